@@ -1,0 +1,90 @@
+/** What the use cases need from the outside. `plan` gets a `Reader`, which has nothing that writes. */
+import type { Desired } from '../core/model/desired.ts';
+import type { Kind } from '../core/model/kind.ts';
+import type { Live, LiveApi, LiveApiKey, LiveRestApi, LiveUsagePlan } from '../core/model/live.ts';
+import type { Step } from '../core/model/plan.ts';
+import type { Secret } from '../core/model/secret.ts';
+
+/** Reads an account. Every method pages to the end and throws an `OperationError` when a read fails: never "absent". */
+export interface Reader {
+  /** The account and region that the credentials and configuration lead to (STS GetCallerIdentity). */
+  identity(): Promise<{ readonly account: string; readonly region: string }>;
+  restApis(): Promise<readonly LiveRestApi[]>;
+  usagePlans(): Promise<readonly LiveUsagePlan[]>;
+  /** Without values. */
+  apiKeys(): Promise<readonly LiveApiKey[]>;
+  /** Ids of the keys in a plan. The service answers with values in clear; they are dropped in the adapter. */
+  planKeys(usagePlanId: string): Promise<readonly string[]>;
+  /**
+   * One API in full: definition, stages, deployments, and the policies of the functions named.
+   * @param functions references as `functionReference` makes them, those the desired definition calls
+   */
+  api(restApi: LiveRestApi, functions: readonly string[]): Promise<LiveApi>;
+}
+
+/** Ids of live things by the name under which they are declared. Apply adds to it as it creates. */
+export interface Ids {
+  /** By spec id. */
+  readonly restApis: Map<string, string>;
+  /** By spec id: the deployment that holds the desired definition. */
+  readonly deployments: Map<string, string>;
+  /** By plan id. */
+  readonly usagePlans: Map<string, string>;
+  /** By key name. */
+  readonly apiKeys: Map<string, string>;
+}
+
+export interface WriteContext {
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly ids: Ids;
+  /** The commit being applied, where known; goes into the deployment's description. */
+  readonly commit: string | undefined;
+}
+
+export interface Written {
+  /** Request ids of the calls made, in order. */
+  readonly requestIds: readonly string[];
+  /** Id of what was created. */
+  readonly id?: string;
+  /** Import warnings and the like. */
+  readonly warnings?: readonly string[];
+}
+
+export type KindWriter = (step: Step, context: WriteContext) => Promise<Written>;
+
+/** Executes steps. The table has one writer per kind. */
+export interface Writer {
+  readonly kinds: Readonly<Record<Kind, KindWriter>>;
+  /** Takes the digest tag off before the first write to a thing; nothing to do when it has none. */
+  unseal(thing: SealedThing): Promise<Written>;
+  /** Writes the digest tag, last. */
+  seal(thing: SealedThing, digest: string): Promise<Written>;
+}
+
+export interface SealedThing {
+  readonly kind: 'restApi' | 'usagePlan';
+  readonly id: string;
+}
+
+/** Calls a deployed stage, for probes. */
+export interface StageCaller {
+  /** The URL under which a stage is called, without a trailing slash. */
+  invokeUrl(restApiId: string, stage: string): string;
+  /** The value of a key, for the one call that sends it. */
+  keyValue(apiKeyId: string): Promise<Secret>;
+  call(request: { readonly url: string; readonly httpMethod: string; readonly apiKey?: Secret }): Promise<StageAnswer>;
+}
+
+export interface StageAnswer {
+  readonly status: number;
+  /** The header `x-amzn-ErrorType`, where there is one. */
+  readonly errorType?: string;
+}
+
+/** Time, so that tests decide it. */
+export interface Clock {
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
