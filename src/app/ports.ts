@@ -3,6 +3,7 @@ import type { Desired } from '../core/model/desired.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Live, LiveApi, LiveApiKey, LiveRestApi, LiveUsagePlan } from '../core/model/live.ts';
 import type { Step } from '../core/model/plan.ts';
+import type { SourceTree } from '../core/model/repository.ts';
 import type { Secret } from '../core/model/secret.ts';
 
 /** Reads an account. Every method pages to the end and throws an `OperationError` when a read fails: never "absent". */
@@ -87,4 +88,11 @@ export interface Clock {
   /** Milliseconds since some fixed moment. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+}
+
+/** The repository's files. */
+export interface Sources {
+  read(): Promise<SourceTree>;
+  /** The commit that is checked out, where known. */
+  commit(): Promise<string | undefined>;
 }

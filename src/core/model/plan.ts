@@ -64,6 +64,8 @@ export interface Refusal {
   readonly guard: string;
   readonly message: string;
   readonly hint: string;
+  /** Whether `--force <guard>` lifts it for one run. */
+  readonly liftable?: boolean;
   /** Ids of the resources it speaks of. */
   readonly resources: readonly string[];
 }

@@ -69,5 +69,16 @@ export interface ApplyReport {
   readonly plan: Plan;
   readonly steps: readonly StepResult[];
   readonly verify?: VerifyReport;
-  readonly outcome: 'nothing-to-do' | 'applied' | 'failed' | 'partly' | 'refused' | 'stale';
+  readonly outcome: 'nothing-to-do' | 'applied' | 'failed' | 'partly' | 'refused' | 'stale' | 'cancelled';
 }
+
+/** The exit code of an apply. A run that the person cancelled did nothing and says so with 1. */
+export const APPLY_EXIT: Readonly<Record<ApplyReport['outcome'], ExitCode>> = {
+  'nothing-to-do': EXIT.done,
+  applied: EXIT.done,
+  failed: EXIT.failed,
+  cancelled: EXIT.failed,
+  refused: EXIT.refused,
+  stale: EXIT.stale,
+  partly: EXIT.partly,
+};

@@ -1,0 +1,130 @@
+/** `apply`: plans again, executes, verifies, and writes the digests last. */
+import { matchLive } from '../core/diff/match.ts';
+import type { Desired } from '../core/model/desired.ts';
+import { TAG_DIGEST } from '../core/model/live.ts';
+import { isEmpty, type Plan } from '../core/model/plan.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { ApplyReport, StepResult } from '../core/model/report.ts';
+import { apiDigest, planDigest } from '../core/plan/digest.ts';
+import { deploymentLabel } from '../core/model/deployment.ts';
+import { definitionDigest } from '../core/plan/digest.ts';
+import { desire, load } from './desire.ts';
+import { execute } from './execute.ts';
+import { type Planned, planAgainst } from './plan.ts';
+import type { Ids, SealedThing, Writer } from './ports.ts';
+import type { Refresh } from './read-live.ts';
+import { type VerifyDeps, verifyDesired } from './verify.ts';
+
+export interface ApplyDeps extends VerifyDeps {
+  readonly writer: (desired: Desired) => Promise<Writer>;
+  /** Asks whether to go on, with the plan that is about to be executed. */
+  readonly confirm: (plan: Plan) => Promise<boolean>;
+}
+
+export interface ApplyOptions {
+  readonly env?: string;
+  readonly refresh: Refresh;
+  /** The fingerprint that was approved; any other plan is stale. */
+  readonly expect?: string;
+  /** Names of guards that are lifted for this run. */
+  readonly force?: readonly string[];
+  readonly probeSeconds?: number;
+}
+
+export interface ApplyResult {
+  readonly environment: string;
+  readonly problems: readonly Problem[];
+  /** Absent when the files have errors. */
+  readonly report?: ApplyReport;
+}
+
+/** @throws OperationError when the account cannot be read; faults of single steps are in the report instead */
+export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<ApplyResult> {
+  const { environment, problems, desired } = await desire(await load(deps.sources), options.env);
+  if (desired === undefined) return { environment, problems };
+  const planned = await planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);
+  const plan = lift(planned.plan, options.force ?? []);
+  deps.journal.note({ type: 'planned', plan });
+  const report = await applyPlanned(deps, { ...planned, plan }, options);
+  return { environment, problems, report };
+}
+
+/** Takes out the refusals of the guards that were named; every other one stands. */
+function lift(plan: Plan, force: readonly string[]): Plan {
+  const refusals = plan.refusals.filter((refusal) => !(refusal.liftable === true && force.includes(refusal.guard)));
+  return { ...plan, refusals };
+}
+
+async function applyPlanned(deps: ApplyDeps, planned: Planned, options: ApplyOptions): Promise<ApplyReport> {
+  const { plan } = planned;
+  if (options.expect !== undefined && options.expect !== plan.fingerprint) return { plan, steps: [], outcome: 'stale' };
+  if (plan.refusals.length > 0) return { plan, steps: [], outcome: 'refused' };
+  if (isEmpty(plan)) {
+    await seal(await deps.writer(planned.desired), planned);
+    return { plan, steps: [], outcome: 'nothing-to-do' };
+  }
+  if (!(await deps.confirm(plan))) return { plan, steps: [], outcome: 'cancelled' };
+  return await applySteps(deps, planned, options);
+}
+
+async function applySteps(deps: ApplyDeps, planned: Planned, options: ApplyOptions): Promise<ApplyReport> {
+  const { plan, desired, live } = planned;
+  const writer = await deps.writer(desired);
+  const context = { desired, live, ids: idsOf(planned), commit: await deps.sources.commit() };
+  const steps = await execute(plan, { writer, journal: deps.journal, context });
+  if (steps.some(({ outcome }) => outcome !== 'done')) return { plan, steps, outcome: failure(steps) };
+  const tools = {
+    reader: await deps.reader(desired),
+    caller: await deps.caller(desired),
+    clock: deps.clock,
+    journal: deps.journal,
+  };
+  const verified = await verifyDesired(tools, desired, options.probeSeconds);
+  const verify = verified.report;
+  if (!verify.ok) return { plan, steps, verify, outcome: 'partly' };
+  await seal(writer, verified.planned);
+  return { plan, steps, verify, outcome: 'applied' };
+}
+
+function failure(steps: readonly StepResult[]): 'failed' | 'partly' {
+  return steps.some(({ outcome }) => outcome === 'done') ? 'partly' : 'failed';
+}
+
+/** Ids of everything that exists already, by declared name. */
+function idsOf({ desired, live }: Planned): Ids {
+  const match = matchLive(desired, live);
+  const map = (table: Readonly<Record<string, { readonly id: string }>>): Map<string, string> =>
+    new Map(Object.entries(table).map(([name, { id }]) => [name, id]));
+  const deployments = new Map<string, string>();
+  for (const [id, { id: restApiId }] of Object.entries(match.restApis)) {
+    const wanted = desired.apis[id];
+    const digest = wanted === undefined ? undefined : definitionDigest(wanted.definition);
+    const held = live.apis[restApiId]?.deployments.find(
+      (deployment) => deploymentLabel(deployment.description)?.digest === digest,
+    );
+    if (held !== undefined) deployments.set(id, held.id);
+  }
+  return {
+    restApis: map(match.restApis),
+    usagePlans: map(match.usagePlans),
+    apiKeys: map(match.apiKeys),
+    deployments,
+  };
+}
+
+/** Writes the digest tag of everything that is as declared and does not carry it yet. */
+async function seal(writer: Writer, { desired, live }: Planned): Promise<void> {
+  const match = matchLive(desired, live);
+  const wanted: { thing: SealedThing; tag: string | undefined; digest: string }[] = [];
+  for (const [id, api] of Object.entries(desired.apis)) {
+    const found = match.restApis[id];
+    if (found === undefined) continue;
+    wanted.push({ thing: { kind: 'restApi', id: found.id }, tag: found.tags[TAG_DIGEST], digest: apiDigest(api) });
+  }
+  for (const [id, plan] of Object.entries(desired.plans)) {
+    const found = match.usagePlans[id];
+    if (found === undefined) continue;
+    wanted.push({ thing: { kind: 'usagePlan', id: found.id }, tag: found.tags[TAG_DIGEST], digest: planDigest(plan) });
+  }
+  for (const { thing, tag, digest } of wanted) if (tag !== digest) await writer.seal(thing, digest);
+}

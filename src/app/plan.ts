@@ -1,0 +1,67 @@
+/** `plan`: what apply would do. It is given a reader and nothing that writes. */
+import type { Desired } from '../core/model/desired.ts';
+import type { Live } from '../core/model/live.ts';
+import type { Plan } from '../core/model/plan.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Journal } from '../core/model/report.ts';
+import { assemblePlan } from '../core/plan/assemble.ts';
+import { desire, load } from './desire.ts';
+import type { Reader, Sources } from './ports.ts';
+import { type Refresh, readLive } from './read-live.ts';
+
+export interface PlanDeps {
+  readonly sources: Sources;
+  readonly journal: Journal;
+  /** Connects to the account. Called only once the files are without errors. */
+  readonly reader: (desired: Desired) => Promise<Reader>;
+}
+
+export interface PlanOptions {
+  readonly env?: string;
+  readonly refresh: Refresh;
+}
+
+export interface PlanReport {
+  readonly environment: string;
+  readonly problems: readonly Problem[];
+  /** Absent when the files have errors. */
+  readonly plan?: Plan;
+}
+
+/** A plan together with what it was made from; the latter holds secrets and never leaves the process. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly desired: Desired;
+  readonly live: Live;
+}
+
+/**
+ * Loads, compiles, reads the account and computes the change plan.
+ * @throws OperationError when the account cannot be read
+ */
+export async function plan(deps: PlanDeps, options: PlanOptions): Promise<PlanReport> {
+  const wish = await desire(await load(deps.sources), options.env);
+  const { environment, problems } = wish;
+  if (wish.desired === undefined) return { environment, problems };
+  const reader = await deps.reader(wish.desired);
+  const planned = await planAgainst(reader, wish.desired, options.refresh, deps.journal);
+  deps.journal.note({ type: 'planned', plan: planned.plan });
+  return { environment, problems, plan: planned.plan };
+}
+
+/** Reads the account and compares. An account that is not the environment's is refused before anything of it is read. */
+export async function planAgainst(
+  reader: Reader,
+  desired: Desired,
+  refresh: Refresh,
+  journal: Journal,
+): Promise<Planned> {
+  const identity = await reader.identity();
+  if (desired.account !== undefined && desired.account !== identity.account) {
+    const nothing = { ...desired, apis: {}, plans: {}, keys: {} };
+    const live: Live = { ...identity, restApis: [], usagePlans: [], apiKeys: [], apis: {}, planKeys: {}, trusted: [] };
+    return { plan: assemblePlan(nothing, live), desired: nothing, live };
+  }
+  const live = await readLive(reader, desired, { refresh, identity, journal });
+  return { plan: assemblePlan(desired, live), desired, live };
+}

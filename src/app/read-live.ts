@@ -1,0 +1,92 @@
+/** Reads of the account what the plan needs, and no more. */
+import { matchLive, type Match } from '../core/diff/match.ts';
+import type { Desired, DesiredApi } from '../core/model/desired.ts';
+import type { Live, LiveApi } from '../core/model/live.ts';
+import { functionReference, TAG_DIGEST, type Tags } from '../core/model/live.ts';
+import type { Journal } from '../core/model/report.ts';
+import { apiDigest, planDigest } from '../core/plan/digest.ts';
+import type { Reader } from './ports.ts';
+
+/** `changed` trusts the digest tags and reads only what they say has changed; `all` reads everything. */
+export type Refresh = 'changed' | 'all';
+
+/** How many APIs are read at the same time. */
+const CONCURRENT_APIS = 4;
+
+export interface ReadOptions {
+  readonly refresh: Refresh;
+  readonly identity: { readonly account: string; readonly region: string };
+  readonly journal: Journal;
+}
+
+/**
+ * Lists REST APIs, usage plans and keys, picks ours by their tags, and reads those in full.
+ * @throws OperationError when any read fails: a failed read is never "absent"
+ */
+export async function readLive(reader: Reader, desired: Desired, options: ReadOptions): Promise<Live> {
+  options.journal.note({ type: 'reading', what: 'REST APIs, usage plans and API keys' });
+  const [restApis, usagePlans, apiKeys] = await Promise.all([
+    reader.restApis(),
+    reader.usagePlans(),
+    reader.apiKeys(),
+  ]);
+  const match = matchLive(desired, { restApis, usagePlans, apiKeys });
+  const trusted = options.refresh === 'changed' ? trustedIds(desired, match) : [];
+  const [apis, planKeys] = await Promise.all([
+    readApis(reader, desired, match, trusted, options.journal),
+    readPlanKeys(reader, match, trusted),
+  ]);
+  return { ...options.identity, restApis, usagePlans, apiKeys, apis, planKeys, trusted };
+}
+
+/** Ids of the things whose digest tag says that they are as declared (design.md 7). */
+function trustedIds(desired: Desired, match: Match): string[] {
+  const sealed = (tags: Tags, digest: string): boolean => tags[TAG_DIGEST] === digest;
+  const ids: string[] = [];
+  for (const [id, api] of Object.entries(desired.apis)) {
+    const live = match.restApis[id];
+    if (live !== undefined && sealed(live.tags, apiDigest(api))) ids.push(live.id);
+  }
+  for (const [id, plan] of Object.entries(desired.plans)) {
+    const live = match.usagePlans[id];
+    if (live !== undefined && sealed(live.tags, planDigest(plan))) ids.push(live.id);
+  }
+  return ids;
+}
+
+async function readApis(
+  reader: Reader,
+  desired: Desired,
+  match: Match,
+  trusted: readonly string[],
+  journal: Journal,
+): Promise<Record<string, LiveApi>> {
+  const wanted = Object.entries(match.restApis).filter(([, live]) => !trusted.includes(live.id));
+  const read: Record<string, LiveApi> = {};
+  for (let start = 0; start < wanted.length; start += CONCURRENT_APIS) {
+    const batch = wanted.slice(start, start + CONCURRENT_APIS);
+    await Promise.all(
+      batch.map(async ([id, live]) => {
+        journal.note({ type: 'reading', what: `API ${id}` });
+        read[live.id] = await reader.api(live, functionsOf(desired.apis[id]));
+      }),
+    );
+  }
+  return read;
+}
+
+function functionsOf(api: DesiredApi | undefined): string[] {
+  return (api?.grants ?? []).map(functionReference);
+}
+
+async function readPlanKeys(
+  reader: Reader,
+  match: Match,
+  trusted: readonly string[],
+): Promise<Record<string, readonly string[]>> {
+  const read: Record<string, readonly string[]> = {};
+  for (const live of Object.values(match.usagePlans)) {
+    if (!trusted.includes(live.id)) read[live.id] = await reader.planKeys(live.id);
+  }
+  return read;
+}

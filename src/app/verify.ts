@@ -1,0 +1,69 @@
+/** `verify`: reads everything back, plans again (which must be empty), and calls the stages. */
+import { matchLive } from '../core/diff/match.ts';
+import type { Desired } from '../core/model/desired.ts';
+import { isEmpty } from '../core/model/plan.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Journal, VerifyReport } from '../core/model/report.ts';
+import { desire, load } from './desire.ts';
+import { type PlanDeps, type Planned, planAgainst } from './plan.ts';
+import type { Clock, Reader, StageCaller } from './ports.ts';
+import { probeStages } from './probe.ts';
+
+export interface VerifyDeps extends PlanDeps {
+  readonly caller: (desired: Desired) => Promise<StageCaller>;
+  readonly clock: Clock;
+}
+
+export interface VerifyOptions {
+  readonly env?: string;
+  /** How long probes may take to agree; `PROBE_SECONDS` by default. */
+  readonly probeSeconds?: number;
+}
+
+export interface VerifyResult {
+  readonly environment: string;
+  readonly problems: readonly Problem[];
+  /** Absent when the files have errors. */
+  readonly report?: VerifyReport;
+}
+
+/** @throws OperationError when the account cannot be read */
+export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<VerifyResult> {
+  const { environment, problems, desired } = await desire(await load(deps.sources), options.env);
+  if (desired === undefined) return { environment, problems };
+  const tools = {
+    reader: await deps.reader(desired),
+    caller: await deps.caller(desired),
+    clock: deps.clock,
+    journal: deps.journal,
+  };
+  const { report } = await verifyDesired(tools, desired, options.probeSeconds);
+  return { environment, problems, report };
+}
+
+export interface VerifyTools {
+  readonly reader: Reader;
+  readonly caller: StageCaller;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** Verifies one environment; also gives what was read, so that apply can write the digests. */
+export async function verifyDesired(
+  tools: VerifyTools,
+  desired: Desired,
+  probeSeconds?: number,
+): Promise<{ readonly report: VerifyReport; readonly planned: Planned }> {
+  const planned = await planAgainst(tools.reader, desired, 'all', tools.journal);
+  const match = matchLive(planned.desired, planned.live);
+  const probes = await probeStages(tools, planned.desired, match, probeSeconds);
+  const { plan } = planned;
+  const ok = isEmpty(plan) && plan.refusals.length === 0 && probes.every((probe) => probe.ok);
+  const invokeUrls = Object.fromEntries(
+    Object.entries(match.restApis).map(([id, { id: restApiId }]) => [
+      id,
+      tools.caller.invokeUrl(restApiId, desired.apis[id]?.stage.name ?? desired.environment),
+    ]),
+  );
+  return { report: { plan, probes, invokeUrls, ok }, planned };
+}
