@@ -91,21 +91,33 @@ function thingsOf(step: Step, desired: Desired): readonly string[] {
   }
 }
 
-/** Takes the digest tag off a thing before the first write to it, so that a crash is never taken for "unchanged". */
+/** Takes the digest tags off what a step touches before its first write, so that a crash is never taken for "unchanged". */
 async function unseal(step: Step, execution: Execution, unsealed: Set<string>): Promise<readonly string[]> {
-  const thing = sealedThing(step, execution.context);
-  if (thing === undefined || unsealed.has(thing.id) || !isSealed(thing, execution.context.live)) return [];
-  const { requestIds } = await execution.writer.unseal(thing);
-  unsealed.add(thing.id);
+  const requestIds: string[] = [];
+  for (const thing of sealedThings(step, execution.context)) {
+    if (unsealed.has(thing.id) || !isSealed(thing, execution.context.live)) continue;
+    const written = await execution.writer.unseal(thing);
+    requestIds.push(...written.requestIds);
+    unsealed.add(thing.id);
+  }
   return requestIds;
 }
 
-function sealedThing(step: Step, { ids }: WriteContext): SealedThing | undefined {
+/** The digest-tagged things whose content a step changes; a key belongs to every plan that lists it. */
+function sealedThings(step: Step, { ids, desired }: WriteContext): SealedThing[] {
+  if (step.kind === 'apiKey') {
+    const holding = Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource));
+    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id)));
+  }
   const [first = ''] = step.resource.split(step.kind === 'lambdaGrant' ? ' -> ' : ' / ');
-  const isPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
-  if (step.kind === 'apiKey') return undefined;
-  const id = isPlan ? ids.usagePlans.get(first) : ids.restApis.get(first);
-  return id === undefined ? undefined : { kind: isPlan ? 'usagePlan' : 'restApi', id };
+  const ofPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
+  return ofPlan
+    ? sealedThing('usagePlan', ids.usagePlans.get(first))
+    : sealedThing('restApi', ids.restApis.get(first));
+}
+
+function sealedThing(kind: SealedThing['kind'], id: string | undefined): SealedThing[] {
+  return id === undefined ? [] : [{ kind, id }];
 }
 
 function isSealed(thing: SealedThing, live: Live): boolean {

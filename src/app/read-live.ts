@@ -39,7 +39,10 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
   return { ...options.identity, restApis, usagePlans, apiKeys, apis, planKeys, trusted };
 }
 
-/** Ids of the things whose digest tag says that they are as declared (design.md 7). */
+/**
+ * Ids of the things whose digest tag says that they are as declared (design.md 7). Of a usage plan only the keys in it
+ * are trusted (limits and stages come with the list anyway), and not when one of them no longer exists.
+ */
 function trustedIds(desired: Desired, match: Match): string[] {
   const sealed = (tags: Tags, digest: string): boolean => tags[TAG_DIGEST] === digest;
   const ids: string[] = [];
@@ -49,7 +52,8 @@ function trustedIds(desired: Desired, match: Match): string[] {
   }
   for (const [id, plan] of Object.entries(desired.plans)) {
     const live = match.usagePlans[id];
-    if (live !== undefined && sealed(live.tags, planDigest(plan))) ids.push(live.id);
+    const complete = plan.keys.every((name) => match.apiKeys[name] !== undefined);
+    if (live !== undefined && complete && sealed(live.tags, planDigest(plan))) ids.push(live.id);
   }
   return ids;
 }

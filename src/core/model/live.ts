@@ -100,7 +100,8 @@ export interface Live {
   readonly planKeys: Readonly<Record<string, readonly string[]>>;
   /**
    * Ids of the REST APIs and usage plans whose digest tag equals the desired digest and that were therefore not read
-   * (`--refresh changed`). They count as equal. A thing that is neither here nor read is a bug, never "absent".
+   * (`--refresh changed`). Such an API counts as equal, and so do the keys of such a plan; the limits and stages of a
+   * plan come with the list and are always compared. A thing that is neither here nor read is a bug, never "absent".
    */
   readonly trusted: readonly string[];
 }
