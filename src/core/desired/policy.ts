@@ -84,7 +84,9 @@ function normaliseCondition(value: Json): Json {
   return Object.fromEntries(
     operators.map(([operator, keys]) => [
       operator,
-      Object.fromEntries(Object.entries(objectOf(keys) ?? {}).map(([key, values]) => [key, textList(values)])),
+      Object.fromEntries(
+        Object.entries(objectOf(keys) ?? {}).map(([key, values]) => [key, textList(values)]),
+      ),
     ]),
   );
 }

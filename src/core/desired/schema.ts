@@ -20,7 +20,15 @@ const NOT_COMPARED = new Set([
 ]);
 
 const MAPS_OF_SCHEMAS = new Set(['properties', 'patternProperties', 'definitions']);
-const SCHEMAS = new Set(['items', 'additionalProperties', 'not', 'allOf', 'anyOf', 'oneOf', 'additionalItems']);
+const SCHEMAS = new Set([
+  'items',
+  'additionalProperties',
+  'not',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'additionalItems',
+]);
 
 const MODEL_REFERENCE =
   /^(?:#\/definitions\/|#\/components\/schemas\/|#\/models\/|https:\/\/apigateway\.[^/]+\/restapis\/[^/]+\/models\/)([^/]+)$/;
@@ -58,7 +66,8 @@ function isCompared(key: string, value: Json): boolean {
 function normaliseKeyword(key: string, value: Json): Json {
   if (MAPS_OF_SCHEMAS.has(key)) return mapValues(objectOf(value), normaliseSchema) ?? value;
   if (SCHEMAS.has(key)) return Array.isArray(value) ? value.map(normaliseSchema) : normaliseSchema(value);
-  if (key === 'required' && Array.isArray(value)) return sorted(value.filter((name) => typeof name === 'string'));
+  if (key === 'required' && Array.isArray(value))
+    return sorted(value.filter((name) => typeof name === 'string'));
   return value;
 }
 
