@@ -1,0 +1,164 @@
+/** The SDK's clients, made once. Only API Gateway's is loaded at once; the others are loaded when they are first needed. */
+import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway';
+import type { LambdaClient } from '@aws-sdk/client-lambda';
+import type { STSClient } from '@aws-sdk/client-sts';
+import { OperationError } from '../core/model/fault.ts';
+import { noRegion, operationError } from './errors.ts';
+import { retryCreate, retryIdempotent } from './retry.ts';
+
+export interface ConnectOptions {
+  readonly region?: string;
+  readonly endpointUrl?: string;
+  /** A role to assume with the credentials that the AWS configuration leads to. */
+  readonly roleArn?: string;
+}
+
+export interface Clients {
+  readonly region: string;
+  /** The endpoint that stands in for AWS's own, where one is configured. */
+  readonly endpointUrl: string | undefined;
+  /** For reads and for writes that may be sent twice. */
+  readonly gateway: APIGatewayClient;
+  /** For creates, which are not repeated after a lost answer. */
+  readonly creating: () => APIGatewayClient;
+  /** @param region that of the function, which need not be the API's */
+  readonly lambda: (region: string) => Promise<LambdaClient>;
+  readonly sts: () => Promise<STSClient>;
+}
+
+type Credentials = NonNullable<APIGatewayClientConfig['credentials']>;
+
+/** What all clients have in common. No logger: requests and answers carry key values. */
+interface Common {
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly credentials?: Credentials;
+}
+
+const CONNECTION_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 120_000;
+
+/** @throws OperationError `no-region` */
+export async function createClients(options: ConnectOptions): Promise<Clients> {
+  const endpointUrl = options.endpointUrl ?? configuredEndpoint(process.env);
+  const base: Common = {
+    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+  };
+  const { roleArn } = options;
+  const credentials = roleArn === undefined ? {} : { credentials: assume(roleArn, base) };
+  const gateway = gatewayClient({ ...base, ...credentials }, retryIdempotent());
+  const region = await regionOf(gateway);
+  // One chain of credentials for all clients: resolving it can take seconds.
+  const shared: Common = { ...base, region, credentials: gateway.config.credentials };
+  let creating: APIGatewayClient | undefined;
+  const lambdas = new Map<string, Promise<LambdaClient>>();
+  let sts: Promise<STSClient> | undefined;
+  return {
+    region,
+    endpointUrl,
+    gateway,
+    creating: () => (creating ??= gatewayClient(shared, retryCreate())),
+    lambda: (place) => {
+      const client = lambdas.get(place) ?? lambdaClient({ ...shared, region: place });
+      lambdas.set(place, client);
+      return client;
+    },
+    sts: () => (sts ??= stsClient(shared)),
+  };
+}
+
+/** The endpoint that the environment names, as the SDK and the AWS CLI read it. */
+export function configuredEndpoint(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
+  const named = env['AWS_ENDPOINT_URL_API_GATEWAY'] ?? env['AWS_ENDPOINT_URL'];
+  return named === '' ? undefined : named;
+}
+
+function gatewayClient(common: Common, retryStrategy: ReturnType<typeof retryIdempotent>): APIGatewayClient {
+  const client = new APIGatewayClient({ ...common, retryStrategy, requestHandler: timeouts() });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+async function lambdaClient(common: Common): Promise<LambdaClient> {
+  const { LambdaClient } = await import('@aws-sdk/client-lambda');
+  const client = new LambdaClient({
+    ...common,
+    retryStrategy: retryIdempotent(),
+    requestHandler: timeouts(),
+  });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+async function stsClient(common: Common): Promise<STSClient> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  const client = new STSClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+const OUTERMOST = { step: 'initialize', priority: 'high', name: 'translateErrors' } as const;
+
+/** Makes a call throw `OperationError`s. */
+async function translate<Output>(
+  call: () => Promise<Output>,
+  commandName: string | undefined,
+  request: unknown,
+): Promise<Output> {
+  try {
+    return await call();
+  } catch (error) {
+    throw operationError(error, (commandName ?? 'unknown').replace(/Command$/, ''), request);
+  }
+}
+
+function timeouts(): NonNullable<APIGatewayClientConfig['requestHandler']> {
+  return {
+    connectionTimeout: CONNECTION_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT,
+    throwOnRequestTimeout: true,
+  };
+}
+
+async function regionOf(client: APIGatewayClient): Promise<string> {
+  try {
+    return await client.config.region();
+  } catch (error) {
+    const isMissing = error instanceof Error && error.message === 'Region is missing';
+    throw isMissing ? new OperationError(noRegion()) : error;
+  }
+}
+
+/** Credentials of a role, assumed anew when they expire. */
+function assume(roleArn: string, base: Common): Credentials {
+  return async () => {
+    const { AssumeRoleCommand } = await import('@aws-sdk/client-sts');
+    const sts = await stsClient(base);
+    const { Credentials: assumed } = await sts.send(
+      new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: 'tollgate' }),
+    );
+    if (assumed?.AccessKeyId === undefined || assumed.SecretAccessKey === undefined) {
+      throw new OperationError({
+        code: 'no-credentials',
+        message: 'the assumed role came without credentials',
+      });
+    }
+    return {
+      accessKeyId: assumed.AccessKeyId,
+      secretAccessKey: assumed.SecretAccessKey,
+      ...(assumed.SessionToken === undefined ? {} : { sessionToken: assumed.SessionToken }),
+      ...(assumed.Expiration === undefined ? {} : { expiration: assumed.Expiration }),
+    };
+  };
+}

@@ -1,0 +1,67 @@
+/** Usage plans and the keys in them. */
+import {
+  type APIGatewayClient,
+  type ApiStage,
+  GetUsagePlanKeysCommand,
+  GetUsagePlansCommand,
+  type QuotaSettings,
+  type ThrottleSettings,
+  type UsagePlan,
+} from '@aws-sdk/client-api-gateway';
+import type { LivePlanStage, LiveUsagePlan } from '../../core/model/live.ts';
+import type { Quota, Throttle } from '../../core/model/repository.ts';
+import { throttleKeyOperation } from '../throttle-key.ts';
+import { allPages, PAGE_SIZE } from '../paging.ts';
+import { required } from './required.ts';
+
+export async function readUsagePlans(gateway: APIGatewayClient): Promise<readonly LiveUsagePlan[]> {
+  const items = await allPages((position) =>
+    gateway.send(new GetUsagePlansCommand({ limit: PAGE_SIZE, position })),
+  );
+  return items.map(projectUsagePlan);
+}
+
+/** Ids of the keys in a plan. The answer carries their values in clear (aws-facts 5.4), which end here. */
+export async function readPlanKeys(
+  gateway: APIGatewayClient,
+  usagePlanId: string,
+): Promise<readonly string[]> {
+  const items = await allPages((position) =>
+    gateway.send(new GetUsagePlanKeysCommand({ usagePlanId, limit: PAGE_SIZE, position })),
+  );
+  return items.map(({ id }) => required(id, 'GetUsagePlanKeys', 'id'));
+}
+
+export function projectUsagePlan(wire: UsagePlan): LiveUsagePlan {
+  const throttle = projectThrottle(wire.throttle);
+  const quota = projectQuota(wire.quota);
+  return {
+    id: required(wire.id, 'GetUsagePlans', 'id'),
+    name: wire.name ?? '',
+    ...(wire.description === undefined ? {} : { description: wire.description }),
+    ...(throttle === undefined ? {} : { throttle }),
+    ...(quota === undefined ? {} : { quota }),
+    stages: (wire.apiStages ?? []).map(projectPlanStage),
+    tags: wire.tags ?? {},
+  };
+}
+
+function projectPlanStage({ apiId = '', stage = '', throttle = {} }: ApiStage): LivePlanStage {
+  const methods: Record<string, Throttle> = {};
+  for (const [key, settings] of Object.entries(throttle)) {
+    const limits = projectThrottle(settings);
+    if (limits !== undefined) methods[throttleKeyOperation(key)] = limits;
+  }
+  return { apiId, stage, methods };
+}
+
+function projectThrottle(wire: ThrottleSettings | undefined): Throttle | undefined {
+  if (wire === undefined || (wire.rateLimit === undefined && wire.burstLimit === undefined)) return undefined;
+  return { rate: wire.rateLimit ?? 0, burst: wire.burstLimit ?? 0 };
+}
+
+/** The offset is 0 unless set (aws-facts 5.1). */
+function projectQuota(wire: QuotaSettings | undefined): Quota | undefined {
+  if (wire?.limit === undefined || wire.period === undefined) return undefined;
+  return { limit: wire.limit, period: wire.period, offset: wire.offset ?? 0 };
+}
