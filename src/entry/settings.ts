@@ -1,0 +1,132 @@
+/** From the strings of a command line or of an Action's inputs to typed settings, with every mistake at once. */
+import { nearest } from '../core/load/nearest.ts';
+import type { Fault } from '../core/model/report.ts';
+import { type CommandName, type Option, type OptionName, optionsOf } from './options.ts';
+
+export type Format = 'text' | 'json' | 'markdown';
+
+export interface Settings {
+  readonly root: string;
+  readonly env?: string;
+  readonly endpointUrl?: string;
+  readonly format: Format;
+  readonly refresh: 'changed' | 'all';
+  readonly out?: string;
+  readonly detailedExitcode: boolean;
+  readonly expect?: string;
+  /** Path of a plan file, as `plan --out` wrote it. */
+  readonly plan?: string;
+  readonly yes: boolean;
+  readonly force: readonly string[];
+  readonly port: number;
+  readonly state?: string;
+  /** Milliseconds. */
+  readonly latency: number;
+  /** Function name to path of its ES module. */
+  readonly functions: Readonly<Record<string, string>>;
+}
+
+/** Values as they were given, by option name. An empty text counts as not given, as an Action's inputs need it. */
+export type Given = Readonly<Partial<Record<OptionName, string | boolean | readonly string[]>>>;
+
+export type Reading =
+  | { readonly settings: Settings; readonly faults?: never }
+  | { readonly settings?: never; readonly faults: readonly Fault[] };
+
+/** Reads the options of a command. Options of other commands are not looked at. */
+export function readSettings(command: CommandName, given: Given): Reading {
+  const options = new Map(optionsOf(command).map((option) => [option.name, option]));
+  const faults = [...options.values()].flatMap((option) => faultsOf(option, valuesOf(option, given)));
+  if (faults.length > 0) return { faults };
+  const text = (name: OptionName): string | undefined => {
+    const option = options.get(name);
+    return option === undefined ? undefined : valuesOf(option, given)[0];
+  };
+  const list = (name: OptionName): readonly string[] => {
+    const option = options.get(name);
+    return option === undefined ? [] : valuesOf(option, given);
+  };
+  return {
+    settings: {
+      root: text('root') ?? '.',
+      ...present('env', text('env')),
+      ...present('endpointUrl', text('endpoint-url')),
+      format: oneOf(FORMATS, text('format')) ?? 'text',
+      refresh: oneOf(REFRESHES, text('refresh')) ?? 'changed',
+      ...present('out', text('out')),
+      detailedExitcode: text('detailed-exitcode') === 'true',
+      ...present('expect', text('expect')),
+      ...present('plan', text('plan')),
+      yes: text('yes') === 'true',
+      force: list('force'),
+      port: Number(text('port') ?? 0),
+      ...present('state', text('state')),
+      latency: Number(text('latency') ?? 0),
+      functions: Object.fromEntries(list('function').map(splitFunction)),
+    },
+  };
+}
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+const REFRESHES = ['changed', 'all'] as const;
+
+function oneOf<Choice extends string>(choices: readonly Choice[], value: string | undefined): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function present<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
+}
+
+function splitFunction(text: string): [name: string, file: string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function valuesOf(option: Option, given: Given): readonly string[] {
+  const value = Object.entries(given).find(([name]) => name === option.name)?.[1];
+  const values = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
+  const filled = values.map((each) => each.trim()).filter((each) => each !== '');
+  if (filled.length > 0 || option.default === undefined) return filled;
+  return [option.default];
+}
+
+function faultsOf(option: Option, values: readonly string[]): Fault[] {
+  if (option.later === true && values.length > 0) {
+    return [{ code: 'not-available-yet', message: `--${option.name} is not available yet.` }];
+  }
+  return values.flatMap((value) => faultOfValue(option, value) ?? []);
+}
+
+function faultOfValue(option: Option, value: string): Fault | undefined {
+  const bad = (expected: string): Fault => ({
+    code: 'invalid-option',
+    message: `--${option.name} ${JSON.stringify(value)} is not ${expected}.`,
+  });
+  switch (option.type) {
+    case 'choice':
+      return option.choices?.includes(value) === true ? undefined : unknownChoice(option, value);
+    case 'flag':
+      return value === 'true' || value === 'false' ? undefined : bad('true or false');
+    case 'port':
+      return /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? undefined : bad('a port between 0 and 65535');
+    case 'milliseconds':
+      return /^\d{1,6}$/.test(value) ? undefined : bad('a number of milliseconds');
+    case 'list':
+      return option.name === 'function' && !/^[^=]+=.+$/.test(value) ? bad('of the form NAME=FILE') : undefined;
+    case 'text':
+      return option.name === 'endpoint-url' && !URL.canParse(value) ? bad('a URL') : undefined;
+    default:
+      return option.type satisfies never;
+  }
+}
+
+function unknownChoice(option: Option, value: string): Fault {
+  const choices = option.choices ?? [];
+  const guess = nearest(value, choices);
+  return {
+    code: 'invalid-option',
+    message: `--${option.name} ${JSON.stringify(value)} is not one of ${choices.join(', ')}.`,
+    ...(guess === undefined ? {} : { hint: `Did you mean "${guess}"?` }),
+  };
+}

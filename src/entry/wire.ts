@@ -1,0 +1,51 @@
+/** Joins the use cases with the disk and with AWS. The adapters are loaded when they are needed, and once. */
+import type { Clock, Reader, Sources, StageCaller, Writer } from '../app/ports.ts';
+import type { Desired } from '../core/model/desired.ts';
+import type { Settings } from './settings.ts';
+
+export interface Wiring {
+  readonly sources: Sources;
+  readonly reader: (desired: Desired) => Promise<Reader>;
+  readonly writer: (desired: Desired) => Promise<Writer>;
+  readonly caller: (desired: Desired) => Promise<StageCaller>;
+  readonly clock: Clock;
+}
+
+const clock: Clock = {
+  now: () => performance.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+export function wire(settings: Pick<Settings, 'root' | 'endpointUrl'>): Wiring {
+  const aws = once(async (desired: Desired) => {
+    const { connect } = await import('../aws/connect.ts');
+    return await connect({
+      ...(desired.region === undefined ? {} : { region: desired.region }),
+      ...(settings.endpointUrl === undefined ? {} : { endpointUrl: settings.endpointUrl }),
+    });
+  });
+  return {
+    sources: sourcesOf(settings.root),
+    reader: async (desired) => (await aws(desired)).reader,
+    writer: async (desired) => (await aws(desired)).writer,
+    caller: async (desired) => (await aws(desired)).caller,
+    clock,
+  };
+}
+
+/** The files under a root. */
+export function sourcesOf(root: string): Sources {
+  return {
+    read: async () => await (await import('../disk/read-tree.ts')).readTree(root),
+    commit: async () => await (await import('../disk/commit.ts')).commitOf(root),
+  };
+}
+
+/** A command works on one environment, so that one connection serves it. */
+function once<Input, Result>(make: (input: Input) => Promise<Result>): (input: Input) => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return (input) => {
+    made ??= make(input);
+    return made;
+  };
+}
