@@ -1,0 +1,132 @@
+/**
+ * What Tollgate completes in a spec before it compiles and sends it: things that specs in the wild leave to the tool
+ * that deploys them. Each is a warning, so that nothing is changed unseen.
+ */
+import type { Json, JsonObject } from '../model/json.ts';
+import { type Finding, pointer } from '../model/problem.ts';
+import { type Context, schemasNode } from './context.ts';
+import { invocationUri, parseFunctionArn } from './function-arn.ts';
+import { child, isMap, members, objectOf, rootNode } from './node.ts';
+import { type Pseudo, substitutePseudo } from './pseudo.ts';
+import { openApiVersion } from './version.ts';
+
+export interface Prepared {
+  readonly document: JsonObject;
+  readonly findings: readonly Finding[];
+}
+
+/** The models that CreateRestApi makes (aws-facts 2.7), which specs refer to without defining them. */
+const DEFAULT_MODELS: Readonly<Record<string, JsonObject>> = {
+  Empty: { title: 'Empty Schema', type: 'object' },
+  Error: { title: 'Error Schema', type: 'object', properties: { message: { type: 'string' } } },
+};
+
+const STEPS: readonly ((prepared: Prepared) => Prepared)[] = [
+  placeSecurityDefinitions,
+  completeFunctionArns,
+  defineDefaultModels,
+];
+
+export function prepareDocument(document: JsonObject, pseudo: Pseudo): Prepared {
+  const start: Prepared = { document: substitutePseudo(document, pseudo), findings: [] };
+  return STEPS.reduce((prepared, step) => step(prepared), start);
+}
+
+/** A 3.0 document with the `securityDefinitions` of 2.0: they go where 3.0 has them, or operations would end up open. */
+function placeSecurityDefinitions({ document, findings }: Prepared): Prepared {
+  const root = rootNode(document);
+  const misplaced = child(root, 'securityDefinitions');
+  if (openApiVersion(root) !== 3 || !isMap(misplaced)) return { document, findings };
+  const components = objectOf(document['components']) ?? {};
+  const securitySchemes = { ...objectOf(misplaced.value), ...objectOf(components['securitySchemes']) };
+  const { securityDefinitions: _, ...rest } = document;
+  return {
+    document: { ...rest, components: { ...components, securitySchemes } },
+    findings: [
+      ...findings,
+      {
+        code: 'security-definitions-misplaced',
+        severity: 'warning',
+        pointer: misplaced.pointer,
+        message: 'OpenAPI 3.0 has no securityDefinitions; they are taken as components.securitySchemes.',
+        hint: 'Move them under components.securitySchemes.',
+      },
+    ],
+  };
+}
+
+const URI_MEMBERS: Readonly<Record<string, string>> = {
+  'x-amazon-apigateway-integration': 'uri',
+  'x-amazon-apigateway-authorizer': 'authorizerUri',
+};
+
+/** The ARN of a function where its invocation URI belongs is completed to that URI. */
+function completeFunctionArns({ document, findings }: Prepared): Prepared {
+  const found: Finding[] = [];
+  const complete = (value: Json, keys: readonly (string | number)[]): Json => {
+    if (Array.isArray(value)) return value.map((item: Json, index) => complete(item, [...keys, index]));
+    const object = objectOf(value);
+    if (object === undefined) return value;
+    return Object.fromEntries(
+      Object.entries(object).map(([key, item]) => {
+        const at = [...keys, key];
+        const completed = completedUri(keys.at(-1), key, item);
+        if (completed === undefined) return [key, complete(item, at)];
+        found.push(completedFinding(pointer(...at)));
+        return [key, completed];
+      }),
+    );
+  };
+  return { document: objectOf(complete(document, [])) ?? document, findings: [...findings, ...found] };
+}
+
+function completedUri(parent: string | number | undefined, key: string, value: Json): string | undefined {
+  const isUri =
+    typeof parent === 'string' && Object.hasOwn(URI_MEMBERS, parent) && URI_MEMBERS[parent] === key;
+  const reference = isUri && typeof value === 'string' ? parseFunctionArn(value) : undefined;
+  return reference === undefined ? undefined : invocationUri(String(value), reference);
+}
+
+function completedFinding(place: string): Finding {
+  return {
+    code: 'function-arn-completed',
+    severity: 'warning',
+    pointer: place,
+    message: 'This is the ARN of a function; API Gateway wants the URI of its invocation. It is completed.',
+    hint: 'Write arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/FUNCTION_ARN/invocations.',
+  };
+}
+
+/** `Empty` and `Error` where the document refers to them without defining them. */
+function defineDefaultModels({ document, findings }: Prepared): Prepared {
+  const root = rootNode(document);
+  const version = openApiVersion(root);
+  if (version === undefined) return { document, findings };
+  const schemas = schemasNode({ root, version, report: () => undefined } satisfies Context);
+  const references = JSON.stringify(document);
+  const prefix = `"$ref":"#${schemas.pointer}/`;
+  const wanted = members(rootNode(DEFAULT_MODELS)).filter(([name]) => {
+    return child(schemas, name).value === undefined && references.includes(`${prefix}${name}"`);
+  });
+  if (wanted.length === 0) return { document, findings };
+  const added = Object.fromEntries(wanted.map(([name]) => [name, DEFAULT_MODELS[name] ?? {}]));
+  return {
+    document: withSchemas(document, version, { ...objectOf(schemas.value), ...added }),
+    findings: [...findings, ...wanted.map(([name]) => defaultModelFinding(name, schemas.pointer))],
+  };
+}
+
+function withSchemas(document: JsonObject, version: 2 | 3, schemas: JsonObject): JsonObject {
+  if (version === 2) return { ...document, definitions: schemas };
+  return { ...document, components: { ...objectOf(document['components']), schemas } };
+}
+
+function defaultModelFinding(name: string, place: string): Finding {
+  return {
+    code: 'default-model-added',
+    severity: 'warning',
+    pointer: place,
+    message: `The document refers to the model ${name} without defining it; API Gateway's default is added.`,
+    hint: `Define ${name} under ${place.slice(1)}.`,
+  };
+}
