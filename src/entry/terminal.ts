@@ -66,7 +66,11 @@ export function hostOf(terminal: Terminal, format: Format): Host {
   };
 }
 
-function confirmWith(terminal: Terminal, ask: (question: string) => Promise<boolean>, format: Format): Host['confirm'] {
+function confirmWith(
+  terminal: Terminal,
+  ask: (question: string) => Promise<boolean>,
+  format: Format,
+): NonNullable<Host['confirm']> {
   return async (plan) => {
     const { renderPlan } = await import('../core/render/terminal.ts');
     const text = renderPlan(plan, terminal.sayPaint);
