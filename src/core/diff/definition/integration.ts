@@ -1,0 +1,62 @@
+/** An integration as flat lines. Templates and credentials are hidden. */
+import type { Integration, IntegrationResponse } from '../../model/definition.ts';
+import { type Flat, flatMap, flatValue, type Leaf, listed, yesNo } from './flat.ts';
+
+const DISRUPTIVE = { impact: 'disruptive' } as const;
+const HIDDEN = { impact: 'disruptive', hidden: true } as const;
+const LAMBDA_URI = /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
+
+/** Every field of `Integration`, as lines. */
+export function flatIntegration(integration: Integration): Flat {
+  return {
+    ...flatValue('integration', integration.type, DISRUPTIVE),
+    ...target(integration),
+    ...flatValue('integration method', integration.httpMethod, DISRUPTIVE),
+    ...flatValue('connection', integration.connectionType, DISRUPTIVE),
+    ...flatValue('VPC link', integration.connectionId, DISRUPTIVE),
+    ...flatValue('credentials', integration.credentials, HIDDEN),
+    ...flatValue('content handling', integration.contentHandling, DISRUPTIVE),
+    ...flatValue('passthrough', integration.passthroughBehavior, DISRUPTIVE),
+    ...flatValue('timeout', duration(integration.timeoutInMillis), DISRUPTIVE),
+    ...flatValue('cache namespace', integration.cacheNamespace, DISRUPTIVE),
+    ...flatValue('cache keys', listed(integration.cacheKeyParameters), DISRUPTIVE),
+    ...flatMap('request mapping', integration.requestParameters, DISRUPTIVE),
+    ...flatMap('request template', integration.requestTemplates, HIDDEN),
+    ...flatValue('skip TLS verification', tls(integration), DISRUPTIVE),
+    ...flatValue('response transfer mode', integration.responseTransferMode, DISRUPTIVE),
+    ...Object.assign({}, ...Object.entries(integration.responses).map(([status, one]) => response(status, one))),
+  };
+}
+
+/** `29 s`, or `1500 ms` where it is not whole seconds. */
+export function duration(milliseconds: number): string {
+  return milliseconds % 1000 === 0 ? `${milliseconds / 1000} s` : `${milliseconds} ms`;
+}
+
+/** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
+function target({ uri }: Integration): Record<string, Leaf> {
+  if (uri === undefined) return {};
+  const arn = LAMBDA_URI.exec(uri)?.groups?.['arn'];
+  if (arn === undefined) return flatValue('integration uri', uri, DISRUPTIVE);
+  const prefix = uri.slice(0, uri.indexOf(arn));
+  const region = prefix.split(':')[3] ?? '';
+  return {
+    ...flatValue('function', arn.split(':function:')[1] ?? arn, DISRUPTIVE),
+    ...flatValue('function account', arn.split(':function:')[0], DISRUPTIVE),
+    ...flatValue('function call', `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE),
+  };
+}
+
+function tls({ insecureSkipVerification }: Integration): string | undefined {
+  return insecureSkipVerification === undefined ? undefined : yesNo(insecureSkipVerification);
+}
+
+function response(status: string, one: IntegrationResponse): Record<string, Leaf> {
+  const label = `integration response ${status}`;
+  return {
+    ...flatValue(label, one.selectionPattern ?? 'default', DISRUPTIVE),
+    ...flatValue(`${label} content handling`, one.contentHandling, DISRUPTIVE),
+    ...flatMap(`${label} mapping`, one.responseParameters, DISRUPTIVE),
+    ...flatMap(`${label} template`, one.responseTemplates, HIDDEN),
+  };
+}

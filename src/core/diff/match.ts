@@ -1,0 +1,114 @@
+/** Which live things are ours, by their tags; and what stands in the way of making them ours. */
+import type { Desired } from '../model/desired.ts';
+import type { LiveApiKey, LiveRestApi, LiveUsagePlan, Tags } from '../model/live.ts';
+import { TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
+import type { Refusal } from '../model/plan.ts';
+
+/** What the lists of the account say. */
+export interface Listed {
+  readonly restApis: readonly LiveRestApi[];
+  readonly usagePlans: readonly LiveUsagePlan[];
+  readonly apiKeys: readonly LiveApiKey[];
+}
+
+export interface Match {
+  /** By spec id. */
+  readonly restApis: Readonly<Record<string, LiveRestApi>>;
+  /** By plan id. */
+  readonly usagePlans: Readonly<Record<string, LiveUsagePlan>>;
+  /** By key name. */
+  readonly apiKeys: Readonly<Record<string, LiveApiKey>>;
+  readonly refusals: readonly Refusal[];
+}
+
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: Tags;
+}
+
+/** Whether a thing carries our owner and environment. */
+export function isOurs(desired: Pick<Desired, 'owner' | 'environment'>, tags: Tags): boolean {
+  return tags[TAG_OWNER] === desired.owner && tags[TAG_ENV] === desired.environment;
+}
+
+/** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
+export function matchLive(desired: Desired, listed: Listed): Match {
+  const names = {
+    restApis: mapValues(desired.apis, (api) => api.definition.properties.name),
+    usagePlans: mapValues(desired.plans, (plan) => plan.name),
+    apiKeys: mapValues(desired.keys, (key) => key.name),
+  };
+  const restApis = matchThings(desired, 'REST API', names.restApis, listed.restApis);
+  const usagePlans = matchThings(desired, 'usage plan', names.usagePlans, listed.usagePlans);
+  const apiKeys = matchThings(desired, 'API key', names.apiKeys, listed.apiKeys);
+  return {
+    restApis: restApis.found,
+    usagePlans: usagePlans.found,
+    apiKeys: apiKeys.found,
+    refusals: [...restApis.refusals, ...usagePlans.refusals, ...apiKeys.refusals],
+  };
+}
+
+function matchThings<Item extends Thing>(
+  desired: Desired,
+  title: string,
+  names: Readonly<Record<string, string>>,
+  live: readonly Item[],
+): { found: Record<string, Item>; refusals: Refusal[] } {
+  const found: Record<string, Item> = {};
+  const refusals: Refusal[] = [];
+  const byId = groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags[TAG_ID] ?? '');
+  const byName = groupBy(live, ({ name }) => name);
+  for (const [id, name] of Object.entries(names)) {
+    const [first, ...more] = byId.get(id) ?? [];
+    if (first !== undefined && more.length === 0) found[id] = first;
+    else if (first !== undefined) refusals.push(duplicate(title, id, [first, ...more]));
+    else refusals.push(...nameTaken(desired, title, id, byName.get(name) ?? []));
+  }
+  return { found, refusals };
+}
+
+function duplicate(title: string, id: string, things: readonly Thing[]): Refusal {
+  return {
+    guard: 'duplicate-identity',
+    message: `${things.length} live ${title}s carry the tags of "${id}".`,
+    hint: `Find out which one is right and take the tollgate:id tag off the others.`,
+    resources: things.map((thing) => thing.id),
+  };
+}
+
+/** Things of the same name that are not ours. The same owner in another environment is no conflict. */
+function nameTaken(desired: Desired, title: string, id: string, things: readonly Thing[]): Refusal[] {
+  const unowned = things.filter(({ tags }) => tags[TAG_OWNER] === undefined);
+  const foreign = things.filter(({ tags }) => ![undefined, desired.owner].includes(tags[TAG_OWNER]));
+  const refusals: Refusal[] = [];
+  if (unowned.length > 0) {
+    refusals.push({
+      guard: 'unowned-name',
+      message: `A ${title} with the name of "${id}" exists and nobody owns it (${unowned.length} of that name).`,
+      hint: `Take it over with: tollgate adopt --env ${desired.environment} --only ${id}; or choose another name.`,
+      resources: unowned.map((thing) => thing.id),
+    });
+  }
+  if (foreign.length > 0) {
+    const owners = [...new Set(foreign.map(({ tags }) => tags[TAG_OWNER]))].join(', ');
+    refusals.push({
+      guard: 'foreign-owner',
+      message: `A ${title} with the name of "${id}" exists and belongs to ${owners}.`,
+      hint: 'Choose another name, or ask its owner to give it up.',
+      resources: foreign.map((thing) => thing.id),
+    });
+  }
+  return refusals;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+function mapValues<In, Out>(table: Readonly<Record<string, In>>, map: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
+}

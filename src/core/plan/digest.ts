@@ -1,0 +1,19 @@
+/** Digests of what is declared: on the deployment's description, and on the tag that says what was last applied. */
+import type { Definition } from '../model/definition.ts';
+import type { DesiredApi, DesiredPlan } from '../model/desired.ts';
+import { digest } from '../model/json.ts';
+
+/** What a deployment holds; goes into its description (design.md 7). */
+export function definitionDigest(definition: Definition): string {
+  return digest(definition);
+}
+
+/** Everything that apply makes of one API. */
+export function apiDigest({ definition, endpointType, stage, grants }: DesiredApi): string {
+  return digest({ definition, endpointType, stage, grants });
+}
+
+/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
+export function planDigest({ file: _file, ...plan }: DesiredPlan): string {
+  return digest(plan);
+}
