@@ -1,0 +1,21 @@
+/**
+ * The one place where text that somebody else wrote is made safe to show: specs, names and service messages are hostile
+ * input. Everything that a renderer prints and did not write itself goes through `visible`.
+ */
+
+/**
+ * Controls and format characters (C0, C1 and so ANSI escapes; bidirectional controls; zero-width characters; tags), line
+ * and paragraph separators, private use, lone surrogates, and the variation selectors.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Variation_Selector}]/gu;
+
+/** The text with every control and invisible character written out as `\\u{202e}`. */
+export function visible(text: string): string {
+  return text.replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** The text, visible, at most `limit` characters; what was cut shows as an ellipsis. */
+export function short(text: string, limit = 120): string {
+  const shown = visible(text);
+  return shown.length <= limit ? shown : `${shown.slice(0, limit - 1)}…`;
+}

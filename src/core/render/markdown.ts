@@ -1,0 +1,174 @@
+/** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
+import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ApplyReport, VerifyReport } from '../model/report.ts';
+import { problemCounts } from './reports.ts';
+import {
+  type Block,
+  code,
+  folded,
+  heading,
+  html,
+  type Inline,
+  LINE_BREAK,
+  list,
+  paragraph,
+  strong,
+  table,
+  text,
+  toText,
+} from './markdown-nodes.ts';
+import { bySeverity, countsOf, fieldText, groupsOf, IMPACT_WORDS, impactOf, SIGNS, stepTitle } from './words.ts';
+
+/** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
+export const COMMENT_LIMIT = 65_000;
+
+/** How much is shown, tried in this order until it fits. */
+const SIZES = [
+  { steps: Number.POSITIVE_INFINITY, fields: 30 },
+  { steps: 200, fields: 8 },
+  { steps: 60, fields: 3 },
+  { steps: 20, fields: 1 },
+] as const;
+type Size = (typeof SIZES)[number];
+
+/** The hidden line by which the comment of an environment is found again. */
+export function marker(environment: string): string {
+  return `<!-- tollgate:${environment.replaceAll(/[^A-Za-z0-9._-]/g, '_')} -->`;
+}
+
+/** The plan as a comment, cut to fit with what was cut said. */
+export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Promise<string> {
+  let shown = '';
+  for (const size of SIZES) {
+    shown = await toText(planBlocks(plan, size));
+    if (shown.length <= limit) return shown;
+  }
+  const short = [html(marker(plan.target.environment)), title(plan), tooLarge()];
+  return await toText(short);
+}
+
+function planBlocks(plan: Plan, size: Size): Block[] {
+  const steps = changes(plan);
+  const cut = steps.length - Math.min(steps.length, size.steps);
+  return [
+    html(marker(plan.target.environment)),
+    title(plan),
+    ...verdict(plan),
+    ...refusals(plan),
+    ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
+      heading(4, ...groupName(name)),
+      stepTable(members, size),
+    ]),
+    ...(cut === 0 ? [] : [paragraph(strong(`Cut to fit: ${cut} more changes`), text(' are in the plan file and the job summary.'))]),
+    ...leftAlone(plan),
+    ...plan.notes.map((note) => paragraph(text('Note: '), code(note))),
+    paragraph(text(`Unchanged: ${plan.unchanged}. Fingerprint: `), code(plan.fingerprint.slice(0, 16))),
+  ];
+}
+
+function title({ target }: Plan): Block {
+  return heading(3, text('Tollgate plan for '), code(target.environment), text(' in '), code(target.region));
+}
+
+function verdict(plan: Plan): Block[] {
+  if (isEmpty(plan)) return [paragraph(strong('No changes.'), text(` ${plan.unchanged} things are as declared.`))];
+  return [paragraph(strong(countsOf(plan)), text(`. Impact: ${IMPACT_WORDS[impactOf(plan)]}.`))];
+}
+
+function refusals(plan: Plan): Block[] {
+  if (plan.refusals.length === 0) return [];
+  const items = plan.refusals.map(({ guard, message, hint }): Inline[] => [
+    strong(guard),
+    text(': '),
+    code(message),
+    text(' '),
+    code(hint),
+  ]);
+  return [paragraph(strong('Refused: apply will not run.')), list(items)];
+}
+
+/** `API hello` as our word and their name. */
+function groupName(name: string): Inline[] {
+  const [, ours = name, theirs = ''] = /^(API|Usage plan) (.*)$/.exec(name) ?? [];
+  return theirs === '' ? [text(ours)] : [text(`${ours} `), code(theirs)];
+}
+
+function stepTable(steps: readonly Step[], size: Size): Block {
+  const rows = steps.map((step): Inline[][] => [
+    [code(SIGNS[step.action])],
+    [code(stepTitle(step))],
+    fieldCell(step, size),
+    [text(step.impact)],
+  ]);
+  return table(['', 'What', 'Change', 'Impact'], rows);
+}
+
+function fieldCell(step: Step, size: Size): Inline[] {
+  if (step.fields.length === 0) return [text(step.reason)];
+  const shown = bySeverity(step.fields).slice(0, size.fields);
+  const lines = shown.flatMap((field, index): Inline[] => [...(index === 0 ? [] : [LINE_BREAK]), fieldLine(field)]);
+  const rest = step.fields.length - shown.length;
+  return rest === 0 ? lines : [...lines, LINE_BREAK, text(`and ${rest} more`)];
+}
+
+function fieldLine(field: FieldChange): Inline {
+  return code(fieldText(field, '→'));
+}
+
+function leftAlone(plan: Plan): Block[] {
+  const steps = plan.steps.filter(({ action }) => action === 'leave');
+  if (steps.length === 0) return [];
+  const items = steps.slice(0, 50).map((step): Inline[] => [code(step.id), text(` ${step.reason}`)]);
+  return folded(`Left alone: ${steps.length}`, [list(items)]);
+}
+
+function tooLarge(): Block {
+  return paragraph(text('The plan is too large for a comment; it is in the plan file and the job summary.'));
+}
+
+/** Problems as a table, most useful in the job summary; the annotations carry them to their lines. */
+export async function renderProblemsMarkdown(problems: readonly Problem[]): Promise<string> {
+  if (problems.length === 0) return '';
+  const shown = problems.slice(0, 200);
+  const rows = shown.map((problem): Inline[][] => [
+    [text(problem.severity)],
+    [code(`${problem.file}:${problem.line}:${problem.column}`)],
+    [code(problem.code)],
+    [code(problem.message), LINE_BREAK, code(problem.hint)],
+  ]);
+  return await toText([paragraph(strong(problemCounts(problems))), table(['', 'Where', 'Code', 'What'], rows)]);
+}
+
+/** What became of the steps, for the job summary. */
+export async function renderApplyMarkdown(report: ApplyReport): Promise<string> {
+  const rows = report.steps.slice(0, 500).map(({ step, outcome, fault }): Inline[][] => [
+    [text(outcome.replace('-', ' '))],
+    [code(step.id)],
+    fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
+  ]);
+  const { environment } = report.plan.target;
+  const blocks = [
+    heading(3, text('Tollgate apply to '), code(environment), text(`: ${report.outcome.replaceAll('-', ' ')}`)),
+    ...(rows.length === 0 ? [] : [table(['', 'Step', 'Fault'], rows)]),
+    ...(report.verify === undefined ? [] : verifyBlocks(report.verify)),
+  ];
+  return await toText(blocks);
+}
+
+/** The second plan, the probes and the invoke URLs, for the job summary. */
+export async function renderVerifyMarkdown(report: VerifyReport): Promise<string> {
+  return await toText([heading(3, text('Tollgate verify')), ...verifyBlocks(report)]);
+}
+
+function verifyBlocks(report: VerifyReport): Block[] {
+  const pending = changes(report.plan).length;
+  const reread = pending === 0 ? 'Read back: everything is as declared.' : `Read back: ${pending} things still differ.`;
+  const probes = report.probes.map(({ ok, operation, status, expected }): Inline[] => [
+    text(ok ? 'ok ' : 'not ok '),
+    code(operation),
+    text(` ${status ?? 'no answer'}, expected ${expected}`),
+  ]);
+  const urls = Object.entries(report.invokeUrls).map(([api, url]): Inline[] => [code(api), text(' '), code(url)]);
+  return [paragraph(text(reread)), ...(probes.length === 0 ? [] : [list(probes)]), ...(urls.length === 0 ? [] : [list(urls)])];
+}

@@ -1,0 +1,92 @@
+/** Problems, and the reports of apply, verify and validate, as text for a terminal or a log. */
+import type { Problem } from '../model/problem.ts';
+import type { ApplyReport, Fault, ProbeResult, StepResult, VerifyReport } from '../model/report.ts';
+import { changes } from '../model/plan.ts';
+import { visible } from './escape.ts';
+import type { Paint } from './paint.ts';
+import { countsOf, groupsOf, stepTitle } from './words.ts';
+
+/** Every problem with its place, and how many there are. */
+export function renderProblems(problems: readonly Problem[], paint: Paint): string {
+  if (problems.length === 0) return '';
+  return `${problems.map((problem) => renderProblem(problem, paint)).join('\n')}\n\n${problemCounts(problems)}\n`;
+}
+
+function renderProblem(problem: Problem, paint: Paint): string {
+  const { file, line, column, severity, code, message, hint } = problem;
+  const place = paint('bold', `${visible(file)}:${line}:${column}`);
+  const style = severity === 'error' ? 'red' : 'yellow';
+  return `${place} ${paint(style, severity)} ${code}: ${visible(message)}\n    ${visible(hint)}`;
+}
+
+/** `2 errors, 1 warning in 2 files.` */
+export function problemCounts(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const said = [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => !part.startsWith('0 '));
+  return `${said.join(', ')} in ${plural(files, 'file')}.`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** One line per fault: what failed, where, and what to do. */
+export function renderFault(fault: Fault, paint: Paint): string {
+  const { code, message, operation, requestId, hint } = fault;
+  const where = [operation, requestId === undefined ? undefined : `request ${requestId}`].filter((part) => part !== undefined);
+  const place = where.length === 0 ? '' : ` (${visible(where.join(', '))})`;
+  const advice = hint === undefined ? '' : `\n  ${visible(hint)}`;
+  return `${paint('red', 'Error')} ${visible(code)}: ${visible(message)}${place}${advice}`;
+}
+
+const OUTCOMES: Readonly<Record<ApplyReport['outcome'], string>> = {
+  'nothing-to-do': 'Nothing to do: everything is as declared.',
+  applied: 'Applied and verified.',
+  failed: 'Failed: nothing was changed.',
+  partly: 'Partly applied.',
+  refused: 'Refused: nothing was written.',
+  stale: 'Stale: the plan is not the one that was approved. Nothing was written.',
+  cancelled: 'Cancelled: nothing was written.',
+};
+
+/** What became of every step, what the probes saw, and where the API is called. */
+export function renderApplyReport(report: ApplyReport, paint: Paint): string {
+  const good = report.outcome === 'applied' || report.outcome === 'nothing-to-do';
+  const first = paint(good ? 'green' : 'red', OUTCOMES[report.outcome]);
+  const done = report.outcome === 'applied' ? ` ${countsOf(report.plan).replaceAll(' to ', ' ')}.` : '';
+  const steps = good ? '' : renderSteps(report.steps, paint);
+  const verify = report.verify === undefined ? '' : renderVerifyReport(report.verify, paint);
+  return `${[`${first}${done}`, steps, verify].filter((part) => part !== '').join('\n').trimEnd()}\n`;
+}
+
+function renderSteps(results: readonly StepResult[], paint: Paint): string {
+  return results.map((result) => renderStep(result, paint)).join('\n');
+}
+
+function renderStep({ step, outcome, fault, requestIds }: StepResult, paint: Paint): string {
+  const style = outcome === 'done' ? 'green' : outcome === 'failed' ? 'red' : 'dim';
+  const [group] = groupsOf([step]);
+  const line = `  ${paint(style, outcome.replace('-', ' '))} ${step.action} ${group?.title ?? ''}: ${stepTitle(step)}`;
+  const ids = requestIds.length === 0 ? '' : paint('dim', ` [${requestIds.join(' ')}]`);
+  return `${line}${ids}${fault === undefined ? '' : `\n    ${renderFault(fault, paint)}`}`;
+}
+
+/** Whether the second plan is empty, each probe, and the invoke URLs. */
+export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
+  const pending = changes(report.plan);
+  const reread =
+    pending.length === 0
+      ? `${paint('green', '✓')} read back: everything is as declared`
+      : `${paint('red', '✗')} read back: ${pending.length} things still differ: ${visible(pending.map(({ id }) => id).join(', '))}`;
+  const probes = report.probes.map((probe) => renderProbe(probe, paint));
+  const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`);
+  return `${[reread, ...probes, ...urls].join('\n')}\n`;
+}
+
+function renderProbe({ ok, operation, status, expected, message }: ProbeResult, paint: Paint): string {
+  const sign = ok ? paint('green', '✓') : paint('red', '✗');
+  const got = status === undefined ? visible(message ?? 'no answer') : String(status);
+  return `${sign} ${visible(operation)}: ${got} (expected ${expected})`;
+}

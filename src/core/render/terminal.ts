@@ -1,0 +1,95 @@
+/** The plan as text for a terminal or a log. */
+import { isEmpty, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
+import type { Impact } from '../model/kind.ts';
+import { short, visible } from './escape.ts';
+import type { Paint, PaintStyle } from './paint.ts';
+import {
+  bySeverity,
+  countsOf,
+  fieldText,
+  groupsOf,
+  IMPACT_WORDS,
+  impactOf,
+  SIGNS,
+  stepTitle,
+  targetOf,
+} from './words.ts';
+
+/** How many fields of one step a person is shown; the JSON has them all. */
+const FIELDS_SHOWN = 20;
+
+const IMPACT_STYLES: Readonly<Record<Impact, PaintStyle>> = {
+  none: 'dim',
+  safe: 'green',
+  disruptive: 'yellow',
+  destructive: 'red',
+};
+
+/** The whole plan: verdict, refusals, changes by API and plan, what is left alone, notes, fingerprint. */
+export function renderPlan(plan: Plan, paint: Paint): string {
+  const parts = [verdict(plan, paint), refusals(plan, paint), groups(plan, paint), left(plan, paint), notes(plan, paint)];
+  const text = parts.filter((part) => part !== '').join('\n\n');
+  return `${text}\n\n${closing(plan, paint)}\n`;
+}
+
+function verdict(plan: Plan, paint: Paint): string {
+  const target = paint('bold', targetOf(plan));
+  if (isEmpty(plan)) return `${target}: ${paint('green', 'no changes.')} ${plan.unchanged} things are as declared.`;
+  const impact = impactOf(plan);
+  return `${target}: ${countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], IMPACT_WORDS[impact])}.`;
+}
+
+function refusals(plan: Plan, paint: Paint): string {
+  return plan.refusals
+    .map(({ guard, message, hint }) => `${paint('red', `Refused (${guard}):`)} ${visible(message)}\n  ${visible(hint)}`)
+    .join('\n');
+}
+
+function groups(plan: Plan, paint: Paint): string {
+  return groupsOf(changes(plan))
+    .map(({ title, steps }) => [paint('bold', title), ...steps.map((step) => stepLines(step, paint))].join('\n'))
+    .join('\n\n');
+}
+
+function stepLines(step: Step, paint: Paint): string {
+  const sign = paint(signStyle(step), SIGNS[step.action]);
+  const reason = step.action === 'delete' || step.fields.length === 0 ? `  ${paint('dim', visible(step.reason))}` : '';
+  return [`  ${sign} ${stepTitle(step)}${reason}`, ...fieldLines(step.fields, paint)].join('\n');
+}
+
+function signStyle({ action, impact }: Step): PaintStyle {
+  if (action === 'create') return 'green';
+  return IMPACT_STYLES[impact];
+}
+
+function fieldLines(fields: readonly FieldChange[], paint: Paint): string[] {
+  const shown = fields.length > FIELDS_SHOWN ? bySeverity(fields).slice(0, FIELDS_SHOWN) : fields;
+  const lines = shown.map((field) => {
+    const text = fieldText(field);
+    const loud = field.impact === 'destructive' || field.impact === 'disruptive';
+    return `      ${loud ? paint(IMPACT_STYLES[field.impact], text) : text}`;
+  });
+  const rest = fields.length - shown.length;
+  return rest === 0 ? lines : [...lines, `      ${paint('dim', `and ${rest} more (see --format json)`)}`];
+}
+
+function left(plan: Plan, paint: Paint): string {
+  const steps = plan.steps.filter(({ action }) => action === 'leave');
+  if (steps.length === 0) return '';
+  const lines = steps.map((step) => `  ${SIGNS.leave} ${groupLine(step)}: ${paint('dim', visible(step.reason))}`);
+  return [paint('bold', 'Left alone'), ...lines].join('\n');
+}
+
+function groupLine(step: Step): string {
+  return step.kind === 'restApi' || step.kind === 'usagePlan'
+    ? `${stepTitle(step)} ${short(step.resource)}`
+    : `${stepTitle(step)} (${short(step.resource)})`;
+}
+
+function notes(plan: Plan, paint: Paint): string {
+  return plan.notes.map((note) => `${paint('cyan', 'Note:')} ${visible(note)}`).join('\n');
+}
+
+function closing(plan: Plan, paint: Paint): string {
+  return paint('dim', `Unchanged: ${plan.unchanged}. Fingerprint: ${plan.fingerprint.slice(0, 16)}`);
+}

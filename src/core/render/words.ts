@@ -1,0 +1,107 @@
+/** The words of a plan, the same in every format. */
+import { IMPACTS, KIND_TITLES, worstImpact } from '../model/kind.ts';
+import type { Impact } from '../model/kind.ts';
+import type { Json } from '../model/json.ts';
+import { type Action, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
+import { short } from './escape.ts';
+
+export const SIGNS: Readonly<Record<Action, string>> = { create: '+', update: '~', replace: '±', delete: '-', leave: '·' };
+
+/** `2 to create, 1 to change, 1 to delete`; only what there is. */
+export function countsOf(plan: Plan): string {
+  const steps = changes(plan);
+  const count = (...actions: readonly Action[]): number => steps.filter(({ action }) => actions.includes(action)).length;
+  const parts = [
+    [count('create'), 'to create'],
+    [count('update', 'replace'), 'to change'],
+    [count('delete'), 'to delete'],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  return said.length === 0 ? 'no changes' : said.join(', ');
+}
+
+export function impactOf(plan: Plan): Impact {
+  return worstImpact(changes(plan).map(({ impact }) => impact));
+}
+
+/** What an impact means, for a reader who has never seen the scale. */
+export const IMPACT_WORDS: Readonly<Record<Impact, string>> = {
+  none: 'nothing changes',
+  safe: 'safe: nobody loses anything',
+  disruptive: 'disruptive: calls can behave differently',
+  destructive: 'destructive: somebody loses something',
+};
+
+/** `prod (account 123456789012, eu-west-1)`. */
+export function targetOf({ target }: Plan): string {
+  return `${short(target.environment)} (account ${short(target.account)}, ${short(target.region)})`;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** Steps by the API, plan or keys they belong to, in the order of the plan. */
+export function groupsOf(steps: readonly Step[]): Group[] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps) {
+    const title = groupTitle(step);
+    groups.set(title, [...(groups.get(title) ?? []), step]);
+  }
+  return [...groups].map(([title, members]) => ({ title, steps: members }));
+}
+
+function groupTitle({ kind, resource }: Step): string {
+  switch (kind) {
+    case 'restApi':
+    case 'definition':
+    case 'deployment':
+    case 'stage':
+    case 'lambdaGrant':
+      return `API ${short(resource.split(' -> ')[0] ?? '')}`;
+    case 'usagePlan':
+    case 'planStage':
+    case 'planKey':
+      return `Usage plan ${short(resource.split(' / ')[0] ?? '')}`;
+    case 'apiKey':
+      return 'API keys';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A step within its group: `stage`, `key acme`, `grant on function hello`. */
+export function stepTitle({ kind, resource }: Step): string {
+  const [, second = ''] = resource.split(kind === 'lambdaGrant' ? ' -> ' : ' / ');
+  switch (kind) {
+    case 'lambdaGrant':
+      return `grant on function ${short(second.split(':function:')[1] ?? second)}`;
+    case 'planStage':
+      return `stage of ${short(second)}`;
+    case 'planKey':
+      return `key ${short(second)}`;
+    case 'apiKey':
+      return `key ${short(resource)}`;
+    default:
+      return KIND_TITLES[kind];
+  }
+}
+
+/** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
+export function fieldText({ field, before, after, hidden }: FieldChange, arrow = '->'): string {
+  if (hidden === true) return `${short(field)}: (hidden)`;
+  if (before === undefined && after === undefined) return short(field);
+  if (before === undefined) return `${short(field)}: ${valueText(after)}`;
+  return `${short(field)}: ${valueText(before)} ${arrow} ${after === undefined ? '(none)' : valueText(after)}`;
+}
+
+function valueText(value: Json | undefined): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return short(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+}
+
+/** Most severe first, for lists that are cut. */
+export function bySeverity(fields: readonly FieldChange[]): FieldChange[] {
+  return [...fields].sort((one, other) => IMPACTS.indexOf(other.impact) - IMPACTS.indexOf(one.impact));
+}
