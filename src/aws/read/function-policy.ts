@@ -4,27 +4,12 @@ import { isObject } from '../../core/model/json.ts';
 import type { LiveFunctionPolicy, LiveStatement } from '../../core/model/live.ts';
 import type { Clients } from '../clients.ts';
 import { isServiceError } from '../errors.ts';
+import { lambdaFunction } from '../lambda-function.ts';
 
 const GATEWAY = 'apigateway.amazonaws.com';
 const SOURCE_ARN = 'aws:sourcearn';
 /** Operators that read wildcards, and the one that does not. */
 const PATTERN_OPERATORS = new Set(['ArnLike', 'ArnEquals', 'StringLike']);
-
-/** A function as a call to Lambda names it: by ARN, with the alias or version beside it. */
-export interface FunctionName {
-  readonly region: string;
-  readonly FunctionName: string;
-  readonly Qualifier?: string;
-}
-
-/** Takes a reference of `functionReference` apart: `arn:<partition>:lambda:<region>:<account>:function:<name>[:<qualifier>]`. */
-export function functionName(reference: string): FunctionName {
-  const fields = reference.split(':');
-  const [, , , region = ''] = fields;
-  const qualifier = fields[7];
-  const arn = fields.slice(0, 7).join(':');
-  return { region, FunctionName: arn, ...(qualifier === undefined ? {} : { Qualifier: qualifier }) };
-}
 
 /**
  * The statements that concern API Gateway. A function without a policy, or without existence, has none: GetPolicy
@@ -34,7 +19,7 @@ export async function readFunctionPolicy(
   clients: Pick<Clients, 'lambda'>,
   reference: string,
 ): Promise<LiveFunctionPolicy> {
-  const { region, ...name } = functionName(reference);
+  const { region, name } = lambdaFunction(reference);
   const { GetPolicyCommand } = await import('@aws-sdk/client-lambda');
   const lambda = await clients.lambda(region);
   try {

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-api-gateway';
 import type { LivePlanStage, LiveUsagePlan } from '../../core/model/live.ts';
 import type { Quota, Throttle } from '../../core/model/repository.ts';
-import { throttleKeyOperation } from '../throttle-key.ts';
+import { methodKey } from '../../core/model/definition.ts';
 import { allPages, PAGE_SIZE } from '../paging.ts';
 import { required } from './required.ts';
 
@@ -50,9 +50,15 @@ function projectPlanStage({ apiId = '', stage = '', throttle = {} }: ApiStage): 
   const methods: Record<string, Throttle> = {};
   for (const [key, settings] of Object.entries(throttle)) {
     const limits = projectThrottle(settings);
-    if (limits !== undefined) methods[throttleKeyOperation(key)] = limits;
+    if (limits !== undefined) methods[throttleOperation(key)] = limits;
   }
   return { apiId, stage, methods };
+}
+
+/** `/hello/GET` as `GET /hello`, and `//GET` as `GET /` (aws-facts 5.1). */
+function throttleOperation(key: string): string {
+  const slash = key.lastIndexOf('/');
+  return methodKey(key.slice(slash + 1), key.slice(0, slash));
 }
 
 function projectThrottle(wire: ThrottleSettings | undefined): Throttle | undefined {

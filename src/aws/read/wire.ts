@@ -48,7 +48,7 @@ export function optionalText<Key extends string>(
 
 /** A list that is a set. */
 export function set(values: readonly string[] | null | undefined): readonly string[] {
-  return sorted(values ?? []);
+  return sorted(new Set(values ?? []));
 }
 
 /** Templates by content type; an empty one is stored and shown as null (aws-facts 2.10). */
