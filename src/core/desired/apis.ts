@@ -1,9 +1,9 @@
 /** One spec as one environment wants it deployed. */
-import type { Definition } from '../model/definition.ts';
 import type { DesiredApi } from '../model/desired.ts';
 import type { Finding } from '../model/problem.ts';
 import type { EnvironmentConfig, Spec } from '../model/repository.ts';
 import { renderBody } from './body.ts';
+import { comparableDefinition } from './comparable.ts';
 import { type Compiled, compileDefinition } from './compile.ts';
 import { compileGrants } from './grants.ts';
 import { rootNode } from './node.ts';
@@ -41,7 +41,7 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
   const api: DesiredApi = {
     id: spec.id,
     file: spec.file,
-    definition: withoutCacheNamespaces(definition),
+    definition: comparableDefinition(definition),
     endpointType,
     body: renderBody(document, definition),
     stage: {
@@ -81,17 +81,4 @@ function leftVariables({ definition }: Compiled): readonly Finding[] {
     message: `The spec uses ${variable}, but the environment does not say what it is.`,
     hint: 'Set account and region of the environment in tollgate.yaml.',
   }));
-}
-
-/**
- * A cache namespace is sent but not compared: without one in the spec the service invents one, and nothing tells
- * the one from the other in the live API (aws-facts 2.3).
- */
-function withoutCacheNamespaces(definition: Definition): Definition {
-  const methods = Object.entries(definition.methods).map(([key, method]) => {
-    if (method.integration?.cacheNamespace === undefined) return [key, method] as const;
-    const { cacheNamespace: _, ...integration } = method.integration;
-    return [key, { ...method, integration }] as const;
-  });
-  return { ...definition, methods: Object.fromEntries(methods) };
 }

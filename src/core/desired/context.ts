@@ -39,8 +39,12 @@ export function securitySchemesNode({ root, version }: Context): Node {
 
 /** Findings without those that say the same of the same place twice: shared parts are visited once per use. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map(findings.map((finding) => [identity(finding), finding] as const).reverse());
-  return [...seen.values()].reverse();
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = identity(finding);
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
 }
 
 function identity({ code, pointer, message }: Finding): string {

@@ -92,12 +92,13 @@ function expand(text: string, variables: Readonly<Record<string, string>>): stri
   return text.replaceAll(STAGE_VARIABLE, (_, name: string) => variables[name] ?? '');
 }
 
+/** A warning only: variables that Tollgate does not manage may be on the stage. */
 function unknownVariable(pointer: string, name: string, { variables }: GrantOptions): Finding {
   return {
     code: 'stage-variable-unknown',
-    severity: 'error',
+    severity: 'warning',
     pointer,
-    message: `The stage variable ${quoted(name)} names a function, but the environment does not set it.`,
+    message: `The stage variable ${quoted(name)} names a function, but the environment does not set it: no right to invoke can be granted.`,
     hint: didYouMean(
       name,
       Object.keys(variables),

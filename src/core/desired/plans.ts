@@ -32,7 +32,7 @@ export function compilePlan(plan: PlanFile): DesiredPlan {
 /** The keys of all plan files, each once. */
 export function compileKeys(plans: readonly PlanFile[]): Readonly<Record<string, DesiredKey>> {
   const keys = plans.flatMap((plan) => plan.keys);
-  return Object.fromEntries(keys.map((key) => [key.name, compileKey(key)]).reverse());
+  return Object.fromEntries(keys.map((key) => [key.name, compileKey(key)]));
 }
 
 function compileKey({ name, description, customerId, enabled }: PlanFileKey): DesiredKey {

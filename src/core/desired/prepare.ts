@@ -83,8 +83,9 @@ function completeFunctionArns({ document, findings }: Prepared): Prepared {
 function completedUri(parent: string | number | undefined, key: string, value: Json): string | undefined {
   const isUri =
     typeof parent === 'string' && Object.hasOwn(URI_MEMBERS, parent) && URI_MEMBERS[parent] === key;
-  const reference = isUri && typeof value === 'string' ? parseFunctionArn(value) : undefined;
-  return reference === undefined ? undefined : invocationUri(String(value), reference);
+  if (!isUri || typeof value !== 'string') return undefined;
+  const reference = parseFunctionArn(value);
+  return reference === undefined ? undefined : invocationUri(value, reference);
 }
 
 function completedFinding(place: string): Finding {

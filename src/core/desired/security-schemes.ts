@@ -14,9 +14,6 @@ export type Scheme =
   | { readonly kind: 'apiKey' | 'iam' | 'ignored' | 'skipsMethods'; readonly node: Node }
   | { readonly kind: 'authorizer'; readonly node: Node; readonly authorizer: Authorizer };
 
-/** The service's default (aws-facts 2.11), which it does not show when the document does not set it. */
-const DEFAULT_TTL = 300;
-
 const AUTHORIZER_TYPES = ['TOKEN', 'REQUEST', 'COGNITO_USER_POOLS'] as const;
 
 /** Every security scheme by its name, which is the name of its authorizer. */
@@ -74,7 +71,6 @@ function compileAuthorizer(context: Context, scheme: Node, node: Node): Authoriz
     reportAuthorizerType(context, child(node, 'type'), written ?? '');
     return undefined;
   }
-  const ttl = integer(child(node, 'authorizerResultTtlInSeconds'));
   return {
     type,
     ...optional('authType', text(child(scheme, 'x-amazon-apigateway-authtype')) || undefined),
@@ -85,7 +81,7 @@ function compileAuthorizer(context: Context, scheme: Node, node: Node): Authoriz
       'identityValidationExpression',
       text(child(node, 'identityValidationExpression')) || undefined,
     ),
-    ...optional('authorizerResultTtlInSeconds', ttl === DEFAULT_TTL ? undefined : ttl),
+    ...optional('authorizerResultTtlInSeconds', integer(child(node, 'authorizerResultTtlInSeconds'))),
     providerARNs: sorted(new Set(texts(child(node, 'providerARNs')))),
   };
 }

@@ -52,7 +52,7 @@ function badUri({ integration, node, method }: IntegrationSubject): readonly Vio
   return [
     {
       pointer: child(node, 'uri').pointer,
-      message: `API Gateway does not take the uri of the integration of ${method.place.key}: ${reason}.`,
+      message: `API Gateway does not take the uri of the integration of ${method.place.key}: ${reason.replace(/\.$/, '')}.`,
       hint: integration.type.startsWith('HTTP')
         ? 'Write http:// or https:// literally; stage variables may follow.'
         : 'Write arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/FUNCTION_ARN/invocations, or SERVICE:action/NAME.',
