@@ -1,0 +1,81 @@
+/**
+ * What people see, case by case: `test/cases/plan/<name>/` holds the plan as text, as a comment and as JSON. Read the
+ * changes of those files as a user would.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../src/core/model/definition.ts';
+import type { Desired } from '../../src/core/model/desired.ts';
+import type { Live } from '../../src/core/model/live.ts';
+import { assemblePlan } from '../../src/core/plan/assemble.ts';
+import { renderPlanMarkdown } from '../../src/core/render/markdown.ts';
+import { plain } from '../../src/core/render/paint.ts';
+import { renderPlan } from '../../src/core/render/terminal.ts';
+import { helloSpec } from '../support/files.ts';
+import { applied, definitionOf, desired, desiredApi, desiredPlan, EMPTY, tags } from './world.ts';
+
+type Case = () => readonly [Desired, Live];
+
+/** The live state with another definition behind the same API. */
+function withDefinition(live: Live, change: (definition: Definition) => Definition): Live {
+  const api = live.apis['a-hello'];
+  if (api === undefined) throw new Error('no such API');
+  return { ...live, apis: { 'a-hello': { ...api, definition: change(api.definition) } } };
+}
+
+const spec = (options: Parameters<typeof helloSpec>[0]): Desired => desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
+
+const CASES: Readonly<Record<string, Case>> = {
+  'first-deployment': () => [desired(), EMPTY],
+  'no-change': () => [desired(), applied(desired())],
+  'rate-changed': () => [desired({ plans: { basic: desiredPlan({ throttle: { rate: 5, burst: 20 } }) } }), applied(desired())],
+  'limits-removed': () => {
+    const { throttle: _throttle, quota: _quota, ...rest } = desiredPlan();
+    return [desired({ plans: { basic: rest } }), applied(desired())];
+  },
+  'key-required': () => [spec({}), applied(spec({ keyRequired: false }))],
+  'function-changed': () => [spec({ functionName: 'other' }), applied(spec({}))],
+  'operation-removed': () => [spec({}), applied(spec({ extraPath: '/orders' }))],
+  'console-edit': () => [
+    desired(),
+    withDefinition(applied(desired()), (definition) => ({
+      ...definition,
+      methods: definitionOf(helloSpec({ keyRequired: false })).methods,
+    })),
+  ],
+  'key-unlinked': () => [desired({ plans: { basic: desiredPlan({ keys: [] }) } }), applied(desired())],
+  'foreign-key-and-stage': () => {
+    const live = applied(desired());
+    const [plan] = live.usagePlans;
+    if (plan === undefined) throw new Error('no such plan');
+    const stages = [...plan.stages, { apiId: 'zzz', stage: 'prod', methods: {} }];
+    const apiKeys = [...live.apiKeys, { id: 'k-x', name: 'somebody', enabled: true, tags: {} }];
+    return [desired(), { ...live, apiKeys, usagePlans: [{ ...plan, stages }], planKeys: { 'p-basic': ['k-acme', 'k-x'] } }];
+  },
+  'unowned-name': () => [
+    desired(),
+    { ...EMPTY, restApis: [{ id: 'other', name: 'hello', tags: {}, endpointType: 'EDGE' }] },
+  ],
+  'foreign-owner': () => [
+    desired(),
+    { ...EMPTY, apiKeys: [{ id: 'other', name: 'acme', enabled: true, tags: tags('acme', 'them/apis') }] },
+  ],
+  'policy-dropped': () => [
+    desired(),
+    withDefinition(applied(desired()), (definition) => ({
+      ...definition,
+      properties: { ...definition.properties, policy: { Statement: [] } },
+    })),
+  ],
+  'not-declared': () => [desired({ plans: {}, keys: {} }), applied(desired())],
+};
+
+describe('plans as people see them', () => {
+  test.each(Object.keys(CASES))('%s', async (name) => {
+    const [want, live] = CASES[name]?.() ?? [desired(), EMPTY];
+    const plan = assemblePlan(want, live);
+    const folder = `../cases/plan/${name}`;
+    await expect(renderPlan(plan, plain)).toMatchFileSnapshot(`${folder}/expect.txt`);
+    await expect(await renderPlanMarkdown(plan)).toMatchFileSnapshot(`${folder}/expect.md`);
+    await expect(`${JSON.stringify(plan, null, 2)}\n`).toMatchFileSnapshot(`${folder}/expect.plan.json`);
+  });
+});
