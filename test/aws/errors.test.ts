@@ -52,7 +52,7 @@ test('an endpoint that refuses connections', async () => {
   const closed = await scriptedServer(() => ({}));
   await closed.close();
   const { reader } = await connect({ region: 'eu-west-1', endpointUrl: closed.url });
-  for (const action of [reader.restApis, reader.identity]) {
+  for (const action of [() => reader.restApis(), () => reader.identity()]) {
     expect(await faultFrom(action())).toMatchObject({
       code: 'endpoint-unreachable',
       message: expect.stringContaining('ECONNREFUSED'),

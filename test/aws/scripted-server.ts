@@ -1,5 +1,5 @@
 /** A local server that answers what a test tells it to, and keeps what was asked. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Answer {
@@ -26,19 +26,18 @@ export async function scriptedServer(
   answer: (asked: Asked, number: number) => Answer,
 ): Promise<ScriptedServer> {
   const asked: Asked[] = [];
-  const server = createServer((request, response) => {
-    void read(request).then((body) => {
-      const one = { method: request.method ?? '', url: request.url ?? '', body };
-      const { status, headers, body: said } = answer(one, asked.push(one) - 1);
-      if (status === undefined) return void request.socket.destroy();
-      response.writeHead(status, {
-        'content-type': 'application/json',
-        'x-amzn-requestid': 'request-1',
-        ...headers,
-      });
-      response.end(typeof said === 'string' ? said : JSON.stringify(said ?? {}));
-    });
-  });
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const one = { method: request.method ?? '', url: request.url ?? '', body: await read(request) };
+    const { status, headers, body } = answer(one, asked.push(one) - 1);
+    if (status === undefined) {
+      request.socket.destroy();
+      return;
+    }
+    const common = { 'content-type': 'application/json', 'x-amzn-requestid': 'request-1' };
+    response.writeHead(status, { ...common, ...headers });
+    response.end(typeof body === 'string' ? body : JSON.stringify(body ?? {}));
+  };
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
