@@ -1,14 +1,13 @@
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ApplyReport, VerifyReport } from '../model/report.ts';
+import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
 import { problemCounts } from './reports.ts';
 import {
   type Block,
   code,
   folded,
   heading,
-  html,
   type Inline,
   LINE_BREAK,
   list,
@@ -37,22 +36,20 @@ export function marker(environment: string): string {
   return `<!-- tollgate:${environment.replaceAll(/[^A-Za-z0-9._-]/g, '_')} -->`;
 }
 
-/** The plan as a comment, cut to fit with what was cut said. */
+/** The plan, cut to fit into a comment, with what was cut said. */
 export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Promise<string> {
   let shown = '';
   for (const size of SIZES) {
     shown = await toText(planBlocks(plan, size));
     if (shown.length <= limit) return shown;
   }
-  const short = [html(marker(plan.target.environment)), title(plan), tooLarge()];
-  return await toText(short);
+  return await toText([title(plan), tooLarge()]);
 }
 
 function planBlocks(plan: Plan, size: Size): Block[] {
   const steps = changes(plan);
   const cut = steps.length - Math.min(steps.length, size.steps);
   return [
-    html(marker(plan.target.environment)),
     title(plan),
     ...verdict(plan),
     ...refusals(plan),
@@ -90,7 +87,7 @@ function refusals(plan: Plan): Block[] {
 
 /** `API hello` as our word and their name. */
 function groupName(name: string): Inline[] {
-  const [, ours = name, theirs = ''] = /^(API|Usage plan) (.*)$/.exec(name) ?? [];
+  const [, ours = name, theirs = ''] = /^(API|Usage plan) (?!keys$)(.*)$/.exec(name) ?? [];
   return theirs === '' ? [text(ours)] : [text(`${ours} `), code(theirs)];
 }
 
@@ -138,6 +135,18 @@ export async function renderProblemsMarkdown(problems: readonly Problem[]): Prom
     [code(problem.message), LINE_BREAK, code(problem.hint)],
   ]);
   return await toText([paragraph(strong(problemCounts(problems))), table(['', 'Where', 'Code', 'What'], rows)]);
+}
+
+/** Why a command could not do its work. */
+export async function renderFaultsMarkdown(faults: readonly Fault[]): Promise<string> {
+  const items = faults.map(({ code: name, message, hint }): Inline[] => [
+    strong('Error '),
+    code(name),
+    text(' '),
+    code(message),
+    ...(hint === undefined ? [] : [text(' '), code(hint)]),
+  ]);
+  return await toText([list(items)]);
 }
 
 /** What became of the steps, for the job summary. */

@@ -1,0 +1,96 @@
+/** Reads a user's repository: three places, nothing else, and never anything outside of it. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { OperationError } from '../core/model/fault.ts';
+import type { SourceFile, SourceTree } from '../core/model/repository.ts';
+import { originName } from './commit.ts';
+
+/** More than any file may have; the loader's own limits are lower and say so with a problem. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The files of the repository at `root`. What does not exist is undefined, which is not the same as empty.
+ * @param repositoryName `acme/apis` where the host knows it; else the remote called origin says it
+ * @throws OperationError when something exists and cannot be read, or leads out of the repository
+ */
+export async function readTree(root: string, repositoryName?: string): Promise<SourceTree> {
+  const base = await realRoot(root);
+  const [config, specs, plans, origin] = await Promise.all([
+    readIfThere(base, 'tollgate.yaml'),
+    readFolder(base, 'specs', /\.(?:yaml|yml|json)$/),
+    readFolder(base, 'plans', /\.(?:yaml|yml)$/),
+    originName(base),
+  ]);
+  return { config, specs, plans, repositoryName: repositoryName ?? origin };
+}
+
+async function realRoot(root: string): Promise<string> {
+  try {
+    return await realpath(root);
+  } catch (cause) {
+    throw unreadable(root, cause);
+  }
+}
+
+async function readFolder(base: string, folder: string, wanted: RegExp): Promise<SourceFile[] | undefined> {
+  const path = await jailed(base, folder);
+  if (path === undefined) return undefined;
+  const names = await attempt(folder, () => readdir(path));
+  const files = names.filter((name) => wanted.test(name) && !name.startsWith('.')).sort();
+  const read = await Promise.all(files.map((name) => readIfThere(base, `${folder}/${name}`)));
+  return read.filter((file) => file !== undefined);
+}
+
+async function readIfThere(base: string, path: string): Promise<SourceFile | undefined> {
+  const real = await jailed(base, path);
+  if (real === undefined) return undefined;
+  const facts = await attempt(path, () => stat(real));
+  if (!facts.isFile()) throw refused(path, 'is not a file', 'Move it away.');
+  if (facts.size > MAX_BYTES) throw refused(path, `has ${facts.size} bytes`, `At most ${MAX_BYTES} are read.`);
+  return { path, text: await attempt(path, () => readFile(real, 'utf8')) };
+}
+
+/** The real place of a path, undefined when nothing is there; refuses a link that leads out of the repository. */
+async function jailed(base: string, path: string): Promise<string | undefined> {
+  let real: string;
+  try {
+    real = await realpath(join(base, path));
+  } catch (cause) {
+    if (isCode(cause, 'ENOENT') && !(await isLink(join(base, path)))) return undefined;
+    throw unreadable(path, cause);
+  }
+  if (real === base || real.startsWith(base + sep)) return real;
+  throw refused(path, 'is a link that leads out of the repository', 'Put the file itself there.');
+}
+
+/** A link to nothing is a mistake to tell of, not an absent file. */
+async function isLink(path: string): Promise<boolean> {
+  const { lstat } = await import('node:fs/promises');
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+async function attempt<Value>(path: string, read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): OperationError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+  const message = `${path} cannot be read (${code}).`;
+  return new OperationError({ code: 'file-unreadable', message, hint: 'A file that cannot be read is never taken for absent.' }, { cause });
+}
+
+function refused(path: string, what: string, hint: string): OperationError {
+  return new OperationError({ code: 'file-refused', message: `${path} ${what}.`, hint });
+}
+
+function isCode(cause: unknown, code: string): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === code;
+}
