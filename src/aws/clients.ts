@@ -40,12 +40,12 @@ const REQUEST_TIMEOUT = 120_000;
 
 /** @throws OperationError `no-region` */
 export async function createClients(options: ConnectOptions): Promise<Clients> {
-  const endpointUrl = options.endpointUrl ?? configuredEndpoint(process.env);
+  const { region: wanted, endpointUrl, roleArn } = options;
+  // An endpoint of the environment is left to the SDK, which knows one for each service.
   const base: Common = {
-    ...(options.region === undefined ? {} : { region: options.region }),
+    ...(wanted === undefined ? {} : { region: wanted }),
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
   };
-  const { roleArn } = options;
   const credentials = roleArn === undefined ? {} : { credentials: assume(roleArn, base) };
   const gateway = gatewayClient({ ...base, ...credentials }, retryIdempotent());
   const region = await regionOf(gateway);
@@ -56,7 +56,7 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   let sts: Promise<STSClient> | undefined;
   return {
     region,
-    endpointUrl,
+    endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
     gateway,
     creating: () => (creating ??= gatewayClient(shared, retryCreate())),
     lambda: (place) => {
@@ -68,7 +68,7 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   };
 }
 
-/** The endpoint that the environment names, as the SDK and the AWS CLI read it. */
+/** The endpoint of API Gateway that the environment names, as the SDK and the AWS CLI read it. */
 export function configuredEndpoint(env: Readonly<Record<string, string | undefined>>): string | undefined {
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
   const named = env['AWS_ENDPOINT_URL_API_GATEWAY'] ?? env['AWS_ENDPOINT_URL'];

@@ -34,6 +34,14 @@ test('the endpoint of the environment is the one the SDK takes', () => {
   expect(configuredEndpoint({})).toBeUndefined();
 });
 
+test('the endpoint of the environment is called, and its stages are looked for there', async () => {
+  server = await scriptedServer(() => ({ status: 200, body: { item: [{ id: 'a1', name: 'x' }] } }));
+  vi.stubEnv('AWS_ENDPOINT_URL', server.url);
+  const { reader, caller } = await connect({ region: 'eu-west-1' });
+  expect(await reader.restApis()).toHaveLength(1);
+  expect(caller.invokeUrl('a1', 'dev')).toBe(`${server.url}/_aws/execute-api/a1/dev`);
+});
+
 test('status and error type, no redirects followed', async () => {
   server = await scriptedServer(({ url }) =>
     url === '/moved'

@@ -13,6 +13,8 @@ export interface Asked {
   readonly method: string;
   readonly url: string;
   readonly body: string;
+  /** The header, which names the access key that signed the call. */
+  readonly authorization: string;
 }
 
 export interface ScriptedServer {
@@ -27,7 +29,8 @@ export async function scriptedServer(
 ): Promise<ScriptedServer> {
   const asked: Asked[] = [];
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const one = { method: request.method ?? '', url: request.url ?? '', body: await read(request) };
+    const { method = '', url = '', headers: said } = request;
+    const one = { method, url, body: await read(request), authorization: said.authorization ?? '' };
     const { status, headers, body } = answer(one, asked.push(one) - 1);
     if (status === undefined) {
       request.socket.destroy();

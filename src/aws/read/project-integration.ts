@@ -28,7 +28,7 @@ export function projectIntegration(wire: WireIntegration): Integration {
     ...connection(type, wire),
     ...optionalText('credentials', wire.credentials),
     ...optionalText('contentHandling', wire.contentHandling),
-    passthroughBehavior: wire.passthroughBehavior ?? 'WHEN_NO_MATCH',
+    passthroughBehavior: wire.passthroughBehavior?.toUpperCase() ?? 'WHEN_NO_MATCH',
     timeoutInMillis: wire.timeoutInMillis ?? DEFAULT_TIMEOUT,
     cacheKeyParameters: set(wire.cacheKeyParameters),
     requestParameters: wire.requestParameters ?? {},
@@ -40,7 +40,7 @@ export function projectIntegration(wire: WireIntegration): Integration {
 }
 
 function integrationType(wire: string | undefined): IntegrationType {
-  const type = INTEGRATION_TYPES.find((known) => known === wire);
+  const type = INTEGRATION_TYPES.find((known) => known === wire?.toUpperCase());
   if (type !== undefined) return type;
   const message = `the integration type ${wire ?? '(none)'} is not known`;
   throw new OperationError({ code: 'unreadable-answer', message, operation: 'GetResources' });
