@@ -19,14 +19,14 @@ import type {
 } from '@aws-sdk/client-api-gateway';
 
 /** A wire shape whose dates are numbers of epoch seconds, so that it survives JSON. */
-type Stored<Shape> = {
+export type Stored<Shape> = {
   [Key in keyof Shape]: NonNullable<Shape[Key]> extends Date ? number : Shape[Key];
 };
 
 /** What a deployment freezes: the working copy, or a snapshot of it. */
 export interface StoredDefinition {
-  /** Without tags; id, name, description, version, binaryMediaTypes, policy, apiKeySource ... */
-  restApi: Stored<RestApi>;
+  /** Without tags; id, name, description, version, binaryMediaTypes, policy (expanded), apiKeySource ... */
+  restApi: StoredRestApi;
   /** By resource id. Methods inline, complete with integration and responses. */
   resources: Record<string, StoredResource>;
   /** By model name. */
@@ -39,7 +39,23 @@ export interface StoredDefinition {
   gatewayResponses: Record<string, GatewayResponse>;
 }
 
-export type StoredResource = Omit<Resource, 'resourceMethods'> & { resourceMethods: Record<string, Method> };
+export type StoredRestApi = Omit<Stored<RestApi>, 'tags' | 'warnings'> & {
+  id: string;
+  name: string;
+  rootResourceId: string;
+};
+
+export type StoredResource = Omit<Resource, 'resourceMethods'> & {
+  id: string;
+  path: string;
+  resourceMethods: Record<string, Method>;
+};
+
+export type StoredStage = Omit<Stored<Stage>, 'tags'> & { stageName: string; deploymentId: string };
+
+export type StoredUsagePlan = Omit<UsagePlan, 'tags'> & { id: string };
+
+export type StoredApiKey = Omit<Stored<ApiKey>, 'tags'> & { id: string; value: string };
 
 export interface StoredDeployment {
   id: string;
@@ -56,7 +72,7 @@ export interface StoredApi {
   /** By deployment id. */
   deployments: Record<string, StoredDeployment>;
   /** By stage name. */
-  stages: Record<string, Stored<Stage>>;
+  stages: Record<string, StoredStage>;
 }
 
 /** One statement of a Lambda function's resource policy, as GetPolicy shows it. */
@@ -83,11 +99,11 @@ export interface Account {
   /** By REST API id. */
   restApis: Record<string, StoredApi>;
   /** By usage plan id. */
-  usagePlans: Record<string, UsagePlan>;
+  usagePlans: Record<string, StoredUsagePlan>;
   /** Ids of the keys in each plan, newest first, by usage plan id. */
   usagePlanKeys: Record<string, string[]>;
   /** By key id; with their values. */
-  apiKeys: Record<string, Stored<ApiKey> & { value: string }>;
+  apiKeys: Record<string, StoredApiKey>;
   /** Tags by ARN (aws-facts 5.7). The single place where tags are kept. */
   tags: Record<string, Record<string, string>>;
   /** By function name. */
@@ -107,5 +123,24 @@ export function emptyAccount(id: string, region: string): Account {
     tags: {},
     functions: {},
     usage: {},
+  };
+}
+
+/** An API with nothing but its root resource. */
+export function emptyApi(restApi: StoredRestApi): StoredApi {
+  const id = restApi.rootResourceId;
+  return {
+    definition: {
+      restApi,
+      resources: { [id]: { id, path: '/', resourceMethods: {} } },
+      models: {},
+      authorizers: {},
+      requestValidators: {},
+      gatewayResponses: {},
+    },
+    documentationParts: {},
+    documentationVersions: {},
+    deployments: {},
+    stages: {},
   };
 }

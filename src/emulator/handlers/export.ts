@@ -1,0 +1,2 @@
+import type { Handlers } from './handler.ts';
+export const exportHandlers = {} satisfies Handlers;

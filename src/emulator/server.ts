@@ -1,0 +1,102 @@
+/** One port for all services: tells them apart and turns Node's requests into theirs. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { requestId } from './ids.ts';
+import type { HttpRequest } from './protocol/decode.ts';
+import type { Service, ServiceAnswer } from './protocol/service.ts';
+import { isQuery } from './sts.ts';
+
+/** One answered control-plane call. */
+export interface Call {
+  readonly service: ServiceName;
+  /** The operation's name, or the empty string when the request named none. */
+  readonly operation: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly status: number;
+}
+
+export type ServiceName = 'apigateway' | 'lambda' | 'sts';
+
+export interface ServerParts {
+  readonly services: Readonly<Record<ServiceName, Service>>;
+  /** Serves `/_aws/execute-api/...`. */
+  readonly dataPlane: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Milliseconds before a control-plane call is answered. */
+  readonly latencyMs: number;
+  /** Called after a call that may have changed the account, before it is answered. */
+  readonly changed: () => Promise<void>;
+  readonly onCall: (call: Call) => void;
+}
+
+/** Bytes; the service's own limit for a definition is 6 MB (aws-facts 1.2). */
+const MAX_BODY = 10 * 1024 * 1024;
+
+export const DATA_PLANE_PREFIX = '/_aws/execute-api/';
+
+export function createEmulatorServer(parts: ServerParts): Server {
+  return createServer((request, response) => {
+    serve(parts, request, response).catch((error: unknown) => fail(response, error));
+  });
+}
+
+async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) return await parts.dataPlane(incoming, response);
+  const body = await readBody(incoming);
+  if (body === undefined) return send(response, tooLarge());
+  const request = toRequest(incoming, body);
+  const name = serviceOf(request);
+  const answer = await parts.services[name](request);
+  if (request.method !== 'GET' && answer.status < 400) await parts.changed();
+  if (parts.latencyMs > 0) await sleep(parts.latencyMs);
+  send(response, answer);
+  const { method, path } = request;
+  parts.onCall({ service: name, operation: answer.operation ?? '', method, path, status: answer.status });
+}
+
+function serviceOf(request: HttpRequest): ServiceName {
+  if (isQuery(request)) return 'sts';
+  return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? 'lambda' : 'apigateway';
+}
+
+function toRequest({ headers, method = 'GET', url = '/' }: IncomingMessage, body: Uint8Array): HttpRequest {
+  const [path = '/', ...query] = url.split('?');
+  return { method, path, query: new URLSearchParams(query.join('?')), headers, body };
+}
+
+/** The whole body, or undefined when it is too large; it is then read to its end and dropped. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size <= MAX_BODY) chunks.push(chunk);
+  }
+  return size <= MAX_BODY ? Buffer.concat(chunks) : undefined;
+}
+
+function tooLarge(): ServiceAnswer {
+  return {
+    operation: undefined,
+    status: 413,
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'RequestTooLargeException' },
+    body: JSON.stringify({ message: 'Request body is too large' }),
+  };
+}
+
+function send(response: ServerResponse, { body, headers, status }: ServiceAnswer): void {
+  response.writeHead(status, { ...headers, 'x-amzn-requestid': requestId() });
+  response.end(body);
+}
+
+/** A failure of the emulator itself, such as a state file that cannot be written. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const message = `The embedded service failed: ${error instanceof Error ? error.message : String(error)}`;
+  response.writeHead(500, { 'content-type': 'application/json', 'x-amzn-errortype': 'InternalFailure' });
+  response.end(JSON.stringify({ message }));
+}

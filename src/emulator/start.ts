@@ -1,0 +1,93 @@
+/** Starts the embedded API Gateway: control plane, data plane, Lambda and STS on one port of this machine. */
+import type { Server } from 'node:http';
+import { createControlPlane } from './control-plane.ts';
+import { createDataPlane } from './data-plane/data-plane.ts';
+import { createInvoke } from './lambda/functions.ts';
+import { createLambda } from './lambda/lambda.ts';
+import { type Call, createEmulatorServer } from './server.ts';
+import { createSave, loadState } from './state.ts';
+import { type Account, emptyAccount } from './store.ts';
+import { answerSts } from './sts.ts';
+
+export type { Call } from './server.ts';
+
+export interface EmulatorOptions {
+  /** 0 for any free one, which is the default. */
+  readonly port?: number;
+  /** Where the account is kept; read at the start, written after each change. */
+  readonly stateFile?: string;
+  /** Milliseconds before each control-plane call is answered. */
+  readonly latencyMs?: number;
+  /** Path of the ES module by function name. */
+  readonly functions?: Readonly<Record<string, string>>;
+  /** Whether Lambda functions of any other name exist too (they cannot be run); true unless told. */
+  readonly anyFunction?: boolean;
+  /** Twelve digits. A state file has its own account and region, which win. */
+  readonly accountId?: string;
+  readonly region?: string;
+  /** Told of every control-plane call after it was answered. */
+  readonly onCall?: (call: Call) => void;
+}
+
+export interface Emulator {
+  /** Without a trailing slash. */
+  readonly url: string;
+  /** The live account, to look into. */
+  readonly account: Account;
+  /** Ends open connections, writes the state file, and resolves when the port is free. */
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** @throws Error when the port is taken or the state file is no state */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { accountId = '123456789012', region = 'us-east-1', stateFile } = options;
+  const loaded = stateFile === undefined ? undefined : await loadState(stateFile);
+  const account = loaded ?? emptyAccount(accountId, region);
+  const save = stateFile === undefined ? async () => undefined : createSave(stateFile, account);
+  const server = createServer(account, save, options);
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://${HOST}:${port}`,
+    account,
+    close: async () => {
+      await stop(server);
+      await save();
+    },
+  };
+}
+
+function createServer(account: Account, save: () => Promise<void>, options: EmulatorOptions): Server {
+  const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => undefined } = options;
+  const invoke = createInvoke(functions, account.region, account.id);
+  return createEmulatorServer({
+    services: {
+      apigateway: createControlPlane({ account, now: () => Math.floor(Date.now() / 1000) }),
+      lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
+      sts: async (request) => answerSts(account, request, Date.now()),
+    },
+    dataPlane: createDataPlane(account, { invoke, now: () => Date.now() }),
+    latencyMs,
+    changed: save,
+    onCall,
+  });
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function stop(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
