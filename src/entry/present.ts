@@ -5,11 +5,11 @@ import type { Outcome } from './outcome.ts';
 import type { Format } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Heavy renderers are loaded only for the format that needs them. */
+/** Renderers are loaded only for the format that needs them. */
 export async function present(outcome: Outcome, format: Format, terminal: Terminal): Promise<void> {
   if (format === 'json') {
-    const { renderJson } = await import('../core/render/json.ts');
-    terminal.write(renderJson(outcome));
+    const { outcomeJson } = await import('./json.ts');
+    terminal.write(outcomeJson(outcome));
     return;
   }
   const text = format === 'markdown' ? await markdownOf(outcome) : await textOf(outcome, terminal);
@@ -18,14 +18,8 @@ export async function present(outcome: Outcome, format: Format, terminal: Termin
 }
 
 async function textOf(outcome: Outcome, { paint }: Terminal): Promise<string> {
-  const render = await import('../core/render/terminal.ts');
-  const parts: string[] = [];
-  if (outcome.problems.length > 0) parts.push(render.renderProblems(outcome.problems, paint));
-  if (outcome.counts !== undefined && outcome.problems.length === 0) parts.push(countsText(outcome.counts));
-  if (outcome.apply !== undefined) parts.push(render.renderApplyReport(outcome.apply, paint));
-  else if (outcome.verify !== undefined) parts.push(render.renderVerifyReport(outcome.verify, paint));
-  else if (outcome.plan !== undefined) parts.push(render.renderPlan(outcome.plan, paint));
-  return parts.join('\n\n');
+  const { outcomeText } = await import('./text.ts');
+  return outcomeText(outcome, paint);
 }
 
 async function markdownOf(outcome: Outcome): Promise<string> {
@@ -33,14 +27,9 @@ async function markdownOf(outcome: Outcome): Promise<string> {
   return await outcomeMarkdown(outcome);
 }
 
-/** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */
-export function countsText({ specs, plans, environments }: NonNullable<Outcome['counts']>): string {
-  const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-  return `No problems in ${count(specs, 'spec')} and ${count(plans, 'plan file')}, for ${count(environments, 'environment')}.`;
-}
-
 function faultText(fault: Fault, { sayPaint }: Terminal): string {
-  const from = [fault.operation, fault.requestId].filter((each) => each !== undefined).join(', request ');
-  const head = `${sayPaint('red', 'error')}: ${visible(fault.message)} (${visible(fault.code)}${from === '' ? '' : `; ${from}`})`;
+  const call = [fault.operation, fault.requestId].filter((each) => each !== undefined).join(', request ');
+  const where = call === '' ? fault.code : `${fault.code}; ${call}`;
+  const head = `${sayPaint('red', 'error')}: ${visible(fault.message)} (${visible(where)})`;
   return fault.hint === undefined ? `${head}\n` : `${head}\n  ${fault.hint}\n`;
 }
