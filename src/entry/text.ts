@@ -1,21 +1,26 @@
-/** An outcome as text for a person. */
-import type { Outcome } from './outcome.ts';
+/** An outcome as text, for a terminal or a log. Faults are not in it: a terminal says them on stderr. */
 import type { Paint } from '../core/render/paint.ts';
-import { renderApplyReport, renderPlan, renderProblems, renderVerifyReport } from '../core/render/terminal.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Everything but the faults, which belong to stderr; empty when there is nothing else to say. */
-export function outcomeText(outcome: Outcome, paint: Paint): string {
+export async function outcomeText(outcome: Outcome, paint: Paint): Promise<string> {
+  const [plans, reports] = await Promise.all([
+    import('../core/render/terminal.ts'),
+    import('../core/render/reports.ts'),
+  ]);
+  const { problems, counts, plan, apply, verify } = outcome;
   const parts: string[] = [];
-  if (outcome.problems.length > 0) parts.push(renderProblems(outcome.problems, paint));
-  if (outcome.counts !== undefined && outcome.problems.length === 0) parts.push(countsText(outcome.counts));
-  if (outcome.apply !== undefined) parts.push(renderApplyReport(outcome.apply, paint));
-  else if (outcome.verify !== undefined) parts.push(renderVerifyReport(outcome.verify, paint));
-  else if (outcome.plan !== undefined) parts.push(renderPlan(outcome.plan, paint));
-  return parts.join('\n\n').trimEnd();
+  if (problems.length > 0) parts.push(reports.renderProblems(problems, paint));
+  else if (counts !== undefined) parts.push(countsText(counts));
+  // A refusal is explained by its plan, and so is a plan that was not the approved one.
+  const explains = apply === undefined || apply.outcome === 'refused' || apply.outcome === 'stale';
+  if (plan !== undefined && explains) parts.push(plans.renderPlan(plan, paint));
+  if (apply !== undefined) parts.push(reports.renderApplyReport(apply, paint));
+  else if (verify !== undefined) parts.push(reports.renderVerifyReport(verify, paint));
+  return parts.map((part) => part.trimEnd()).join('\n\n');
 }
 
 /** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */
-export function countsText({ specs, plans, environments }: NonNullable<Outcome['counts']>): string {
+function countsText({ specs, plans, environments }: NonNullable<Outcome['counts']>): string {
   const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
   return `No problems in ${count(specs, 'spec')} and ${count(plans, 'plan file')}, for ${count(environments, 'environment')}.`;
 }
