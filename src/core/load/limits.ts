@@ -1,0 +1,16 @@
+/** How much Tollgate reads. Everything in a pull request is hostile until it is merged. */
+
+/** Bytes of a spec: API Gateway's own limit for an import (aws-facts 1.2). */
+export const MAX_SPEC_BYTES = 6 * 1024 * 1024;
+/** Bytes of `tollgate.yaml` and of a plan file. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+/** Levels of nesting, aliases followed. */
+export const MAX_DEPTH = 200;
+/** Values in a file, aliases followed. */
+export const MAX_VALUES = 1_000_000;
+/** Aliases in a YAML file. */
+export const MAX_ALIASES = 10_000;
+/** Problems listed for one file. */
+export const MAX_PROBLEMS = 100;
+/** Violations of OpenAPI's JSON Schema listed for one spec. */
+export const MAX_SCHEMA_WARNINGS = 20;

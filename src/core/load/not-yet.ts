@@ -1,0 +1,168 @@
+/** The parts of the formats whose behaviour comes later. They are refused one by one, so that nothing in a file is ignored. */
+import { equal, isObject } from '../model/json.ts';
+import type { Finding } from '../model/problem.ts';
+import { pointerToken } from '../model/problem.ts';
+import { notYet, quoted } from './findings.ts';
+
+export interface Later {
+  /** Keys on the way down; `*` for any. */
+  readonly path: readonly string[];
+  /** Which values are refused; all when absent. */
+  readonly when?: (value: unknown) => boolean;
+  /** The subject of "... is not supported yet". */
+  readonly what: string;
+  readonly hint: string;
+}
+
+const isZero = (value: unknown) => value === 0;
+
+function zeros(path: readonly string[], fields: readonly string[]): readonly Later[] {
+  const hint = 'Give a number above 0; to let nobody in, take the stage out of the plan or disable the keys.';
+  return fields.map((field) => ({
+    path: [...path, field],
+    when: isZero,
+    what: `A ${field} of 0, which blocks everybody,`,
+    hint,
+  }));
+}
+
+function blocked(path: readonly string[]): Later {
+  return {
+    path: [...path, 'blocked'],
+    what: 'Blocking by a limit of 0',
+    hint: 'Take `blocked` out and give a limit above 0.',
+  };
+}
+
+function throttle(path: readonly string[]): readonly Later[] {
+  return [...zeros(path, ['rate', 'burst']), blocked(path)];
+}
+
+const ENVIRONMENT = ['environments', '*'];
+const SETTINGS = [...ENVIRONMENT, 'stageSettings'];
+const DEFAULT_LIMITS = { deletes: '30%', updates: '80%' };
+
+function otherLimits(value: unknown): boolean {
+  return !isObject(value) || !equal({ ...DEFAULT_LIMITS, ...value }, DEFAULT_LIMITS);
+}
+
+export const LATER_IN_CONFIG: readonly Later[] = [
+  {
+    path: [...ENVIRONMENT, 'roleArn'],
+    what: 'Assuming a role',
+    hint: 'Take `roleArn` out and run with credentials of that role.',
+  },
+  {
+    path: [...ENVIRONMENT, 'restApi'],
+    when: (value) => value === 'shared',
+    what: 'One REST API for several environments (`restApi: shared`)',
+    hint: 'Write `restApi: own`.',
+  },
+  {
+    path: [...ENVIRONMENT, 'values'],
+    what: 'Filling in values',
+    hint: 'Take `values` out and write the values in the specs.',
+  },
+  {
+    path: [...ENVIRONMENT, 'overlays'],
+    what: 'Applying overlays',
+    hint: 'Take `overlays` out and change the spec itself.',
+  },
+  {
+    path: [...SETTINGS, 'accessLog'],
+    what: 'Setting the access log',
+    hint: 'Take `accessLog` out; what the stage has is left alone.',
+  },
+  {
+    path: [...SETTINGS, 'methods'],
+    what: 'Setting up single methods of a stage',
+    hint: 'Take `methods` out; what the stage has is left alone.',
+  },
+  ...throttle([...SETTINGS, 'throttle']),
+  {
+    path: ['policy', 'prune'],
+    when: (value) => value === true,
+    what: 'Deleting what is no longer declared (`prune: true`)',
+    hint: 'Write `prune: false`.',
+  },
+  {
+    path: ['policy', 'breaking'],
+    when: (value) => value === 'refuse',
+    what: 'Refusing breaking changes',
+    hint: 'Write `breaking: warn`.',
+  },
+  { path: ['policy', 'limits'], when: otherLimits, what: 'Changing the limits', hint: 'Take `limits` out.' },
+  {
+    path: ['policy', 'ignore'],
+    when: (value) => !equal(value, []),
+    what: 'Leaving fields to somebody else',
+    hint: 'Take `ignore` out.',
+  },
+];
+
+const KEY = ['keys', '*'];
+const READ_FROM = 'Reading the value of a key from elsewhere';
+
+export const LATER_IN_PLANS: readonly Later[] = [
+  {
+    path: ['existing'],
+    what: "Using somebody else's plan (`existing`)",
+    hint: 'Give the plan a file of its own, with its limits.',
+  },
+  {
+    path: ['was'],
+    what: 'Renaming a plan file (`was`)',
+    hint: 'Keep the name of the file; `name` may change.',
+  },
+  ...throttle(['throttle']),
+  ...zeros(['quota'], ['limit']),
+  blocked(['quota']),
+  ...throttle(['stages', '*', 'methods', '*']),
+  {
+    path: [...KEY, 'value'],
+    when: isObject,
+    what: READ_FROM,
+    hint: 'Take `value` out: API Gateway generates one.',
+  },
+  {
+    path: [...KEY, 'store'],
+    what: 'Storing a generated value',
+    hint: 'Take `store` out and read the value in the console.',
+  },
+  { path: [...KEY, 'was'], what: 'Renaming a key (`was`)', hint: 'Keep the name of the key.' },
+  { path: [...KEY, 'rotate'], what: 'Rotating a key', hint: 'Take `rotate` out.' },
+  { path: [...KEY, 'generation'], what: 'Rotating a key (`generation`)', hint: 'Take `generation` out.' },
+];
+
+/** What of a value is not supported yet: the parts in the table, and our own placeholders anywhere. */
+export function laterFindings(value: unknown, later: readonly Later[]): readonly Finding[] {
+  return [...later.flatMap((part) => matches(value, part.path, '', part)), ...placeholders(value, '')];
+}
+
+function matches(value: unknown, path: readonly string[], at: string, part: Later): readonly Finding[] {
+  const [key, ...rest] = path;
+  if (key === undefined)
+    return part.when === undefined || part.when(value) ? [notYet(at, part.what, part.hint)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => key === '*' || name === key)
+    .flatMap(([name, inner]) => matches(inner, rest, `${at}/${pointerToken(name)}`, part));
+}
+
+const PLACEHOLDER = /\$\{values\.([A-Za-z0-9_.-]{1,64})\}/;
+
+/** The finding for a text that holds `${values.NAME}`. */
+export function placeholder(text: string, at: string): readonly Finding[] {
+  const name = PLACEHOLDER.exec(text)?.[1];
+  if (name === undefined) return [];
+  return [notYet(at, `The placeholder ${quoted(`\${values.${name}}`)}`, 'Write the value itself.')];
+}
+
+function placeholders(value: unknown, at: string): readonly Finding[] {
+  if (typeof value === 'string') return placeholder(value, at);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const below = `${at}/${pointerToken(key)}`;
+    return [...placeholder(key, below), ...placeholders(inner, below)];
+  });
+}

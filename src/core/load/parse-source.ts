@@ -1,0 +1,110 @@
+/** One way to read every file: JSON or YAML 1.2, within the limits, with every syntax error at its place. */
+import { load, YAMLException } from 'js-yaml';
+import type { Json } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/repository.ts';
+import { checkValue } from './check-value.ts';
+import { capped, error } from './findings.ts';
+import { scanJson } from './json-scan.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { placeFindings, problemAt } from './place.ts';
+import { positionFinder, START } from './position.ts';
+import type { YamlFault } from './yaml-faults.ts';
+import { duplicateKey, secondLook, tagFault } from './yaml-faults.ts';
+
+export type ParsedSource = { readonly value: Json } | { readonly problems: readonly Problem[] };
+
+export interface SourceOptions {
+  readonly maxBytes: number;
+  /** Keys that are refused wherever they stand. */
+  readonly forbiddenKeys: ReadonlySet<string>;
+}
+
+/** The keys that a specification cannot have. `constructor` is a fair name for a property of a schema. */
+export const FORBIDDEN_IN_SPECS: ReadonlySet<string> = new Set(['__proto__']);
+/** The keys that our own formats cannot have: the validator would pass over them in silence. */
+export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
+export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
+  const early = tooLarge(file, options.maxBytes) ?? empty(file);
+  if (early !== undefined) return { problems: [early] };
+  const read = file.path.toLowerCase().endsWith('.json') ? readJson(file.text) : await readYaml(file.text);
+  if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
+  const checked = checkValue(read.value, options.forbiddenKeys);
+  if ('value' in checked) return checked;
+  return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
+}
+
+function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {
+  const bytes = new TextEncoder().encode(file.text).length;
+  if (bytes <= maxBytes) return undefined;
+  const message = `The file has ${bytes} bytes; at most ${maxBytes} are read.`;
+  return problemAt(file.path, error('file-too-large', '', message, 'Make the file smaller.'), START);
+}
+
+/** A line that is neither blank nor a comment nor the mark of a document's beginning. */
+const CONTENT = /^[^\S\n]*(?!---\s*$)[^\s#]/m;
+
+function empty(file: SourceFile): Problem | undefined {
+  if (CONTENT.test(file.text)) return undefined;
+  const hint = 'Fill the file, or delete it: an empty file is not taken for "nothing is wanted".';
+  return problemAt(file.path, error('file-empty', '', 'The file holds nothing.', hint), START);
+}
+
+interface Read {
+  readonly value?: unknown;
+  readonly faults: readonly YamlFault[];
+}
+
+function readJson(marked: string): Read {
+  // A byte order mark is no part of JSON, and many editors write one.
+  const text = marked.replace(/^\uFEFF/, ' ');
+  const faults = scanJson(text).map(({ kind, offset, message }): YamlFault => {
+    if (kind === 'duplicate-key') return duplicateKey(message, offset);
+    if (kind === 'nesting-too-deep') return tooDeep(offset);
+    return { code: 'json-syntax', offset, message: `Not JSON: ${message}.`, hint: 'Put the syntax right.' };
+  });
+  return faults.length > 0 ? { faults } : { value: JSON.parse(text), faults };
+}
+
+async function readYaml(text: string): Promise<Read> {
+  try {
+    return { value: load(text, { maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }), faults: [] };
+  } catch (thrown) {
+    const first = firstFault(thrown);
+    if (first.code === 'nesting-too-deep' || first.code === 'expansion-too-large') return { faults: [first] };
+    return (await secondLook(text)) ?? { faults: [first] };
+  }
+}
+
+/** What the parser itself says, for the texts that only it refuses. Its reasons are matched only to find better words. */
+function firstFault(thrown: unknown): YamlFault {
+  const reason = thrown instanceof YAMLException ? (thrown.reason ?? '') : '';
+  const offset = thrown instanceof YAMLException ? (thrown.mark?.position ?? 0) : 0;
+  if (reason.includes('maxDepth')) return tooDeep(offset);
+  if (reason.includes('alias') && reason.includes('exceed')) return tooManyAliases(offset);
+  const tag = /tag !<(![^>]*)>/.exec(reason)?.[1];
+  if (tag !== undefined) return tagFault(tag, offset);
+  const hint = 'Put the syntax right; quotes around a value often help.';
+  return { code: 'yaml-syntax', offset, message: 'The text cannot be read as YAML.', hint };
+}
+
+function tooDeep(offset: number): YamlFault {
+  const message = `The file is nested more than ${MAX_DEPTH} levels deep.`;
+  return { code: 'nesting-too-deep', offset, message, hint: 'Nest less deeply.' };
+}
+
+function tooManyAliases(offset: number): YamlFault {
+  const message = `The file has more than ${MAX_ALIASES} YAML aliases.`;
+  return { code: 'expansion-too-large', offset, message, hint: 'Write the values out, or use $ref.' };
+}
+
+function placeFaults(file: SourceFile, faults: readonly YamlFault[]): readonly Problem[] {
+  const at = positionFinder(file.text);
+  const problems = faults.map(({ code, offset, message, hint }) =>
+    problemAt(file.path, error(code, '', message, hint), at(offset)),
+  );
+  const rest = capped(problems, MAX_PROBLEMS).slice(MAX_PROBLEMS);
+  return [...problems.slice(0, MAX_PROBLEMS), ...rest.map((finding) => problemAt(file.path, finding, START))];
+}

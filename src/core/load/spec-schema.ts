@@ -1,0 +1,140 @@
+/** Violations of OpenAPI's own JSON Schema, as warnings: API Gateway imports many documents that have some. */
+import type { Finding } from '../model/problem.ts';
+import { pointerKeys, pointerToken } from '../model/problem.ts';
+import { capped, quoted, warning } from './findings.ts';
+import type { SchemaError } from './generated/openapi-3.0.js';
+import { MAX_SCHEMA_WARNINGS } from './limits.ts';
+
+const HINT = 'API Gateway may import it all the same; other tools may not.';
+
+/** The validators report every branch of every alternative; a hostile file can have very many. */
+const MOST_ERRORS = 5_000;
+
+/** @param version of OpenAPI, which decides about the schema; the validators are loaded on first use */
+export async function schemaFindings(document: object, version: '2.0' | '3.0'): Promise<readonly Finding[]> {
+  const { default: validate } = await (version === '2.0'
+    ? import('./generated/openapi-2.0.js')
+    : import('./generated/openapi-3.0.js'));
+  if (validate(document)) return [];
+  const errors = joined(document, telling((validate.errors ?? []).slice(0, MOST_ERRORS)));
+  const findings = errors.map((fault) =>
+    warning('openapi-schema', placeOf(fault), wordsOf(fault, version), HINT),
+  );
+  return capped(distinct(findings), MAX_SCHEMA_WARNINGS);
+}
+
+const ALTERNATIVES: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'not', 'if', '$ref']);
+
+/** Only says that a value is not a reference either, which is what most values are not. */
+function isNoise({ keyword, params, schemaPath }: SchemaError): boolean {
+  return (
+    schemaPath.includes('/definitions/Reference/') ||
+    (keyword === 'required' && params['missingProperty'] === '$ref')
+  );
+}
+
+/**
+ * The errors that tell something. Where no alternative fits a value, each reports what it lacks: those about something deeper
+ * inside come from the alternative that was meant; of those about the value itself, more than two say nothing together.
+ */
+function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const heard = errors.filter((fault) => !isNoise(fault));
+  const plain = heard.filter(({ keyword }) => !ALTERNATIVES.has(keyword));
+  const above = new Set(plain.flatMap(({ instancePath }) => ancestors(instancePath)));
+  const undecided = new Map(
+    heard.filter(({ keyword }) => ALTERNATIVES.has(keyword)).map((fault) => [fault.instancePath, fault]),
+  );
+  const at = Map.groupBy(plain, ({ instancePath }) => instancePath);
+  const kept = [...at].flatMap(([path, here]) => {
+    const alternative = undecided.get(path);
+    if (alternative === undefined) return here;
+    if (above.has(path)) return [];
+    return distinctErrors(here).length > 2 ? [alternative] : here;
+  });
+  const alone = [...undecided.values()].filter(
+    ({ instancePath }) => !at.has(instancePath) && !above.has(instancePath),
+  );
+  return [...kept, ...alone];
+}
+
+/**
+ * Alternatives that are told apart by a word (`type`, `in`) each ask for their own: together they ask for one of the words,
+ * and a value that is one of them is right.
+ */
+function joined(document: object, errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'enum'),
+    ({ instancePath }) => instancePath,
+  );
+  const single = errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'enum' || choices.get(instancePath)?.length === 1,
+  );
+  const several = [...choices]
+    .filter(([, asking]) => asking.length > 1)
+    .flatMap(([instancePath, asking]) => {
+      const allowedValues = [
+        ...new Set(
+          asking.flatMap(({ params }) =>
+            Array.isArray(params['allowedValues']) ? params['allowedValues'] : [],
+          ),
+        ),
+      ];
+      const right = allowedValues.includes(valueAt(document, instancePath));
+      return right ? [] : [{ instancePath, schemaPath: '', keyword: 'enum', params: { allowedValues } }];
+    });
+  return [...single, ...several];
+}
+
+function valueAt(document: object, path: string): unknown {
+  return pointerKeys(path).reduce(
+    (value: unknown, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    document,
+  );
+}
+
+function ancestors(path: string): readonly string[] {
+  const found: string[] = [];
+  for (let end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+    found.push(path.slice(0, end));
+    if (end === 0) break;
+  }
+  return found;
+}
+
+function distinctErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
+  return [
+    ...new Map(errors.map((fault) => [`${fault.keyword} ${JSON.stringify(fault.params)}`, fault])).values(),
+  ];
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [
+    ...new Map(findings.map((finding) => [`${finding.pointer}\n${finding.message}`, finding])).values(),
+  ];
+}
+
+/** An extra key is shown itself; everything else where it is. */
+function placeOf({ instancePath, keyword, params }: SchemaError): string {
+  return keyword === 'additionalProperties'
+    ? `${instancePath}/${pointerToken(String(params['additionalProperty']))}`
+    : instancePath;
+}
+
+function wordsOf({ instancePath, keyword, params }: SchemaError, version: string): string {
+  const keys = pointerKeys(instancePath);
+  const name = keys.length === 0 ? 'The document' : quoted(keys.slice(-2).join(' '));
+  if (keyword === 'required')
+    return `${name} has no ${quoted(String(params['missingProperty']))}, which OpenAPI ${version} requires.`;
+  if (keyword === 'additionalProperties') {
+    return `OpenAPI ${version} has no ${quoted(String(params['additionalProperty']))} in ${keys.length === 0 ? 'the document' : name}.`;
+  }
+  if (keyword === 'type') return `${name} must be of type ${String(params['type'])} in OpenAPI ${version}.`;
+  if (keyword === 'enum' && Array.isArray(params['allowedValues'])) {
+    return `${name} must be one of ${params['allowedValues'].map(String).join(', ')} in OpenAPI ${version}.`;
+  }
+  if (keyword === 'minProperties' || keyword === 'minItems')
+    return `${name} must not be empty in OpenAPI ${version}.`;
+  if (keyword === 'pattern') return `${name} does not have the form that OpenAPI ${version} asks for.`;
+  return `${name} does not fit what OpenAPI ${version} allows here.`;
+}
