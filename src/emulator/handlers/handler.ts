@@ -38,7 +38,7 @@ export type Wire<Value> = Value extends Date
     : Value extends (infer Item)[]
       ? Wire<Item>[]
       : Value extends Uint8Array
-        ? Value
+        ? Uint8Array
         : Value extends object
           ? { [Key in keyof Value]: Wire<Value[Key]> }
           : Value;
