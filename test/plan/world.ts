@@ -24,6 +24,7 @@ export function desiredApi(id: string, specText: string, over: Partial<DesiredAp
     file: `specs/${id}.json`,
     definition: definitionOf(specText),
     endpointType: 'REGIONAL',
+    basePath: 'ignore',
     body: JSON.parse(specText) as JsonObject,
     stage: { name: 'dev', variables: {}, settings: {} },
     grants: [{ functionArn: FUNCTION }],

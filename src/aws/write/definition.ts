@@ -32,13 +32,14 @@ export function definitionWriter(clients: Clients): KindWriter {
  */
 function putDefinition(clients: Clients): KindWriter {
   return async ({ resource }, context) => {
-    const { body, definition } = desiredApi(context, resource);
+    const { body, definition, basePath } = desiredApi(context, resource);
     const id = restApiId(context, resource);
     const put = await clients.gateway.send(
       new PutRestApiCommand({
         restApiId: id,
         mode: 'overwrite',
         failOnWarnings: true,
+        parameters: { basepath: basePath },
         body: new TextEncoder().encode(canonical(body)),
       }),
     );

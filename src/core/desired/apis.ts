@@ -1,5 +1,6 @@
 /** One spec as one environment wants it deployed. */
-import type { DesiredApi } from '../model/desired.ts';
+import { BASE_PATH_MODES, type BasePathMode, type DesiredApi } from '../model/desired.ts';
+import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import type { EnvironmentConfig, Spec } from '../model/repository.ts';
 import { renderBody } from './body.ts';
@@ -25,7 +26,8 @@ export interface CompiledApi {
 
 export function compileApi(spec: Spec, environment: EnvironmentConfig): CompiledApi {
   const { document, findings } = prepareDocument(spec.document, pseudoOf(environment));
-  const compiled = compileDefinition(document, { basePath: 'ignore' });
+  const basePath = basePathOf(document);
+  const compiled = compileDefinition(document, { basePath });
   const { definition, operations } = compiled;
   if (definition === undefined) return { operations, findings: [...findings, ...compiled.findings] };
   const endpointType = compiled.endpointType ?? DEFAULT_ENDPOINT_TYPE;
@@ -43,6 +45,7 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     file: spec.file,
     definition: comparableDefinition(definition),
     endpointType,
+    basePath,
     body: renderBody(document, definition),
     stage: {
       name: environment.stage,
@@ -58,6 +61,13 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     operations,
     findings: [...findings, ...compiled.findings, ...left, ...grants.findings, ...probes.findings],
   };
+}
+
+/** What the import does with the base path: `x-tollgate.basePath`; the service's own default otherwise (aws-facts 2.4). */
+function basePathOf(document: Spec['document']): BasePathMode {
+  const extension = document['x-tollgate'];
+  const wanted = isObject(extension) ? extension['basePath'] : undefined;
+  return BASE_PATH_MODES.find((mode) => mode === wanted) ?? 'ignore';
 }
 
 function pseudoOf({ account, region }: EnvironmentConfig): Pseudo {

@@ -15,7 +15,8 @@ export function compileIntegrationResponses(node: Node): Readonly<Record<string,
 
 function compileIntegrationResponse(pattern: string, node: Node): IntegrationResponse {
   return {
-    ...(pattern === 'default' ? {} : { selectionPattern: pattern }),
+    // An empty pattern and an absent one are the same (aws-facts 2.10).
+    ...(pattern === 'default' || pattern === '' ? {} : { selectionPattern: pattern }),
     ...optional('contentHandling', text(child(node, 'contentHandling')) || undefined),
     responseParameters: textMap(child(node, 'responseParameters')),
     responseTemplates: compileTemplates(child(node, 'responseTemplates')),

@@ -18,11 +18,17 @@ export interface Desired {
   readonly keys: Readonly<Record<string, DesiredKey>>;
 }
 
+/** What an import does with the base path of a document (aws-facts 2.4). */
+export const BASE_PATH_MODES = ['ignore', 'prepend', 'split'] as const;
+export type BasePathMode = (typeof BASE_PATH_MODES)[number];
+
 export interface DesiredApi {
   readonly id: string;
   readonly file: string;
   readonly definition: Definition;
   readonly endpointType: EndpointType;
+  /** Goes with the import as its `basepath` parameter. */
+  readonly basePath: BasePathMode;
   /** The document as it is sent to PutRestApi: self-contained JSON with every API-level property rendered into it. */
   readonly body: JsonObject;
   readonly stage: DesiredStage;

@@ -1,7 +1,7 @@
 /** Problems, and the reports of apply, verify and validate, as text for a terminal or a log. */
 import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, ProbeResult, StepResult, VerifyReport } from '../model/report.ts';
-import { changes } from '../model/plan.ts';
+import { changes, type Plan } from '../model/plan.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './paint.ts';
 import { countsOf, groupsOf, stepTitle } from './words.ts';
@@ -55,7 +55,7 @@ const OUTCOMES: Readonly<Record<ApplyReport['outcome'], string>> = {
 export function renderApplyReport(report: ApplyReport, paint: Paint): string {
   const good = report.outcome === 'applied' || report.outcome === 'nothing-to-do';
   const first = paint(good ? 'green' : 'red', OUTCOMES[report.outcome]);
-  const done = report.outcome === 'applied' ? ` ${countsOf(report.plan).replaceAll(' to ', ' ')}.` : '';
+  const done = report.outcome === 'applied' ? ` ${doneWords(report.plan)}.` : '';
   const steps = good ? '' : renderSteps(report.steps, paint);
   const verify = report.verify === undefined ? '' : renderVerifyReport(report.verify, paint);
   return `${[`${first}${done}`, steps, verify].filter((part) => part !== '').join('\n').trimEnd()}\n`;
@@ -73,6 +73,11 @@ function renderStep({ step, outcome, fault, requestIds }: StepResult, paint: Pai
   return `${line}${ids}${fault === undefined ? '' : `\n    ${renderFault(fault, paint)}`}`;
 }
 
+/** `2 created, 1 changed`. */
+function doneWords(plan: Plan): string {
+  return countsOf(plan).replace('to create', 'created').replace('to change', 'changed').replace('to delete', 'deleted');
+}
+
 /** Whether the second plan is empty, each probe, and the invoke URLs. */
 export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
   const pending = changes(report.plan);
@@ -80,7 +85,9 @@ export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
     pending.length === 0
       ? `${paint('green', '✓')} read back: everything is as declared`
       : `${paint('red', '✗')} read back: ${pending.length} things still differ: ${visible(pending.map(({ id }) => id).join(', '))}`;
-  const probes = report.probes.map((probe) => renderProbe(probe, paint));
+  const failed = report.probes.filter(({ ok }) => !ok).map((probe) => renderProbe(probe, paint));
+  const passed = report.probes.length - failed.length;
+  const probes = passed === 0 ? failed : [`${paint('green', '✓')} called: ${plural(passed, 'probe')} as expected`, ...failed];
   const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`);
   return `${[reread, ...probes, ...urls].join('\n')}\n`;
 }

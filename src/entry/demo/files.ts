@@ -25,7 +25,7 @@ components:
 `;
 
 const PLAN = `name: Basic
-throttle: { rate: 2, burst: 3 }
+throttle: { rate: 2, burst: 5 }
 quota: { limit: 1000, period: MONTH }
 stages:
   - api: hello
@@ -57,6 +57,6 @@ export const DEMO_FILES: Readonly<Record<string, string>> = {
 /** The one edit that the demo makes in "git". */
 export const RATE_EDIT = {
   file: 'plans/basic.yaml',
-  before: 'throttle: { rate: 2, burst: 3 }',
-  after: 'throttle: { rate: 5, burst: 3 }',
+  before: 'throttle: { rate: 2, burst: 5 }',
+  after: 'throttle: { rate: 5, burst: 5 }',
 } as const;

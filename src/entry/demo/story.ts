@@ -63,7 +63,7 @@ async function tell(stage: Stage): Promise<number> {
     await consoleEdit(stage),
   ];
   const ok = codes.every(Boolean);
-  stage.title(ok ? 'That was all.' : 'Something did not go as told above.');
+  chapter(stage, ok ? 'That was all.' : 'Something did not go as told above.');
   if (ok) {
     say('Twelve console pages, a permission pop-up and a redeploy that everybody forgets: one spec, one plan file,');
     say('one command. Try it on your own: tollgate emulator --help');
@@ -71,19 +71,25 @@ async function tell(stage: Stage): Promise<number> {
   return ok ? 0 : 1;
 }
 
+/** A title with an empty line before it. */
+function chapter(stage: Stage, line: string): void {
+  stage.say('');
+  stage.title(line);
+}
+
 async function firstDeployment(stage: Stage): Promise<boolean> {
-  stage.title('1. A spec and a plan file in git');
+  chapter(stage, '1. A spec and a plan file in git');
   stage.say('specs/hello.yaml: GET /hello calls the Lambda function "hello" and requires an API key. plans/basic.yaml:');
   indent(stage, DEMO_FILES['plans/basic.yaml'] ?? '');
-  stage.title('2. The plan: what would change, before anything does');
+  chapter(stage, '2. The plan: what would change, before anything does');
   const planned = await tollgate(stage, 'plan', '--detailed-exitcode');
-  stage.title('3. The apply: imported, granted, deployed, keyed, verified');
+  chapter(stage, '3. The apply: imported, granted, deployed, keyed, verified');
   const applied = await tollgate(stage, 'apply', '--yes');
   return planned === 2 && applied === 0;
 }
 
 async function customersCall(stage: Stage): Promise<boolean> {
-  stage.title('4. The customers call');
+  chapter(stage, '4. The customers call');
   const { invokeUrl, key } = await lookAround(stage.endpoint);
   const without = await call(`${invokeUrl}/hello`);
   const withKey = await call(`${invokeUrl}/hello`, key);
@@ -93,17 +99,17 @@ async function customersCall(stage: Stage): Promise<boolean> {
   tellCall(stage, 'GET /nowhere', wrong);
   const burst = await Promise.all(Array.from({ length: 8 }, () => call(`${invokeUrl}/hello`, key)));
   const statuses = burst.map(({ status }) => status).sort();
-  stage.say(`  ${'8 calls at once (burst is 3)'.padEnd(30)} ${statuses.join(' ')}`);
+  stage.say(`  ${'8 calls at once (burst is 5)'.padEnd(30)} ${statuses.join(' ')}`);
   return without.status === 403 && withKey.status === 200 && wrong.status === 403 && statuses.includes(429);
 }
 
 async function nothingToDo(stage: Stage): Promise<boolean> {
-  stage.title('5. The second plan is empty');
+  chapter(stage, '5. The second plan is empty');
   return (await tollgate(stage, 'plan', '--detailed-exitcode')) === 0;
 }
 
 async function rateChanges(stage: Stage): Promise<boolean> {
-  stage.title('6. A change in git: five requests per second instead of two');
+  chapter(stage, '6. A change in git: five requests per second instead of two');
   const file = join(stage.root, RATE_EDIT.file);
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(RATE_EDIT.before, RATE_EDIT.after));
@@ -113,7 +119,7 @@ async function rateChanges(stage: Stage): Promise<boolean> {
 }
 
 async function consoleEdit(stage: Stage): Promise<boolean> {
-  stage.title('7. Behind our back: somebody switches the key off in the console, and deploys');
+  chapter(stage, '7. Behind our back: somebody switches the key off in the console, and deploys');
   const { invokeUrl, restApiId } = await lookAround(stage.endpoint);
   await editInConsole(stage.endpoint, restApiId);
   const open = await call(`${invokeUrl}/hello`);
