@@ -43,7 +43,7 @@ async function bundle(): Promise<RolldownOutput> {
     platform: 'node',
     // ES sources first: the AWS clients' CommonJS builds cannot be shaken.
     resolve: { mainFields: ['module', 'main'] },
-    transform: { target: 'node20' },
+    transform: { target: 'node22' },
     plugins: [lazyUndici(root), plainBuiltIns()],
     onLog(level, log) {
       if (level === 'warn') console.warn(log.message);

@@ -85,6 +85,6 @@ function licenceText(folder: string): string | undefined {
 function statedLicence(name: string, manifest: Record<string, unknown>): string {
   const { author } = manifest;
   const who = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
-  if (who === undefined) throw new Error(`the package ${name} has neither a licence text nor an author`);
-  return `Copyright ${String(who)}. The package contains no licence text beyond its name.`;
+  if (typeof who !== 'string') throw new Error(`the package ${name} has neither a licence text nor an author`);
+  return `Copyright ${who}. The package contains no licence text beyond its name.`;
 }

@@ -62,7 +62,7 @@ function program(session: Session): Command {
 }
 
 function commandNames(): CommandName[] {
-  return (Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]);
+  return Object.keys(COMMANDS) as CommandName[];
 }
 
 function addCommand(all: Command, name: CommandName, session: Session): void {
@@ -94,7 +94,7 @@ function commanderOption(option: Option): CommanderOption {
   const flag = option.value === undefined ? `--${option.name}` : `--${option.name} <${option.value}>`;
   const parsed = new CommanderOption(flag, `${option.description}${choices}${fallback}`);
   if (option.type !== 'list') return parsed;
-  return parsed.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  return parsed.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
 }
 
 function addLaterCommand(all: Command, name: string, session: Session): void {
