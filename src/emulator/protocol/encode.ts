@@ -63,6 +63,9 @@ function toJson(shape: Shape, value: unknown): unknown {
   );
 }
 
+/** What does not travel in an answer's JSON. Places of requests mean nothing there: `position` is marked as a query. */
+const OUTSIDE_BODY: ReadonlySet<string> = new Set(['header', 'headerMap', 'payload', 'statusCode']);
+
 function structureToJson(
   members: readonly Member[],
   value: Readonly<Record<string, unknown>>,
@@ -70,8 +73,8 @@ function structureToJson(
   const json: Record<string, unknown> = {};
   for (const member of members) {
     const entry = value[member.name];
-    if (entry !== undefined && member.location.in === 'body')
-      json[member.wireName] = toJson(member.shape(), entry);
+    if (entry === undefined || OUTSIDE_BODY.has(member.location.in)) continue;
+    json[member.wireName] = toJson(member.shape(), entry);
   }
   return json;
 }
