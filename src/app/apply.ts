@@ -51,13 +51,16 @@ export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<App
 
 /** Takes out the refusals of the guards that were named; every other one stands. */
 function lift(plan: Plan, force: readonly string[]): Plan {
-  const refusals = plan.refusals.filter((refusal) => !(refusal.liftable === true && force.includes(refusal.guard)));
+  const refusals = plan.refusals.filter(
+    (refusal) => !(refusal.liftable === true && force.includes(refusal.guard)),
+  );
   return { ...plan, refusals };
 }
 
 async function applyPlanned(deps: ApplyDeps, planned: Planned, options: ApplyOptions): Promise<ApplyReport> {
   const { plan } = planned;
-  if (options.expect !== undefined && options.expect !== plan.fingerprint) return { plan, steps: [], outcome: 'stale' };
+  if (options.expect !== undefined && options.expect !== plan.fingerprint)
+    return { plan, steps: [], outcome: 'stale' };
   if (plan.refusals.length > 0) return { plan, steps: [], outcome: 'refused' };
   if (isEmpty(plan)) {
     await seal(await deps.writer(planned.desired), planned);
@@ -119,12 +122,20 @@ async function seal(writer: Writer, { desired, live }: Planned): Promise<void> {
   for (const [id, api] of Object.entries(desired.apis)) {
     const found = match.restApis[id];
     if (found === undefined) continue;
-    wanted.push({ thing: { kind: 'restApi', id: found.id }, tag: found.tags[TAG_DIGEST], digest: apiDigest(api) });
+    wanted.push({
+      thing: { kind: 'restApi', id: found.id },
+      tag: found.tags[TAG_DIGEST],
+      digest: apiDigest(api),
+    });
   }
   for (const [id, plan] of Object.entries(desired.plans)) {
     const found = match.usagePlans[id];
     if (found === undefined) continue;
-    wanted.push({ thing: { kind: 'usagePlan', id: found.id }, tag: found.tags[TAG_DIGEST], digest: planDigest(plan) });
+    wanted.push({
+      thing: { kind: 'usagePlan', id: found.id },
+      tag: found.tags[TAG_DIGEST],
+      digest: planDigest(plan),
+    });
   }
   for (const { thing, tag, digest } of wanted) if (tag !== digest) await writer.seal(thing, digest);
 }

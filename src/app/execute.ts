@@ -58,7 +58,12 @@ async function runStep(
   } catch (error) {
     const fault = faultOf(error);
     journal.note({ type: 'step-failed', step, fault, ...place });
-    return { step, outcome: 'failed', requestIds: fault.requestId === undefined ? [] : [fault.requestId], fault };
+    return {
+      step,
+      outcome: 'failed',
+      requestIds: fault.requestId === undefined ? [] : [fault.requestId],
+      fault,
+    };
   }
 }
 

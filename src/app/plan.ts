@@ -59,7 +59,15 @@ export async function planAgainst(
   const identity = await reader.identity();
   if (desired.account !== undefined && desired.account !== identity.account) {
     const nothing = { ...desired, apis: {}, plans: {}, keys: {} };
-    const live: Live = { ...identity, restApis: [], usagePlans: [], apiKeys: [], apis: {}, planKeys: {}, trusted: [] };
+    const live: Live = {
+      ...identity,
+      restApis: [],
+      usagePlans: [],
+      apiKeys: [],
+      apis: {},
+      planKeys: {},
+      trusted: [],
+    };
     return { plan: assemblePlan(nothing, live), desired: nothing, live };
   }
   const live = await readLive(reader, desired, { refresh, identity, journal });

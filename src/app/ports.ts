@@ -74,7 +74,11 @@ export interface StageCaller {
   invokeUrl(restApiId: string, stage: string): string;
   /** The value of a key, for the one call that sends it. */
   keyValue(apiKeyId: string): Promise<Secret>;
-  call(request: { readonly url: string; readonly httpMethod: string; readonly apiKey?: Secret }): Promise<StageAnswer>;
+  call(request: {
+    readonly url: string;
+    readonly httpMethod: string;
+    readonly apiKey?: Secret;
+  }): Promise<StageAnswer>;
 }
 
 export interface StageAnswer {

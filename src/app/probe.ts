@@ -46,15 +46,23 @@ export async function probeStages(
   const deadline = deps.clock.now() + seconds * 1000;
   const keys = new Map<string, Secret>();
   let results = await Promise.all(calls.map((call) => attempt(deps, call, keys)));
-  for (let pause = FIRST_PAUSE; results.some((result) => !result.ok); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  for (
+    let pause = FIRST_PAUSE;
+    results.some((result) => !result.ok);
+    pause = Math.min(pause * 2, LONGEST_PAUSE)
+  ) {
     const left = deadline - deps.clock.now();
     if (left <= 0) break;
-    deps.journal.note({ type: 'waiting', what: 'the change to reach the stage', secondsLeft: Math.ceil(left / 1000) });
+    deps.journal.note({
+      type: 'waiting',
+      what: 'the change to reach the stage',
+      secondsLeft: Math.ceil(left / 1000),
+    });
     await deps.clock.sleep(Math.min(pause, left));
     results = await Promise.all(
-      calls.map((call, index) => {
+      calls.map(async (call, index) => {
         const last = results[index];
-        return last?.ok === true ? last : attempt(deps, call, keys);
+        return last?.ok === true ? last : await attempt(deps, call, keys);
       }),
     );
   }
@@ -89,7 +97,11 @@ async function attempt(deps: ProbeDeps, call: Call, keys: Map<string, Secret>): 
   try {
     const apiKey = keyId === undefined ? undefined : await keyValue(deps.caller, keyId, keys);
     const { httpMethod } = probe;
-    const { status } = await deps.caller.call({ url, httpMethod, ...(apiKey === undefined ? {} : { apiKey }) });
+    const { status } = await deps.caller.call({
+      url,
+      httpMethod,
+      ...(apiKey === undefined ? {} : { apiKey }),
+    });
     return { ...result, status, ok: (status === refused) === (keyId === undefined) };
   } catch (error) {
     return { ...result, ok: false, message: faultOf(error).message };

@@ -17,7 +17,11 @@ interface Answer {
 
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
 
-async function tollgate(root: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Answer> {
+async function tollgate(
+  root: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: root, AWS_EC2_METADATA_DISABLED: 'true', NO_COLOR: '1', ...env },
@@ -46,13 +50,21 @@ const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
 
 const CASES: Readonly<Record<string, Bad>> = {
   'missing specs folder': { files: withoutSpecs, code: 3, says: /specs-missing/ },
-  'empty spec': { files: { ...good, 'specs/hello.json': '' }, code: 3, says: /hello\.json:1:1 error file-empty/ },
+  'empty spec': {
+    files: { ...good, 'specs/hello.json': '' },
+    code: 3,
+    says: /hello\.json:1:1 error file-empty/,
+  },
   'invalid YAML': {
     files: { ...good, 'plans/basic.yaml': 'name: [Basic\nkeys: - x\n' },
     code: 3,
     says: /plans\/basic\.yaml:\d+:\d+ error yaml-syntax/,
   },
-  'YAML alias bomb': { files: { ...good, 'specs/bomb.yaml': bomb }, code: 3, says: /bomb\.yaml:.* error expansion-too-large/ },
+  'YAML alias bomb': {
+    files: { ...good, 'specs/bomb.yaml': bomb },
+    code: 3,
+    says: /bomb\.yaml:.* error expansion-too-large/,
+  },
   'unknown key in a plan file': {
     files: { ...good, 'plans/basic.yaml': 'name: Basic\nthrotle: { rate: 1, burst: 1 }\n' },
     code: 3,
@@ -72,7 +84,12 @@ const CASES: Readonly<Record<string, Bad>> = {
     code: 3,
     says: /plans\/basic\.yaml:3:\d+ error [\w-]+: [\s\S]*GET \/hello/,
   },
-  'unknown environment': { files: good, args: ['plan', '--env', 'prod'], code: 1, says: /no environment "prod"/ },
+  'unknown environment': {
+    files: good,
+    args: ['plan', '--env', 'prod'],
+    code: 1,
+    says: /no environment "prod"/,
+  },
   'wrong account': {
     files: { ...good, 'tollgate.yaml': CONFIG.replace('123456789012', '999999999999') },
     code: 4,
@@ -109,13 +126,18 @@ test.each(Object.keys(CASES))('%s', async (name) => {
   expect(answer.text).toMatch(bad.says);
   expect(answer.text).not.toMatch(/abcdefghijklmnopqrstuvwxyz|\n\s+at /);
   expect(answer.code).toBe(bad.code);
-  expect(space.calls.filter(({ method, operation }) => method !== 'GET' && operation !== 'GetCallerIdentity')).toEqual([]);
+  expect(
+    space.calls.filter(({ method, operation }) => method !== 'GET' && operation !== 'GetCallerIdentity'),
+  ).toEqual([]);
 
   if (name.startsWith('unknown command')) return;
   const json = await tollgate(space.root, [...args, '--format', 'json'], env);
   const start = json.text.indexOf('{');
   expect(json.code).toBe(bad.code);
-  expect(JSON.parse(json.text.slice(start, json.text.lastIndexOf('}') + 1))).toMatchObject({ format: 1, exitCode: bad.code });
+  expect(JSON.parse(json.text.slice(start, json.text.lastIndexOf('}') + 1))).toMatchObject({
+    format: 1,
+    exitCode: bad.code,
+  });
 });
 
 test('a spec that changes while an approved plan waits is stale', async () => {

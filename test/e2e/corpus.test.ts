@@ -14,7 +14,8 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus/ready/', import.met
 
 const SPECS = {
   'specs/shortener.yaml': 'rendered__aws-samples__amazon-api-gateway-url-shortener__api.yaml',
-  'specs/hydrocron.yml': 'rendered__podaac__hydrocron__terraform__api-specification-templates__hydrocron_aws_api.yml',
+  'specs/hydrocron.yml':
+    'rendered__podaac__hydrocron__terraform__api-specification-templates__hydrocron_aws_api.yml',
   'specs/deputy.yml':
     'rendered__ministryofjustice__opg-data-deputy-reporting__lambda_functions__v2__openapi__deputy-reporting-openapi.yml',
   'specs/sam.yaml':
@@ -30,37 +31,53 @@ const PLANS = {
 };
 
 async function corpusRepository(): Promise<Record<string, string>> {
-  const specs = Object.entries(SPECS).map(async ([path, name]) => [path, await readFile(CORPUS + name, 'utf8')] as const);
+  const specs = Object.entries(SPECS).map(
+    async ([path, name]) => [path, await readFile(CORPUS + name, 'utf8')] as const,
+  );
   return { 'tollgate.yaml': CONFIG, ...Object.fromEntries(await Promise.all(specs)), ...PLANS };
 }
 
 let space: Workspace | undefined;
 afterEach(async () => space?.close());
 
-test.skipIf(!existsSync(CORPUS))('five real specs: apply, then nothing to do; one operation less is one line', async () => {
-  const files = await corpusRepository();
-  space = await workspace(files, []);
-  const first = await space.apply();
-  expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(first.report?.steps.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))).toEqual([]);
-  expect(first.report?.outcome).toBe('applied');
-  expect(lines(planOf(await space.plan('all')))).toEqual([]);
-  expect(lines(planOf(await space.plan('changed')))).toEqual([]);
+test.skipIf(!existsSync(CORPUS))(
+  'five real specs: apply, then nothing to do; one operation less is one line',
+  async () => {
+    const files = await corpusRepository();
+    space = await workspace(files, []);
+    const first = await space.apply();
+    expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(first.report?.steps.flatMap(({ fault }) => (fault === undefined ? [] : [fault]))).toEqual([]);
+    expect(first.report?.outcome).toBe('applied');
+    expect(lines(planOf(await space.plan('all')))).toEqual([]);
+    expect(lines(planOf(await space.plan('changed')))).toEqual([]);
 
-  await space.write({ 'specs/shortener.yaml': withoutOperation(files['specs/shortener.yaml'] ?? '', '/app/{linkId}', 'delete') });
-  const less = planOf(await space.plan('all'));
-  expect(less.steps.filter(({ kind }) => kind === 'definition').flatMap(({ fields }) => fields)).toMatchObject([
-    { field: 'DELETE /app/{linkId}', after: 'removed', impact: 'destructive' },
-  ]);
-  expect(less.steps.map(({ id }) => id)).toEqual(['definition:shortener', 'deployment:shortener', 'stage:shortener']);
-  expect((await space.apply()).report?.outcome).toBe('applied');
-  expect(lines(planOf(await space.plan('all')))).toEqual([]);
-});
+    await space.write({
+      'specs/shortener.yaml': withoutOperation(
+        files['specs/shortener.yaml'] ?? '',
+        '/app/{linkId}',
+        'delete',
+      ),
+    });
+    const less = planOf(await space.plan('all'));
+    expect(
+      less.steps.filter(({ kind }) => kind === 'definition').flatMap(({ fields }) => fields),
+    ).toMatchObject([{ field: 'DELETE /app/{linkId}', after: 'removed', impact: 'destructive' }]);
+    expect(less.steps.map(({ id }) => id)).toEqual([
+      'definition:shortener',
+      'deployment:shortener',
+      'stage:shortener',
+    ]);
+    expect((await space.apply()).report?.outcome).toBe('applied');
+    expect(lines(planOf(await space.plan('all')))).toEqual([]);
+  },
+);
 
 function withoutOperation(text: string, path: string, method: string): string {
   const document = load(text) as { paths: Record<string, Record<string, unknown>> };
   const item = document.paths[path];
-  if (item?.[method] === undefined) throw new Error(`no ${method} ${path} in ${Object.keys(document.paths).join(', ')}`);
+  if (item?.[method] === undefined)
+    throw new Error(`no ${method} ${path} in ${Object.keys(document.paths).join(', ')}`);
   delete item[method];
   return dump(document, { lineWidth: -1 });
 }

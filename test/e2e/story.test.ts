@@ -42,7 +42,10 @@ test('from nothing to a deployed API with a key; then there is nothing to do', a
   const key = await keyValue();
   expect(await get('/hello')).toEqual({ status: 403, body: '{"message":"Forbidden"}' });
   expect((await get('/hello', key)).status).toBe(200);
-  expect(await get('/nowhere', key)).toEqual({ status: 403, body: '{"message":"Missing Authentication Token"}' });
+  expect(await get('/nowhere', key)).toEqual({
+    status: 403,
+    body: '{"message":"Missing Authentication Token"}',
+  });
 });
 
 test('above the rate the stage answers 429', async () => {
@@ -72,7 +75,9 @@ test('changing the function is one line, grants the new function, and takes effe
   await space.apply();
   await space.write({ 'specs/hello.json': helloSpec({ functionName: 'other' }) });
   const plan = planOf(await space.plan());
-  expect(plan.steps.filter(({ kind }) => kind === 'definition').flatMap(({ fields }) => fields)).toHaveLength(1);
+  expect(plan.steps.filter(({ kind }) => kind === 'definition').flatMap(({ fields }) => fields)).toHaveLength(
+    1,
+  );
   expect(plan.steps.some(({ kind, action }) => kind === 'lambdaGrant' && action === 'create')).toBe(true);
   expect((await space.apply()).report?.outcome).toBe('applied');
   expect((await get('/hello', await keyValue())).status).toBe(200);
@@ -112,7 +117,9 @@ test('plan makes reads only', async () => {
   await space.apply();
   space.calls.length = 0;
   await space.plan('all');
-  expect(space.calls.filter(({ method, operation }) => method !== 'GET' && operation !== 'GetCallerIdentity')).toEqual([]);
+  expect(
+    space.calls.filter(({ method, operation }) => method !== 'GET' && operation !== 'GetCallerIdentity'),
+  ).toEqual([]);
 });
 
 test('no key value is in any event, report or plan', async () => {

@@ -22,12 +22,16 @@ function withDefinition(live: Live, change: (definition: Definition) => Definiti
   return { ...live, apis: { 'a-hello': { ...api, definition: change(api.definition) } } };
 }
 
-const spec = (options: Parameters<typeof helloSpec>[0]): Desired => desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
+const spec = (options: Parameters<typeof helloSpec>[0]): Desired =>
+  desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
 
 const CASES: Readonly<Record<string, Case>> = {
   'first-deployment': () => [desired(), EMPTY],
   'no-change': () => [desired(), applied(desired())],
-  'rate-changed': () => [desired({ plans: { basic: desiredPlan({ throttle: { rate: 5, burst: 20 } }) } }), applied(desired())],
+  'rate-changed': () => [
+    desired({ plans: { basic: desiredPlan({ throttle: { rate: 5, burst: 20 } }) } }),
+    applied(desired()),
+  ],
   'limits-removed': () => {
     const { throttle: _throttle, quota: _quota, ...rest } = desiredPlan();
     return [desired({ plans: { basic: rest } }), applied(desired())];
@@ -49,7 +53,10 @@ const CASES: Readonly<Record<string, Case>> = {
     if (plan === undefined) throw new Error('no such plan');
     const stages = [...plan.stages, { apiId: 'zzz', stage: 'prod', methods: {} }];
     const apiKeys = [...live.apiKeys, { id: 'k-x', name: 'somebody', enabled: true, tags: {} }];
-    return [desired(), { ...live, apiKeys, usagePlans: [{ ...plan, stages }], planKeys: { 'p-basic': ['k-acme', 'k-x'] } }];
+    return [
+      desired(),
+      { ...live, apiKeys, usagePlans: [{ ...plan, stages }], planKeys: { 'p-basic': ['k-acme', 'k-x'] } },
+    ];
   },
   'unowned-name': () => [
     desired(),

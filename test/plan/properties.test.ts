@@ -42,7 +42,9 @@ test('the ranks agree with the drawing', () => {
 
 test('a hidden value is in no plan but moves the fingerprint', () => {
   const withVariable = (value: string) => {
-    const api = desiredApi('hello', helloSpec(), { stage: { name: 'dev', variables: { token: value }, settings: {} } });
+    const api = desiredApi('hello', helloSpec(), {
+      stage: { name: 'dev', variables: { token: value }, settings: {} },
+    });
     return assemblePlan(desired({ apis: { hello: api } }), applied(desired()));
   };
   const [one, other] = [withVariable('first-secret'), withVariable('second-secret')];
@@ -68,7 +70,10 @@ test('a trusted API and the keys of a trusted plan are not compared; limits and 
   const [plan] = live.usagePlans;
   if (plan === undefined) throw new Error('no such plan');
   const moved = { ...live, usagePlans: [{ ...plan, stages: [], throttle: { rate: 1, burst: 1 } }] };
-  expect(changes(assemblePlan(desired(), moved)).map(({ id }) => id)).toEqual(['usagePlan:basic', 'planStage:basic / hello']);
+  expect(changes(assemblePlan(desired(), moved)).map(({ id }) => id)).toEqual([
+    'usagePlan:basic',
+    'planStage:basic / hello',
+  ]);
 });
 
 test('a key that moves leaves its old plan before it joins the new one; others join first', () => {
@@ -77,10 +82,15 @@ test('a key that moves leaves its old plan before it joins the new one; others j
     premium: desiredPlan({ id: 'premium', name: 'Premium', keys: ['acme'] }),
   };
   const before = desired({
-    plans: { basic: desiredPlan({ keys: ['acme', 'old'] }), premium: desiredPlan({ id: 'premium', name: 'Premium', keys: [] }) },
+    plans: {
+      basic: desiredPlan({ keys: ['acme', 'old'] }),
+      premium: desiredPlan({ id: 'premium', name: 'Premium', keys: [] }),
+    },
     keys: Object.fromEntries(['acme', 'old', 'new'].map((name) => [name, { name, enabled: true }])),
   });
-  const steps = changes(assemblePlan({ ...before, plans }, applied(before))).map(({ action, id }) => `${action} ${id}`);
+  const steps = changes(assemblePlan({ ...before, plans }, applied(before))).map(
+    ({ action, id }) => `${action} ${id}`,
+  );
   expect(steps).toEqual([
     'delete planKey:basic / acme',
     'create planKey:basic / new',
@@ -95,7 +105,11 @@ describe('one table for the diff and the writer', () => {
     description: fc.string(),
     throttle: fc.option(fc.record({ rate: fc.nat(), burst: fc.nat() }), { nil: undefined }),
     quota: fc.option(
-      fc.record({ limit: fc.nat(), period: fc.constantFrom('DAY' as const, 'WEEK' as const), offset: fc.nat(6) }),
+      fc.record({
+        limit: fc.nat(),
+        period: fc.constantFrom('DAY' as const, 'WEEK' as const),
+        offset: fc.nat(6),
+      }),
       { nil: undefined },
     ),
   });
@@ -114,7 +128,12 @@ describe('one table for the diff and the writer', () => {
   test('every field of a key patches', () => {
     const have = { id: 'k', name: 'a', enabled: true, tags: {} };
     const want = { name: 'b', description: 'd', customerId: 'c', enabled: false };
-    expect(apiKeyPatches(want, have).map(({ path }) => path)).toEqual(['/name', '/description', '/customerId', '/enabled']);
+    expect(apiKeyPatches(want, have).map(({ path }) => path)).toEqual([
+      '/name',
+      '/description',
+      '/customerId',
+      '/enabled',
+    ]);
     expect(API_KEY_FIELDS).toHaveLength(4);
   });
 
@@ -128,9 +147,18 @@ describe('one table for the diff and the writer', () => {
   });
 
   test('only declared stage settings are patched', () => {
-    const live = { name: 'dev', deploymentId: 'd', variables: { theirs: 'x' }, tracing: true, logging: 'INFO', hasCanary: false };
+    const live = {
+      name: 'dev',
+      deploymentId: 'd',
+      variables: { theirs: 'x' },
+      tracing: true,
+      logging: 'INFO',
+      hasCanary: false,
+    };
     expect(stagePatches({ name: 'dev', variables: {}, settings: {} }, live)).toEqual([]);
-    expect(stagePatches({ name: 'dev', variables: { ours: 'y' }, settings: { logging: 'ERROR' } }, live)).toEqual([
+    expect(
+      stagePatches({ name: 'dev', variables: { ours: 'y' }, settings: { logging: 'ERROR' } }, live),
+    ).toEqual([
       { op: 'replace', path: '/*/*/logging/loglevel', value: 'ERROR' },
       { op: 'replace', path: '/variables/ours', value: 'y' },
     ]);
@@ -160,7 +188,10 @@ test('whatever differs in a method is named, and nothing else is', () => {
   ];
   for (const variant of variants) {
     const fields = compareDefinitions({ ...definition, methods: { 'GET /hello': variant } }, definition);
-    expect(fields.map(({ field }) => field), canonical(variant)).toHaveLength(1);
+    expect(
+      fields.map(({ field }) => field),
+      canonical(variant),
+    ).toHaveLength(1);
     expect(fields[0]?.field).toMatch(/^GET \/hello: /);
   }
 });

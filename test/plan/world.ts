@@ -127,7 +127,11 @@ function liveApi(api: DesiredApi, restApi: Live['restApis'][number] | undefined)
     grants: Object.fromEntries(
       api.grants.map((grant) => [
         functionReference(grant),
-        { statements: [{ sid: 's', sourceArns: [`arn:aws:execute-api:us-east-1:${ACCOUNT}:${restApi.id}/*`] }] },
+        {
+          statements: [
+            { sid: 's', sourceArns: [`arn:aws:execute-api:us-east-1:${ACCOUNT}:${restApi.id}/*`] },
+          ],
+        },
       ]),
     ),
   };

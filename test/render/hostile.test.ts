@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/core/model/plan.ts';
 import { short, visible } from '../../src/core/render/escape.ts';
-import { COMMENT_LIMIT, marker, renderPlanMarkdown, renderProblemsMarkdown } from '../../src/core/render/markdown.ts';
+import {
+  COMMENT_LIMIT,
+  marker,
+  renderPlanMarkdown,
+  renderProblemsMarkdown,
+} from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
 import { renderProblems } from '../../src/core/render/reports.ts';
 import { renderPlan } from '../../src/core/render/terminal.ts';
@@ -83,7 +88,11 @@ test('a comment fits, and says what was cut', async () => {
   const plan = assemblePlan(desired(), EMPTY);
   const [step] = plan.steps;
   if (step === undefined) throw new Error('no step');
-  const many = Array.from({ length: 5000 }, (_, index) => ({ ...step, id: `restApi:api-${index}`, resource: `api-${index}` }));
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    ...step,
+    id: `restApi:api-${index}`,
+    resource: `api-${index}`,
+  }));
   const markdown = await renderPlanMarkdown({ ...plan, steps: many });
   expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT);
   expect(markdown).toMatch(/Cut to fit: \d+ more changes/);

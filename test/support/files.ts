@@ -19,9 +19,16 @@ export function helloSpec(options: HelloOptions = {}): string {
       uri: `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:${functionName}/invocations`,
     },
   };
-  const paths = { '/hello': { get: operation }, ...(extraPath === undefined ? {} : { [extraPath]: { get: operation } }) };
+  const paths = {
+    '/hello': { get: operation },
+    ...(extraPath === undefined ? {} : { [extraPath]: { get: operation } }),
+  };
   const securitySchemes = { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } };
-  return JSON.stringify({ openapi: '3.0.3', info: { title, version: '1' }, paths, components: { securitySchemes } }, null, 2);
+  return JSON.stringify(
+    { openapi: '3.0.3', info: { title, version: '1' }, paths, components: { securitySchemes } },
+    null,
+    2,
+  );
 }
 
 export interface PlanOptions {

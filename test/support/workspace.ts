@@ -55,7 +55,10 @@ export async function workspace(
   const root = await mkdtemp(join(tmpdir(), 'tollgate-test-'));
   const modules = Object.fromEntries(functions.map((name) => [name, join(root, 'functions', `${name}.mjs`)]));
   await writeFiles(root, files);
-  await writeFiles(root, Object.fromEntries(functions.map((name) => [`functions/${name}.mjs`, HELLO_FUNCTION])));
+  await writeFiles(
+    root,
+    Object.fromEntries(functions.map((name) => [`functions/${name}.mjs`, HELLO_FUNCTION])),
+  );
   const calls: RecordedCall[] = [];
   const events: ApplyEvent[] = [];
   const emulator = await startEmulator({ port: 0, functions: modules, onCall: (call) => calls.push(call) });

@@ -46,7 +46,9 @@ function dropsPolicy(context: DiffContext): Refusal[] {
 
 /** While a canary runs, the stage cannot take another deployment (aws-facts 4.6). */
 function canaryInProgress(context: DiffContext, changes: readonly Change[]): Refusal[] {
-  const moving = changes.filter(({ kind, fields }) => kind === 'stage' && fields.some(({ field }) => field === 'deployment'));
+  const moving = changes.filter(
+    ({ kind, fields }) => kind === 'stage' && fields.some(({ field }) => field === 'deployment'),
+  );
   return moving.flatMap(({ resource }) => {
     const side = liveSide(context, resource);
     const stage = context.desired.apis[resource]?.stage.name;

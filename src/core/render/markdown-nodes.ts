@@ -2,7 +2,18 @@
  * Markdown as a tree. Text that somebody else wrote only ever becomes inline code, where mentions, issue references, HTML
  * and links are inert; the serialiser escapes whatever else needs it.
  */
-import type { BlockContent, Heading, Html, InlineCode, List, Paragraph, PhrasingContent, Root, Table, Text } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Html,
+  InlineCode,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+  Text,
+} from 'mdast';
 import { visible } from './escape.ts';
 
 export type Inline = PhrasingContent;

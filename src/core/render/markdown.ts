@@ -17,7 +17,16 @@ import {
   text,
   toText,
 } from './markdown-nodes.ts';
-import { bySeverity, countsOf, fieldText, groupsOf, IMPACT_WORDS, impactOf, SIGNS, stepTitle } from './words.ts';
+import {
+  bySeverity,
+  countsOf,
+  fieldText,
+  groupsOf,
+  IMPACT_WORDS,
+  impactOf,
+  SIGNS,
+  stepTitle,
+} from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
 export const COMMENT_LIMIT = 65_000;
@@ -57,7 +66,14 @@ function planBlocks(plan: Plan, size: Size): Block[] {
       heading(4, ...groupName(name)),
       stepTable(members, size),
     ]),
-    ...(cut === 0 ? [] : [paragraph(strong(`Cut to fit: ${cut} more changes`), text(' are in the plan file and the job summary.'))]),
+    ...(cut === 0
+      ? []
+      : [
+          paragraph(
+            strong(`Cut to fit: ${cut} more changes`),
+            text(' are in the plan file and the job summary.'),
+          ),
+        ]),
     ...leftAlone(plan),
     ...plan.notes.map((note) => paragraph(text('Note: '), code(note))),
     paragraph(text(`Unchanged: ${plan.unchanged}. Fingerprint: `), code(plan.fingerprint.slice(0, 16))),
@@ -69,7 +85,8 @@ function title({ target }: Plan): Block {
 }
 
 function verdict(plan: Plan): Block[] {
-  if (isEmpty(plan)) return [paragraph(strong('No changes.'), text(` ${plan.unchanged} things are as declared.`))];
+  if (isEmpty(plan))
+    return [paragraph(strong('No changes.'), text(` ${plan.unchanged} things are as declared.`))];
   return [paragraph(strong(countsOf(plan)), text(`. Impact: ${IMPACT_WORDS[impactOf(plan)]}.`))];
 }
 
@@ -104,7 +121,10 @@ function stepTable(steps: readonly Step[], size: Size): Block {
 function fieldCell(step: Step, size: Size): Inline[] {
   if (step.fields.length === 0) return [text(step.reason)];
   const shown = bySeverity(step.fields).slice(0, size.fields);
-  const lines = shown.flatMap((field, index): Inline[] => [...(index === 0 ? [] : [LINE_BREAK]), fieldLine(field)]);
+  const lines = shown.flatMap((field, index): Inline[] => [
+    ...(index === 0 ? [] : [LINE_BREAK]),
+    fieldLine(field),
+  ]);
   const rest = step.fields.length - shown.length;
   return rest === 0 ? lines : [...lines, LINE_BREAK, text(`and ${rest} more`)];
 }
@@ -134,7 +154,10 @@ export async function renderProblemsMarkdown(problems: readonly Problem[]): Prom
     [code(problem.code)],
     [code(problem.message), LINE_BREAK, code(problem.hint)],
   ]);
-  return await toText([paragraph(strong(problemCounts(problems))), table(['', 'Where', 'Code', 'What'], rows)]);
+  return await toText([
+    paragraph(strong(problemCounts(problems))),
+    table(['', 'Where', 'Code', 'What'], rows),
+  ]);
 }
 
 /** Why a command could not do its work. */
@@ -151,14 +174,21 @@ export async function renderFaultsMarkdown(faults: readonly Fault[]): Promise<st
 
 /** What became of the steps, for the job summary. */
 export async function renderApplyMarkdown(report: ApplyReport): Promise<string> {
-  const rows = report.steps.slice(0, 500).map(({ step, outcome, fault }): Inline[][] => [
-    [text(outcome.replace('-', ' '))],
-    [code(step.id)],
-    fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
-  ]);
+  const rows = report.steps
+    .slice(0, 500)
+    .map(({ step, outcome, fault }): Inline[][] => [
+      [text(outcome.replace('-', ' '))],
+      [code(step.id)],
+      fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
+    ]);
   const { environment } = report.plan.target;
   const blocks = [
-    heading(3, text('Tollgate apply to '), code(environment), text(`: ${report.outcome.replaceAll('-', ' ')}`)),
+    heading(
+      3,
+      text('Tollgate apply to '),
+      code(environment),
+      text(`: ${report.outcome.replaceAll('-', ' ')}`),
+    ),
     ...(rows.length === 0 ? [] : [table(['', 'Step', 'Fault'], rows)]),
     ...(report.verify === undefined ? [] : verifyBlocks(report.verify)),
   ];
@@ -172,12 +202,21 @@ export async function renderVerifyMarkdown(report: VerifyReport): Promise<string
 
 function verifyBlocks(report: VerifyReport): Block[] {
   const pending = changes(report.plan).length;
-  const reread = pending === 0 ? 'Read back: everything is as declared.' : `Read back: ${pending} things still differ.`;
+  const reread =
+    pending === 0 ? 'Read back: everything is as declared.' : `Read back: ${pending} things still differ.`;
   const probes = report.probes.map(({ ok, operation, status, expected }): Inline[] => [
     text(ok ? 'ok ' : 'not ok '),
     code(operation),
     text(` ${status ?? 'no answer'}, expected ${expected}`),
   ]);
-  const urls = Object.entries(report.invokeUrls).map(([api, url]): Inline[] => [code(api), text(' '), code(url)]);
-  return [paragraph(text(reread)), ...(probes.length === 0 ? [] : [list(probes)]), ...(urls.length === 0 ? [] : [list(urls)])];
+  const urls = Object.entries(report.invokeUrls).map(([api, url]): Inline[] => [
+    code(api),
+    text(' '),
+    code(url),
+  ]);
+  return [
+    paragraph(text(reread)),
+    ...(probes.length === 0 ? [] : [list(probes)]),
+    ...(urls.length === 0 ? [] : [list(urls)]),
+  ];
 }

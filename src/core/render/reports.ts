@@ -24,7 +24,9 @@ export function problemCounts(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  const said = [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => !part.startsWith('0 '));
+  const said = [plural(errors, 'error'), plural(warnings, 'warning')].filter(
+    (part) => !part.startsWith('0 '),
+  );
   return `${said.join(', ')} in ${plural(files, 'file')}.`;
 }
 
@@ -35,7 +37,9 @@ function plural(count: number, word: string): string {
 /** One line per fault: what failed, where, and what to do. */
 export function renderFault(fault: Fault, paint: Paint): string {
   const { code, message, operation, requestId, hint } = fault;
-  const where = [operation, requestId === undefined ? undefined : `request ${requestId}`].filter((part) => part !== undefined);
+  const where = [operation, requestId === undefined ? undefined : `request ${requestId}`].filter(
+    (part) => part !== undefined,
+  );
   const place = where.length === 0 ? '' : ` (${visible(where.join(', '))})`;
   const advice = hint === undefined ? '' : `\n  ${visible(hint)}`;
   return `${paint('red', 'Error')} ${visible(code)}: ${visible(message)}${place}${advice}`;
@@ -58,7 +62,10 @@ export function renderApplyReport(report: ApplyReport, paint: Paint): string {
   const done = report.outcome === 'applied' ? ` ${doneWords(report.plan)}.` : '';
   const steps = good ? '' : renderSteps(report.steps, paint);
   const verify = report.verify === undefined ? '' : renderVerifyReport(report.verify, paint);
-  return `${[`${first}${done}`, steps, verify].filter((part) => part !== '').join('\n').trimEnd()}\n`;
+  return `${[`${first}${done}`, steps, verify]
+    .filter((part) => part !== '')
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 function renderSteps(results: readonly StepResult[], paint: Paint): string {
@@ -75,7 +82,10 @@ function renderStep({ step, outcome, fault, requestIds }: StepResult, paint: Pai
 
 /** `2 created, 1 changed`. */
 function doneWords(plan: Plan): string {
-  return countsOf(plan).replace('to create', 'created').replace('to change', 'changed').replace('to delete', 'deleted');
+  return countsOf(plan)
+    .replace('to create', 'created')
+    .replace('to change', 'changed')
+    .replace('to delete', 'deleted');
 }
 
 /** Whether the second plan is empty, each probe, and the invoke URLs. */
@@ -87,8 +97,13 @@ export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
       : `${paint('red', '✗')} read back: ${pending.length} things still differ: ${visible(pending.map(({ id }) => id).join(', '))}`;
   const failed = report.probes.filter(({ ok }) => !ok).map((probe) => renderProbe(probe, paint));
   const passed = report.probes.length - failed.length;
-  const probes = passed === 0 ? failed : [`${paint('green', '✓')} called: ${plural(passed, 'probe')} as expected`, ...failed];
-  const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`);
+  const probes =
+    passed === 0
+      ? failed
+      : [`${paint('green', '✓')} called: ${plural(passed, 'probe')} as expected`, ...failed];
+  const urls = Object.entries(report.invokeUrls).map(
+    ([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`,
+  );
   return `${[reread, ...probes, ...urls].join('\n')}\n`;
 }
 

@@ -27,33 +27,46 @@ const IMPACT_STYLES: Readonly<Record<Impact, PaintStyle>> = {
 
 /** The whole plan: verdict, refusals, changes by API and plan, what is left alone, notes, fingerprint. */
 export function renderPlan(plan: Plan, paint: Paint): string {
-  const parts = [verdict(plan, paint), refusals(plan, paint), groups(plan, paint), left(plan, paint), notes(plan, paint)];
+  const parts = [
+    verdict(plan, paint),
+    refusals(plan, paint),
+    groups(plan, paint),
+    left(plan, paint),
+    notes(plan, paint),
+  ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   return `${text}\n\n${closing(plan, paint)}\n`;
 }
 
 function verdict(plan: Plan, paint: Paint): string {
   const target = paint('bold', targetOf(plan));
-  if (isEmpty(plan)) return `${target}: ${paint('green', 'no changes.')} ${plan.unchanged} things are as declared.`;
+  if (isEmpty(plan))
+    return `${target}: ${paint('green', 'no changes.')} ${plan.unchanged} things are as declared.`;
   const impact = impactOf(plan);
   return `${target}: ${countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], IMPACT_WORDS[impact])}.`;
 }
 
 function refusals(plan: Plan, paint: Paint): string {
   return plan.refusals
-    .map(({ guard, message, hint }) => `${paint('red', `Refused (${guard}):`)} ${visible(message)}\n  ${visible(hint)}`)
+    .map(
+      ({ guard, message, hint }) =>
+        `${paint('red', `Refused (${guard}):`)} ${visible(message)}\n  ${visible(hint)}`,
+    )
     .join('\n');
 }
 
 function groups(plan: Plan, paint: Paint): string {
   return groupsOf(changes(plan))
-    .map(({ title, steps }) => [paint('bold', title), ...steps.map((step) => stepLines(step, paint))].join('\n'))
+    .map(({ title, steps }) =>
+      [paint('bold', title), ...steps.map((step) => stepLines(step, paint))].join('\n'),
+    )
     .join('\n\n');
 }
 
 function stepLines(step: Step, paint: Paint): string {
   const sign = paint(signStyle(step), SIGNS[step.action]);
-  const reason = step.action === 'delete' || step.fields.length === 0 ? `  ${paint('dim', visible(step.reason))}` : '';
+  const reason =
+    step.action === 'delete' || step.fields.length === 0 ? `  ${paint('dim', visible(step.reason))}` : '';
   return [`  ${sign} ${stepTitle(step)}${reason}`, ...fieldLines(step.fields, paint)].join('\n');
 }
 
@@ -76,7 +89,9 @@ function fieldLines(fields: readonly FieldChange[], paint: Paint): string[] {
 function left(plan: Plan, paint: Paint): string {
   const steps = plan.steps.filter(({ action }) => action === 'leave');
   if (steps.length === 0) return '';
-  const lines = steps.map((step) => `  ${SIGNS.leave} ${groupLine(step)}: ${paint('dim', visible(step.reason))}`);
+  const lines = steps.map(
+    (step) => `  ${SIGNS.leave} ${groupLine(step)}: ${paint('dim', visible(step.reason))}`,
+  );
   return [paint('bold', 'Left alone'), ...lines].join('\n');
 }
 

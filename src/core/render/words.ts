@@ -5,12 +5,19 @@ import type { Json } from '../model/json.ts';
 import { type Action, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import { short } from './escape.ts';
 
-export const SIGNS: Readonly<Record<Action, string>> = { create: '+', update: '~', replace: '±', delete: '-', leave: '·' };
+export const SIGNS: Readonly<Record<Action, string>> = {
+  create: '+',
+  update: '~',
+  replace: '±',
+  delete: '-',
+  leave: '·',
+};
 
 /** `2 to create, 1 to change, 1 to delete`; only what there is. */
 export function countsOf(plan: Plan): string {
   const steps = changes(plan);
-  const count = (...actions: readonly Action[]): number => steps.filter(({ action }) => actions.includes(action)).length;
+  const count = (...actions: readonly Action[]): number =>
+    steps.filter(({ action }) => actions.includes(action)).length;
   const parts = [
     [count('create'), 'to create'],
     [count('update', 'replace'), 'to change'],

@@ -53,7 +53,9 @@ async function layOut(root: string): Promise<void> {
 
 async function tell(stage: Stage): Promise<number> {
   const { say } = stage;
-  say('Tollgate keeps Amazon API Gateway equal to a git repository. This is the whole story on an API Gateway');
+  say(
+    'Tollgate keeps Amazon API Gateway equal to a git repository. This is the whole story on an API Gateway',
+  );
   say('embedded in Tollgate: no account, no credentials, nothing left behind.');
   const codes = [
     await firstDeployment(stage),
@@ -65,7 +67,9 @@ async function tell(stage: Stage): Promise<number> {
   const ok = codes.every(Boolean);
   chapter(stage, ok ? 'That was all.' : 'Something did not go as told above.');
   if (ok) {
-    say('Twelve console pages, a permission pop-up and a redeploy that everybody forgets: one spec, one plan file,');
+    say(
+      'Twelve console pages, a permission pop-up and a redeploy that everybody forgets: one spec, one plan file,',
+    );
     say('one command. Try it on your own: tollgate emulator --help');
   }
   return ok ? 0 : 1;
@@ -79,7 +83,9 @@ function chapter(stage: Stage, line: string): void {
 
 async function firstDeployment(stage: Stage): Promise<boolean> {
   chapter(stage, '1. A spec and a plan file in git');
-  stage.say('specs/hello.yaml: GET /hello calls the Lambda function "hello" and requires an API key. plans/basic.yaml:');
+  stage.say(
+    'specs/hello.yaml: GET /hello calls the Lambda function "hello" and requires an API key. plans/basic.yaml:',
+  );
   indent(stage, DEMO_FILES['plans/basic.yaml'] ?? '');
   chapter(stage, '2. The plan: what would change, before anything does');
   const planned = await tollgate(stage, 'plan', '--detailed-exitcode');
@@ -98,7 +104,7 @@ async function customersCall(stage: Stage): Promise<boolean> {
   tellCall(stage, "GET /hello, acme's key", withKey);
   tellCall(stage, 'GET /nowhere', wrong);
   const burst = await Promise.all(Array.from({ length: 8 }, () => call(`${invokeUrl}/hello`, key)));
-  const statuses = burst.map(({ status }) => status).sort();
+  const statuses = burst.map(({ status }) => status).sort((one, other) => one - other);
   stage.say(`  ${'8 calls at once (burst is 5)'.padEnd(30)} ${statuses.join(' ')}`);
   return without.status === 403 && withKey.status === 200 && wrong.status === 403 && statuses.includes(429);
 }
