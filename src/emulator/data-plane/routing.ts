@@ -35,7 +35,7 @@ function candidateOf(
 ): Candidate | undefined {
   const methodName = own(resource.resourceMethods, httpMethod) === undefined ? 'ANY' : httpMethod;
   const method = own(resource.resourceMethods, methodName);
-  if (method === undefined || resource.path === undefined) return undefined;
+  if (method === undefined) return undefined;
   const match = matchSegments(segmentsOf(resource.path), wanted);
   return match && { resource, resourcePath: resource.path, methodName, method, ...match };
 }

@@ -14,15 +14,18 @@ export interface Limit {
   readonly burst: number;
 }
 
-/** Buckets in memory. A changed limit counts from the next call on. */
+/** Buckets in memory. A changed limit starts with a full bucket, so that it counts from the next call on. */
 export function tokenBuckets(now: () => number): TakeToken {
-  const buckets = new Map<string, { readonly tokens: number; readonly at: number }>();
-  return (name, { rate, burst }) => {
+  const buckets = new Map<string, { readonly limit: Limit; readonly tokens: number; readonly at: number }>();
+  return (name, limit) => {
     const at = now();
-    const bucket = buckets.get(name) ?? { tokens: burst, at };
-    const tokens = Math.min(burst, bucket.tokens + (Math.max(0, at - bucket.at) / 1000) * rate);
+    const known = buckets.get(name);
+    const unchanged = known?.limit.rate === limit.rate && known.limit.burst === limit.burst;
+    const bucket = known !== undefined && unchanged ? known : { tokens: limit.burst, at };
+    const refill = (Math.max(0, at - bucket.at) / 1000) * limit.rate;
+    const tokens = Math.min(limit.burst, bucket.tokens + refill);
     const admitted = tokens >= 1;
-    buckets.set(name, { tokens: admitted ? tokens - 1 : tokens, at });
+    buckets.set(name, { limit, tokens: admitted ? tokens - 1 : tokens, at });
     return admitted;
   };
 }

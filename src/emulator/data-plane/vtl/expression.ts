@@ -1,6 +1,8 @@
 /** Parses what stands inside directives, and references with their steps. */
 import {
   expect,
+  MAX_DEPTH,
+  NotUnderstood,
   take,
   type Cursor,
   type Expression,
@@ -35,7 +37,16 @@ export function parseExpression(cursor: Cursor, parseText: ParseText, level = 0)
   return left;
 }
 
+/** Every nested expression comes through here; the depth is right again when it returns (not when it gives up). */
 function parseUnary(cursor: Cursor, parseText: ParseText): Expression {
+  cursor.depth += 1;
+  if (cursor.depth > MAX_DEPTH) throw new NotUnderstood('too deep');
+  const operand = parseOperand(cursor, parseText);
+  cursor.depth -= 1;
+  return operand;
+}
+
+function parseOperand(cursor: Cursor, parseText: ParseText): Expression {
   take(cursor, /\s+/y);
   if (take(cursor, /!/y)) return { type: 'not', operand: parseUnary(cursor, parseText) };
   if (take(cursor, /\(/y)) {

@@ -1,13 +1,10 @@
 /** Parses a mapping template: text, references, `#set`, `#if`, `#foreach`, comments. */
 import { parseExpression, parseReference } from './expression.ts';
-import { expect, NotUnderstood, take, type Branch, type Cursor, type Node } from './syntax.ts';
-
-/** Nested strings and directives deeper than this are taken as text. */
-const DEPTH = 50;
+import { expect, MAX_DEPTH, NotUnderstood, take, type Branch, type Cursor, type Node } from './syntax.ts';
 
 /** Parses a template. Nothing in it is an error: what we do not understand is text. */
 export function parseTemplate(text: string, depth = 0): readonly Node[] {
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, at: 0, depth: 0 };
   const nodes: Node[] = [];
   while (cursor.at < text.length) {
     nodes.push(...parseNodes(cursor, depth));
@@ -20,7 +17,7 @@ export function parseTemplate(text: string, depth = 0): readonly Node[] {
 /** Parses up to the end, or up to a directive that closes a block. */
 function parseNodes(cursor: Cursor, depth: number): Node[] {
   const nodes: Node[] = [];
-  while (cursor.at < cursor.text.length && !/#\{?(?:end|else|elseif)\b/y.test(from(cursor))) {
+  while (cursor.at < cursor.text.length && !/#\{?(?:end|else)/y.test(from(cursor))) {
     const node = parseNode(cursor, depth);
     if (node !== undefined) nodes.push(node);
   }
@@ -33,11 +30,12 @@ function parseNode(cursor: Cursor, depth: number): Node | undefined {
   if (take(cursor, /##[^\n]*\n?|#\*[\s\S]*?\*#/y)) return undefined;
   const start = cursor.at;
   try {
-    if (depth > DEPTH) throw new NotUnderstood('too deep');
+    if (depth > MAX_DEPTH) throw new NotUnderstood('too deep');
     return cursor.text[start] === '$' ? referenceNode(cursor, depth) : directive(cursor, depth);
   } catch (error: unknown) {
     if (!(error instanceof NotUnderstood)) throw error;
     cursor.at = start + 1;
+    cursor.depth = 0;
     return { type: 'text', text: cursor.text.charAt(start) };
   }
 }
@@ -65,11 +63,27 @@ function setNode(cursor: Cursor, depth: number): Node {
 
 function ifNode(cursor: Cursor, depth: number): Node {
   const branches: Branch[] = [conditionalBranch(cursor, depth)];
-  while (take(cursor, /#\{?elseif\}?\s*\(/y)) branches.push(conditionalBranch(cursor, depth));
-  if (take(cursor, /#(?:\{else\}|else)(?:[ \t]*\n)?/y))
+  for (let branch = elseifBranch(cursor, depth); branch !== undefined; branch = elseifBranch(cursor, depth)) {
+    branches.push(branch);
+  }
+  if (take(cursor, /#(?:\{else\}|else(?!if))(?:[ \t]*\n)?/y))
     branches.push({ body: parseNodes(cursor, depth + 1) });
-  expectEnd(cursor);
+  closeBlock(cursor);
   return { type: 'if', branches };
+}
+
+/** For the same reason an #elseif that is not understood ends the block instead of giving up. */
+function elseifBranch(cursor: Cursor, depth: number): Branch | undefined {
+  const start = cursor.at;
+  if (!take(cursor, /#\{?elseif\}?\s*\(/y)) return undefined;
+  try {
+    return conditionalBranch(cursor, depth);
+  } catch (error: unknown) {
+    if (!(error instanceof NotUnderstood)) throw error;
+    cursor.at = start;
+    cursor.depth = 0;
+    return undefined;
+  }
 }
 
 function conditionalBranch(cursor: Cursor, depth: number): Branch {
@@ -83,7 +97,7 @@ function foreachNode(cursor: Cursor, depth: number): Node {
   const list = parseExpression(cursor, textParser(depth));
   closeDirective(cursor);
   const body = parseNodes(cursor, depth + 1);
-  expectEnd(cursor);
+  closeBlock(cursor);
   return { type: 'foreach', variable, list, body };
 }
 
@@ -92,8 +106,12 @@ function closeDirective(cursor: Cursor): void {
   expect(cursor, /\s*\)(?:[ \t]*\n)?/y);
 }
 
-function expectEnd(cursor: Cursor): void {
-  expect(cursor, /#(?:\{end\}|end)(?:[ \t]*\n)?/y);
+/**
+ * The end of a block. Where it is missing the block ends all the same: giving up here would parse the body again as
+ * part of the block around it, and again for the block around that.
+ */
+function closeBlock(cursor: Cursor): void {
+  take(cursor, /#(?:\{end\}|end)(?:[ \t]*\n)?/y);
 }
 
 function textParser(depth: number): (text: string) => readonly Node[] {

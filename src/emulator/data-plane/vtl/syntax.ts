@@ -50,7 +50,12 @@ export type Expression =
 export interface Cursor {
   readonly text: string;
   at: number;
+  /** How deep the expression at this place is nested. */
+  depth: number;
 }
+
+/** Expressions, strings and directives nested deeper than this are taken as text. */
+export const MAX_DEPTH = 50;
 
 /** Thrown inside the parsers where the text is not what they know; the template parser then takes it as text. */
 export class NotUnderstood extends Error {}
