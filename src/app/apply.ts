@@ -24,7 +24,7 @@ export interface ApplyDeps extends VerifyDeps {
 export interface ApplyOptions {
   readonly env?: string;
   readonly refresh: Refresh;
-  /** The fingerprint that was approved; any other plan is stale. */
+  /** The fingerprint that was approved, or its first 16 characters or more; any other plan is stale. */
   readonly expect?: string;
   /** Names of guards that are lifted for this run. */
   readonly force?: readonly string[];
@@ -57,9 +57,16 @@ function lift(plan: Plan, force: readonly string[]): Plan {
   return { ...plan, refusals };
 }
 
+/** How much of a fingerprint must be given; texts for people show this much. */
+const SHORTEST_FINGERPRINT = 16;
+
+function isApproved(plan: Plan, expected: string): boolean {
+  return expected.length >= SHORTEST_FINGERPRINT && plan.fingerprint.startsWith(expected);
+}
+
 async function applyPlanned(deps: ApplyDeps, planned: Planned, options: ApplyOptions): Promise<ApplyReport> {
   const { plan } = planned;
-  if (options.expect !== undefined && options.expect !== plan.fingerprint)
+  if (options.expect !== undefined && !isApproved(plan, options.expect))
     return { plan, steps: [], outcome: 'stale' };
   if (plan.refusals.length > 0) return { plan, steps: [], outcome: 'refused' };
   if (isEmpty(plan)) {
