@@ -39,11 +39,7 @@ export interface StoredDefinition {
   gatewayResponses: Record<string, GatewayResponse>;
 }
 
-export type StoredRestApi = Omit<Stored<RestApi>, 'tags' | 'warnings'> & {
-  id: string;
-  name: string;
-  rootResourceId: string;
-};
+export type StoredRestApi = Omit<Stored<RestApi>, 'tags' | 'warnings'>;
 
 export type StoredResource = Omit<Resource, 'resourceMethods'> & {
   id: string;
@@ -51,9 +47,9 @@ export type StoredResource = Omit<Resource, 'resourceMethods'> & {
   resourceMethods: Record<string, Method>;
 };
 
-export type StoredStage = Omit<Stored<Stage>, 'tags'> & { stageName: string; deploymentId: string };
+export type StoredStage = Omit<Stored<Stage>, 'tags'>;
 
-export type StoredUsagePlan = Omit<UsagePlan, 'tags'> & { id: string };
+export type StoredUsagePlan = Omit<UsagePlan, 'tags'>;
 
 export type StoredApiKey = Omit<Stored<ApiKey>, 'tags'> & { id: string; value: string };
 
@@ -128,7 +124,7 @@ export function emptyAccount(id: string, region: string): Account {
 
 /** An API with nothing but its root resource. */
 export function emptyApi(restApi: StoredRestApi): StoredApi {
-  const id = restApi.rootResourceId;
+  const id = restApi.rootResourceId ?? '';
   return {
     definition: {
       restApi,

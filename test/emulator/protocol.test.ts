@@ -85,7 +85,11 @@ describe('errors', () => {
 
   async function failWith(error: Error): Promise<unknown> {
     exchange.reply = error;
-    return await send(getAccount, {}).catch((thrown: unknown) => thrown);
+    try {
+      return await send(getAccount, {});
+    } catch (thrown: unknown) {
+      return thrown;
+    }
   }
 
   it.each([

@@ -14,8 +14,8 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-const URL_TEXT = [...'abz-_.~ /%+&=?:@éあ'];
-const BODY_TEXT = [...'ab "\\\n{}$/é あ:,'];
+const URL_TEXT = Array.from('abz-_.~ /%+&=?:@éあ');
+const BODY_TEXT = Array.from('ab "\\\n{}$/é あ:,');
 
 /** A structure with its required members and about `share` of four of the others; deep ones are cut short. */
 export function randomStructure(random: Random, members: readonly Member[], share: number, depth = 0) {

@@ -22,7 +22,7 @@ export function exportDefinition(definition: StoredDefinition, request: ExportRe
 }
 
 function swagger(definition: StoredDefinition, request: ExportRequest): JsonObject {
-  const { description, id, name } = definition.restApi;
+  const { description, id = '', name = '' } = definition.restApi;
   const securityDefinitions = securitySchemesOf(definition, request.extensions);
   const definitions = definitionsOf(definition, '#/definitions/');
   return {
@@ -42,7 +42,7 @@ function swagger(definition: StoredDefinition, request: ExportRequest): JsonObje
 }
 
 function openApi30(definition: StoredDefinition, request: ExportRequest): JsonObject {
-  const { description, id, name } = definition.restApi;
+  const { description, id = '', name = '' } = definition.restApi;
   const securitySchemes = securitySchemesOf(definition, request.extensions);
   const schemas = definitionsOf(definition, '#/components/schemas/');
   // The root comes last in this format.

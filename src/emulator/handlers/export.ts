@@ -9,7 +9,7 @@ import type { Handlers } from './handler.ts';
 export const exportHandlers = {
   GetExport({ accepts, exportType, parameters, restApiId, stageName }, { account }) {
     const api = findApi(account, restApiId);
-    const { deploymentId } = ownOr404(api.stages, stageName, 'Invalid stage identifier specified');
+    const { deploymentId = '' } = ownOr404(api.stages, stageName, 'Invalid stage identifier specified');
     const { createdDate, snapshot } = ownOr404(
       api.deployments,
       deploymentId,

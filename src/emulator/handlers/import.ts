@@ -17,15 +17,16 @@ export const importHandlers = {
     const options = readOptions('create', input);
     const imported = compileDocument(account, bytes(input.body), options);
     const type = endpointType(input.parameters);
+    const id = longId();
     const api = emptyApi({
-      id: longId(),
+      id,
       name: imported.definition.properties.name,
       createdDate: now(),
       rootResourceId: longId(),
       endpointConfiguration: { types: [type], ipAddressType: type === 'PRIVATE' ? 'dualstack' : 'ipv4' },
     });
     importInto(account, api, imported, options);
-    account.restApis[api.definition.restApi.id] = api;
+    account.restApis[id] = api;
     return { ...viewRestApi(api.definition.restApi), ...warningsOf(imported.warnings) };
   },
 

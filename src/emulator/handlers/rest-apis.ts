@@ -14,12 +14,13 @@ import { refuseRestApiPatch, restApiRules } from './rest-api-patch.ts';
 export const restApiHandlers = {
   CreateRestApi(input, { account, now }) {
     checkNewApi(input);
-    const restApi = newRestApi(account, input, now());
+    const id = longId();
+    const restApi = newRestApi(account, id, input, now());
     const api = emptyApi(restApi);
     api.definition.models = defaultModels();
-    account.restApis[restApi.id] = api;
-    setTags(account, pathOf(restApi.id), input.tags);
-    return { ...viewRestApi(restApi), ...tagsIfAny(account, pathOf(restApi.id)) };
+    account.restApis[id] = api;
+    setTags(account, pathOf(id), input.tags);
+    return { ...viewRestApi(restApi), ...tagsIfAny(account, pathOf(id)) };
   },
 
   GetRestApi: ({ restApiId }, { account }) => tagged(account, findApi(account, restApiId).definition.restApi),
@@ -62,13 +63,17 @@ export function viewRestApi(restApi: StoredRestApi): Output<'GetRestApi'> {
   return { ...restApi, policy: restApi.policy === undefined ? undefined : showPolicy(restApi.policy) };
 }
 
-function pathOf(restApiId: string): string {
+function pathOf(restApiId = ''): string {
   return `/restapis/${restApiId}`;
 }
 
 /** The API object as a create makes it, with the defaults of aws-facts 3.2. */
-function newRestApi(account: Account, input: Input<'CreateRestApi'>, createdDate: number): StoredRestApi {
-  const id = longId();
+function newRestApi(
+  account: Account,
+  id: string,
+  input: Input<'CreateRestApi'>,
+  createdDate: number,
+): StoredRestApi {
   const { name, description, version, binaryMediaTypes, minimumCompressionSize, endpointConfiguration } =
     input;
   const types = endpointConfiguration?.types ?? ['EDGE'];

@@ -59,7 +59,8 @@ function refuseAccessLog(op: string | undefined, path: string): ServiceError {
 
 /** aws-facts 4.2: what a stage points to must exist. */
 export function checkDeployment(api: StoredApi, stage: StoredStage): void {
-  const ids = [stage.deploymentId, stage.canarySettings?.deploymentId ?? stage.deploymentId];
+  const { canarySettings, deploymentId = '' } = stage;
+  const ids = [deploymentId, canarySettings?.deploymentId ?? deploymentId];
   if (ids.some((id) => own(api.deployments, id) === undefined))
     throw badRequest('Deployment id does not exist');
 }

@@ -20,8 +20,8 @@ export const stageHandlers = {
     if (own(api.deployments, input.deploymentId) === undefined)
       throw badRequest('Deployment id does not exist');
     const stage = newStage(input, now());
-    api.stages[stage.stageName] = stage;
-    setTags(account, pathOf(input.restApiId, stage.stageName), input.tags);
+    api.stages[input.stageName] = stage;
+    setTags(account, pathOf(input.restApiId, input.stageName), input.tags);
     return viewStage(account, input.restApiId, stage);
   },
 
@@ -103,6 +103,6 @@ function viewStage(account: Account, restApiId: string, stage: StoredStage): Out
   return { ...stage, ...tagsIfAny(account, pathOf(restApiId, stage.stageName)) };
 }
 
-function pathOf(restApiId: string, stageName: string): string {
+function pathOf(restApiId: string, stageName = ''): string {
   return `/restapis/${restApiId}/stages/${stageName}`;
 }

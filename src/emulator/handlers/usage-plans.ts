@@ -8,6 +8,7 @@ import { badRequest, notFound } from '../protocol/error.ts';
 import type { Account, StoredUsagePlan } from '../store.ts';
 import { dropTags, setTags, tagsIfAny, tagsOf } from '../tags.ts';
 import type { Handlers, Output } from './handler.ts';
+import { checkStagesOfKeys } from './plan-rules.ts';
 import { refuseUsagePlanPatch, type StageExists, usagePlanRules } from './usage-plan-patch.ts';
 
 const NO_SUCH_PLAN = 'Invalid Usage Plan ID specified';
@@ -38,7 +39,7 @@ export const usagePlanHandlers = {
   GetUsagePlans(input, { account }) {
     const { keyId } = input;
     const all = Object.values(account.usagePlans).filter(
-      ({ id }) => keyId === undefined || (account.usagePlanKeys[id] ?? []).includes(keyId),
+      ({ id = '' }) => keyId === undefined || (account.usagePlanKeys[id] ?? []).includes(keyId),
     );
     const { items, position } = page(all, input);
     return { items: items.map((plan) => ({ ...plan, ...tagsIfAny(account, pathOf(plan.id)) })), position };
@@ -53,6 +54,7 @@ export const usagePlanHandlers = {
       refuseUsagePlanPatch,
     );
     checkQuota(plan.quota);
+    checkStagesOfKeys(account, usagePlanId, plan);
     account.usagePlans[usagePlanId] = plan;
     return tagged(account, plan);
   },
@@ -149,6 +151,6 @@ function checkQuota(quota: QuotaSettings | undefined): void {
   }
 }
 
-function pathOf(usagePlanId: string): string {
+function pathOf(usagePlanId = ''): string {
   return `/usageplans/${usagePlanId}`;
 }

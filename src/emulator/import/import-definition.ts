@@ -22,7 +22,7 @@ export function importInto(
 ): void {
   const before = api.definition;
   const merge = mode === 'merge';
-  const models = importModels(before.restApi.id, before.models, imported);
+  const models = importModels(before.restApi.id ?? '', before.models, imported);
   const authorizers = byId(
     mapEntries(imported.definition.authorizers, (name, authorizer) =>
       importAuthorizer(name, authorizer, imported, idOf(before.authorizers, name)),

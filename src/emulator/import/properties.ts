@@ -17,7 +17,7 @@ export function importProperties(
 ): StoredRestApi {
   const merge = mode === 'merge';
   const { properties } = imported.definition;
-  const { id, createdDate = 0, rootResourceId } = before;
+  const { id = '', createdDate = 0, rootResourceId = '' } = before;
   const kept = merge ? before : { createdDate };
   const { minimumCompressionSize, description, name, version } = properties;
   return {
