@@ -129,7 +129,12 @@ test('an API of the same name that nobody owns is refused, and nothing is writte
 test('a resource policy that git does not know stops the import, unless that guard is lifted by name', async () => {
   space = await workspace(helloRepository());
   await space.apply();
-  const statement = { Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' };
+  const statement = {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 'execute-api:Invoke',
+    Resource: 'execute-api:/*',
+  };
   const value = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
   const patchOperations = [{ op: 'replace' as const, path: '/policy', value }];
   await client().send(new UpdateRestApiCommand({ restApiId: restApiId(), patchOperations }));

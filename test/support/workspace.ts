@@ -33,6 +33,8 @@ export interface Workspace {
   readonly events: ApplyEvent[];
   write(files: Readonly<Record<string, string>>): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Sends what follows to another address, for example a proxy. */
+  via(endpointUrl: string): void;
   plan(refresh?: Refresh): Promise<PlanReport>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
@@ -62,7 +64,7 @@ export async function workspace(
   const calls: RecordedCall[] = [];
   const events: ApplyEvent[] = [];
   const emulator = await startEmulator({ port: 0, functions: modules, onCall: (call) => calls.push(call) });
-  const deps = depsOf(root, emulator.url, events);
+  let deps = depsOf(root, emulator.url, events);
   return {
     root,
     emulator,
@@ -70,6 +72,9 @@ export async function workspace(
     events,
     write: (changed) => writeFiles(root, changed),
     remove: (path) => rm(join(root, path), { recursive: true }),
+    via: (endpointUrl) => {
+      deps = depsOf(root, endpointUrl, events);
+    },
     plan: (refresh = 'all') => plan(deps, { refresh }),
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
