@@ -24,11 +24,6 @@ import { findRoute } from './routing.ts';
 import { throttle, tokenBuckets, type TakeToken } from './throttle.ts';
 import { validateRequest } from './validation.ts';
 
-export type { DataPlaneOptions } from './call.ts';
-
-/** The prefix of every path that the data plane answers. */
-export const DATA_PLANE_PREFIX = '/_aws/execute-api/';
-
 const ADDRESS = /^\/_aws\/execute-api\/([^/?]+)\/([^/?]+)(\/[^?]*)?(?:\?([\s\S]*))?$/;
 
 interface Address {
