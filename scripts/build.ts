@@ -26,7 +26,10 @@ chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 writeFileSync(
   join(root, 'THIRD_PARTY_NOTICES.txt'),
-  thirdPartyNotices(root, chunks.flatMap((chunk) => chunk.moduleIds)),
+  thirdPartyNotices(
+    root,
+    chunks.flatMap((chunk) => chunk.moduleIds),
+  ),
 );
 declarations();
 console.log(`dist: ${chunks.length} files, ${Math.round(totalBytes(chunks) / 1024)} KiB`);
@@ -60,7 +63,14 @@ async function bundle(): Promise<RolldownOutput> {
 /** The types of the library, beside its code. */
 function declarations(): void {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', join(dist, 'types')];
+  const options = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--outDir',
+    join(dist, 'types'),
+  ];
   execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'build', 'tsconfig.json'), ...options], {
     stdio: 'inherit',
   });

@@ -13,7 +13,9 @@ interface Report {
 
 const [file = ''] = process.argv.slice(2);
 const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-const unloaded = report.testResults.filter((each) => each.status === 'failed' && each.assertionResults.length === 0);
+const unloaded = report.testResults.filter(
+  (each) => each.status === 'failed' && each.assertionResults.length === 0,
+);
 const failed = report.numFailedTests + unloaded.length;
 const skipped = report.numPendingTests + report.numTodoTests;
 console.log(

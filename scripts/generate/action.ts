@@ -4,7 +4,10 @@ import { ACTION_INPUTS, ACTION_OUTPUTS, OPTIONS, type Option } from '../../src/e
 
 export function actionFile(description: string): string {
   const shared: readonly Option[] = OPTIONS;
-  const own = ACTION_INPUTS.map(({ name, ...input }) => [name, { description: input.description, default: input.default }]);
+  const own = ACTION_INPUTS.map(({ name, ...input }) => [
+    name,
+    { description: input.description, default: input.default },
+  ]);
   const inputs = shared
     .filter((option) => option.input)
     .map((option) => [option.name, { description: inputDescription(option), default: inputDefault(option) }]);

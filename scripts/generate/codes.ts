@@ -7,7 +7,8 @@ import { sorted } from '../../src/core/model/json.ts';
 export const FAULT_CODES: Readonly<Record<string, string>> = {
   'comment-failed': 'The comment on the pull request could not be written.',
   'comment-not-allowed': 'The token may not write comments; the job needs `pull-requests: write`.',
-  'connection-lost': 'The connection broke before the answer came; it is not known whether the call took effect.',
+  'connection-lost':
+    'The connection broke before the answer came; it is not known whether the call took effect.',
   'contradicting-approval': '`--expect` and `--plan` name different plans.',
   'endless-list': 'The service gave the same page of a list twice.',
   'endpoint-unreachable': 'The service, or the endpoint that was given, cannot be reached.',
@@ -37,7 +38,8 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
 /** Guards that refuse a plan; a test compares them with the sources. */
 export const GUARDS: Readonly<Record<string, string>> = {
   'canary-in-progress': 'The stage runs a canary that somebody started.',
-  'drops-policy': 'The import would remove a resource policy that the spec does not have. `--force drops-policy` lifts it.',
+  'drops-policy':
+    'The import would remove a resource policy that the spec does not have. `--force drops-policy` lifts it.',
   'duplicate-identity': 'Two live things carry the tags of the same declaration.',
   'foreign-owner': 'A thing of that name belongs to another owner.',
   'unowned-name': 'A thing of that name exists and nobody owns it.',

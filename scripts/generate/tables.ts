@@ -77,17 +77,23 @@ function inputsTable(): string {
   const own = ACTION_INPUTS.map((each) => `| \`${each.name}\` | ${each.description} | \`${each.default}\` |`);
   const rows = shared
     .filter((option) => option.input)
-    .map((option) => `| \`${option.name}\` | ${described(option, false)} | ${option.default === undefined ? '' : `\`${option.default}\``} |`);
+    .map(
+      (option) =>
+        `| \`${option.name}\` | ${described(option, false)} | ${option.default === undefined ? '' : `\`${option.default}\``} |`,
+    );
   return `| input | meaning | default |\n| --- | --- | --- |\n${[...own, ...rows].join('\n')}`;
 }
 
 function outputsTable(): string {
-  const rows = Object.entries(ACTION_OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`);
+  const rows = Object.entries(ACTION_OUTPUTS).map(
+    ([name, description]) => `| \`${name}\` | ${description} |`,
+  );
   return `| output | meaning |\n| --- | --- |\n${rows.join('\n')}`;
 }
 
 function described(option: Option, withDefault = true): string {
-  const choices = option.choices === undefined ? '' : `: ${option.choices.map((each) => `\`${each}\``).join(', ')}`;
+  const choices =
+    option.choices === undefined ? '' : `: ${option.choices.map((each) => `\`${each}\``).join(', ')}`;
   const fallback = option.default === undefined || !withDefault ? '' : ` (default \`${option.default}\`)`;
   return cell(`${option.description}${choices}${fallback}`);
 }

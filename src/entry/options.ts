@@ -14,10 +14,23 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 /** Commands of the Action. */
-export const ACTION_COMMANDS = ['plan', 'apply', 'verify', 'validate'] as const satisfies readonly CommandName[];
+export const ACTION_COMMANDS = [
+  'plan',
+  'apply',
+  'verify',
+  'validate',
+] as const satisfies readonly CommandName[];
 
 /** Commands that are promised and not there yet: they say so instead of being unknown. */
-export const LATER_COMMANDS = ['drift', 'export', 'adopt', 'rollback', 'usage', 'iam-policy', 'init'] as const;
+export const LATER_COMMANDS = [
+  'drift',
+  'export',
+  'adopt',
+  'rollback',
+  'usage',
+  'iam-policy',
+  'init',
+] as const;
 
 export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['tollgate validate', 'tollgate validate --root apis --format json'],
@@ -203,7 +216,8 @@ export const ACTION_INPUTS = [
 export const ACTION_OUTPUTS = {
   changes: 'How many steps the plan has; 0 when everything is as declared',
   fingerprint: 'Fingerprint of the plan, for `expect`',
-  'exit-code': 'Exit code of the command: 0 done, 1 failed, 2 changes, 3 problems, 4 refused, 5 stale, 6 partly applied',
+  'exit-code':
+    'Exit code of the command: 0 done, 1 failed, 2 changes, 3 problems, 4 refused, 5 stale, 6 partly applied',
   'plan-file': 'Path of the plan as JSON',
   'invoke-urls': 'URLs of the stages as a JSON object, by spec id',
 } as const;

@@ -37,8 +37,18 @@ export function done(command: string): Outcome {
 }
 
 /** The files have errors: nothing was read of the account. */
-export function stoppedByProblems(command: string, problems: readonly Problem[], environment: string): Outcome {
-  return { command, environment, problems, faults: [], exitCode: hasErrors(problems) ? EXIT.problems : EXIT.failed };
+export function stoppedByProblems(
+  command: string,
+  problems: readonly Problem[],
+  environment: string,
+): Outcome {
+  return {
+    command,
+    environment,
+    problems,
+    faults: [],
+    exitCode: hasErrors(problems) ? EXIT.problems : EXIT.failed,
+  };
 }
 
 /** A guard's refusal comes first, then whether the caller asked to hear of changes by exit code. */
@@ -53,7 +63,10 @@ export function planExit(plan: Plan, detailed: boolean): ExitCode {
  */
 export function applied(
   report: ApplyReport,
-  context: Pick<Outcome, 'command' | 'problems'> & { readonly environment: string; readonly approved?: string },
+  context: Pick<Outcome, 'command' | 'problems'> & {
+    readonly environment: string;
+    readonly approved?: string;
+  },
 ): Outcome {
   const { approved, ...rest } = context;
   return {

@@ -18,7 +18,8 @@ export async function fingerprintIn(file: string): Promise<string> {
     throw fault(file, `is not a plan of format ${PLAN_FORMAT}`);
   }
   const { fingerprint } = value;
-  if (typeof fingerprint !== 'string' || !/^[0-9a-f]{64}$/.test(fingerprint)) throw fault(file, 'has no fingerprint');
+  if (typeof fingerprint !== 'string' || !/^[0-9a-f]{64}$/.test(fingerprint))
+    throw fault(file, 'has no fingerprint');
   return fingerprint;
 }
 
@@ -32,5 +33,8 @@ async function parsed(file: string): Promise<unknown> {
 
 function fault(file: string, what: string, cause?: unknown): OperationError {
   const message = `The plan file ${file} ${what}.`;
-  return new OperationError({ code: 'plan-file', message, hint: 'Write one with plan --out FILE.' }, { cause });
+  return new OperationError(
+    { code: 'plan-file', message, hint: 'Write one with plan --out FILE.' },
+    { cause },
+  );
 }

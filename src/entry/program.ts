@@ -24,7 +24,9 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return showHelp(terminal, format, help);
     const [name = ''] = words;
-    session.outcome = failed(name, [error instanceof CommanderError ? usageFault(error, help) : faultOf(error)]);
+    session.outcome = failed(name, [
+      error instanceof CommanderError ? usageFault(error, help) : faultOf(error),
+    ]);
   }
   await present(session.outcome, format, terminal);
   return session.outcome.exitCode;
@@ -94,7 +96,10 @@ function commanderOption(option: Option): CommanderOption {
   const flag = option.value === undefined ? `--${option.name}` : `--${option.name} <${option.value}>`;
   const parsed = new CommanderOption(flag, `${option.description}${choices}${fallback}`);
   if (option.type !== 'list') return parsed;
-  return parsed.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+  return parsed.argParser((value: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    value,
+  ]);
 }
 
 function addLaterCommand(all: Command, name: string, session: Session): void {
@@ -120,7 +125,11 @@ function usageFault(error: CommanderError, help: string): Fault {
   }
   const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
   const hint = rest.join(' ').replace(/^\((.*)\)$/, '$1') || 'See tollgate --help.';
-  return { code: error.code.replace('commander.', '').replaceAll(/[A-Z]/g, hyphenated), message: `${first}.`, hint };
+  return {
+    code: error.code.replace('commander.', '').replaceAll(/[A-Z]/g, hyphenated),
+    message: `${first}.`,
+    hint,
+  };
 }
 
 function hyphenated(letter: string): string {
@@ -128,6 +137,8 @@ function hyphenated(letter: string): string {
 }
 
 function showHelp(terminal: Terminal, format: Format, text: string): ExitCode {
-  terminal.write(format === 'json' ? `${JSON.stringify({ format: 1, command: 'help', exitCode: 0, text })}\n` : text);
+  terminal.write(
+    format === 'json' ? `${JSON.stringify({ format: 1, command: 'help', exitCode: 0, text })}\n` : text,
+  );
   return EXIT.done;
 }

@@ -70,7 +70,10 @@ export function readSettings(command: CommandName, given: Given): Reading {
 const FORMATS = ['text', 'json', 'markdown'] as const;
 const REFRESHES = ['changed', 'all'] as const;
 
-function oneOf<Choice extends string>(choices: readonly Choice[], value: string | undefined): Choice | undefined {
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  value: string | undefined,
+): Choice | undefined {
   return choices.find((choice) => choice === value);
 }
 
@@ -109,11 +112,15 @@ function faultOfValue(option: Option, value: string): Fault | undefined {
     case 'flag':
       return value === 'true' || value === 'false' ? undefined : bad('true or false');
     case 'port':
-      return /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? undefined : bad('a port between 0 and 65535');
+      return /^\d{1,5}$/.test(value) && Number(value) < 65_536
+        ? undefined
+        : bad('a port between 0 and 65535');
     case 'milliseconds':
       return /^\d{1,6}$/.test(value) ? undefined : bad('a number of milliseconds');
     case 'list':
-      return option.name === 'function' && !/^[^=]+=.+$/.test(value) ? bad('of the form NAME=FILE') : undefined;
+      return option.name === 'function' && !/^[^=]+=.+$/.test(value)
+        ? bad('of the form NAME=FILE')
+        : undefined;
     case 'text':
       return option.name === 'endpoint-url' && !URL.canParse(value) ? bad('a URL') : undefined;
     default:

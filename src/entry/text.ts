@@ -20,7 +20,7 @@ export async function outcomeText(outcome: Outcome, paint: Paint): Promise<strin
 }
 
 /** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */
-function countsText({ specs, plans, environments }: NonNullable<Outcome['counts']>): string {
+export function countsText({ specs, plans, environments }: NonNullable<Outcome['counts']>): string {
   const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
   return `No problems in ${count(specs, 'spec')} and ${count(plans, 'plan file')}, for ${count(environments, 'environment')}.`;
 }

@@ -28,7 +28,11 @@ const GitHub = Octokit.plugin(paginateRest);
  * @param marker the first line of `body`
  * @throws OperationError `comment-not-allowed` when the token lacks the right, `comment-failed` otherwise
  */
-export async function upsertComment(target: CommentTarget, marker: string, body: string): Promise<CommentResult> {
+export async function upsertComment(
+  target: CommentTarget,
+  marker: string,
+  body: string,
+): Promise<CommentResult> {
   const github = new GitHub({
     auth: target.token,
     baseUrl: target.apiUrl,
@@ -70,7 +74,9 @@ export async function upsertComment(target: CommentTarget, marker: string, body:
 /** The account that the token writes as. A workflow's token may not ask REST for it, but GraphQL tells. */
 async function loginOf(github: Octokit): Promise<string> {
   try {
-    const answer: { readonly viewer?: { readonly login?: string } } = await github.graphql('query { viewer { login } }');
+    const answer: { readonly viewer?: { readonly login?: string } } = await github.graphql(
+      'query { viewer { login } }',
+    );
     return answer.viewer?.login ?? ACTIONS_BOT;
   } catch {
     // Not allowed to ask. Where GitHub is out of reach, the next call says so.

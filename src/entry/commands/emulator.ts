@@ -12,7 +12,9 @@ export async function run(settings: Settings, host: Host): Promise<Outcome> {
     ...(state === undefined ? {} : { stateFile: state }),
   });
   host.print(`The embedded API Gateway listens on ${emulator.url}`);
-  host.print(`export AWS_ENDPOINT_URL=${emulator.url} AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test`);
+  host.print(
+    `export AWS_ENDPOINT_URL=${emulator.url} AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test`,
+  );
   await host.stopped();
   await emulator.close();
   return done('emulator');

@@ -6,5 +6,12 @@ import { wire } from '../wire.ts';
 export async function run(settings: Settings): Promise<Outcome> {
   const { env } = settings;
   const { problems, counts, exitCode } = await validate(wire(settings), env === undefined ? {} : { env });
-  return { command: 'validate', problems, counts, exitCode, faults: [], ...(env === undefined ? {} : { environment: env }) };
+  return {
+    command: 'validate',
+    problems,
+    counts,
+    exitCode,
+    faults: [],
+    ...(env === undefined ? {} : { environment: env }),
+  };
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../src/entry/settings.ts';
+
+test('what is not given has its default; an empty input counts as not given', () => {
+  const { settings } = readSettings('apply', { root: '', force: [''] });
+  expect(settings).toEqual({
+    root: '.',
+    format: 'text',
+    refresh: 'changed',
+    detailedExitcode: false,
+    yes: false,
+    force: [],
+    port: 0,
+    latency: 0,
+    functions: {},
+  });
+});
+
+test('values arrive typed', () => {
+  const { settings } = readSettings('emulator', {
+    port: '0',
+    latency: '20',
+    function: ['a=x.mjs', 'b=y=z.mjs'],
+  });
+  expect(settings).toMatchObject({ port: 0, latency: 20, functions: { a: 'x.mjs', b: 'y=z.mjs' } });
+});
+
+test('every mistake is told at once', () => {
+  const { faults } = readSettings('emulator', { port: '70000', latency: 'soon', function: ['hello'] });
+  expect(faults?.map(({ message }) => message)).toEqual([
+    '--port "70000" is not a port between 0 and 65535.',
+    '--latency "soon" is not a number of milliseconds.',
+    '--function "hello" is not of the form NAME=FILE.',
+  ]);
+});
+
+test('a mistyped choice names the nearest one', () => {
+  const { faults } = readSettings('plan', { refresh: 'chnaged', only: 'hello' });
+  expect(faults?.map(({ code, hint }) => [code, hint])).toEqual([
+    ['invalid-option', 'Did you mean "changed"?'],
+    ['not-available-yet', undefined],
+  ]);
+});
