@@ -25,7 +25,7 @@ export interface ServerParts {
   readonly dataPlane: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Milliseconds before a control-plane call is answered. */
   readonly latencyMs: number;
-  /** Called after a call that may have changed the account, before it is answered. */
+  /** Called after a call that may have changed the account; a control-plane call is answered after it. */
   readonly changed: () => Promise<void>;
   readonly onCall: (call: Call) => void;
 }
@@ -42,7 +42,11 @@ export function createEmulatorServer(parts: ServerParts): Server {
 }
 
 async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) return await parts.dataPlane(incoming, response);
+  if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) {
+    await parts.dataPlane(incoming, response);
+    // Calls count against quotas.
+    return await parts.changed();
+  }
   const body = await readBody(incoming);
   if (body === undefined) return send(response, tooLarge());
   const request = toRequest(incoming, body);

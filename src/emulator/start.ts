@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   readonly region?: string;
   /** Told of every control-plane call after it was answered. */
   readonly onCall?: (call: Call) => void;
+  /** The execution log: one line for each call to a stage that failed for a reason of the gateway's own. */
+  readonly log?: (line: string) => void;
 }
 
 export interface Emulator {
@@ -67,7 +69,11 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
       sts: async (request) => answerSts(account, request, Date.now()),
     },
-    dataPlane: createDataPlane(account, { invoke, now: () => Date.now() }),
+    dataPlane: createDataPlane(account, {
+      invoke,
+      now: () => Date.now(),
+      ...(options.log === undefined ? {} : { log: options.log }),
+    }),
     latencyMs,
     changed: save,
     onCall,

@@ -8,6 +8,7 @@ export async function run(settings: Settings, host: Host): Promise<Outcome> {
   const emulator = await startEmulator({
     port,
     functions,
+    log: host.print,
     ...(latency === 0 ? {} : { latencyMs: latency }),
     ...(state === undefined ? {} : { stateFile: state }),
   });
