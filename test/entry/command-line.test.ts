@@ -34,21 +34,21 @@ async function run(
 
 /** What each outcome needs to come about, and the exit code of design.md 5 it must have. */
 const OUTCOMES: Readonly<
-  Record<string, { before?: () => Promise<unknown>; words: readonly string[]; code: number }>
+  Record<string, { prepare?: () => Promise<unknown>; words: readonly string[]; code: number }>
 > = {
   'validate, good files': { words: ['validate'], code: 0 },
-  'validate, bad files': { before: spoil, words: ['validate'], code: 3 },
+  'validate, bad files': { prepare: spoil, words: ['validate'], code: 3 },
   'plan with changes': { words: ['plan'], code: 0 },
   'plan with changes, detailed': { words: ['plan', '--detailed-exitcode'], code: 2 },
-  'plan, bad files': { before: spoil, words: ['plan', '--detailed-exitcode'], code: 3 },
-  'plan, nothing to do': { before: () => space.apply(), words: ['plan', '--detailed-exitcode'], code: 0 },
+  'plan, bad files': { prepare: spoil, words: ['plan', '--detailed-exitcode'], code: 3 },
+  'plan, nothing to do': { prepare: () => space.apply(), words: ['plan', '--detailed-exitcode'], code: 0 },
   apply: { words: ['apply', '--yes'], code: 0 },
-  'apply, nothing to do': { before: () => space.apply(), words: ['apply', '--yes'], code: 0 },
+  'apply, nothing to do': { prepare: () => space.apply(), words: ['apply', '--yes'], code: 0 },
   'apply, stale': { words: ['apply', '--yes', '--expect', 'f'.repeat(64)], code: 5 },
-  'apply, another account': { before: otherAccount, words: ['apply', '--yes'], code: 4 },
+  'apply, another account': { prepare: otherAccount, words: ['apply', '--yes'], code: 4 },
   'apply, nobody to ask': { words: ['apply'], code: 1 },
-  'apply, bad files': { before: spoil, words: ['apply', '--yes'], code: 3 },
-  verify: { before: () => space.apply(), words: ['verify'], code: 0 },
+  'apply, bad files': { prepare: spoil, words: ['apply', '--yes'], code: 3 },
+  verify: { prepare: () => space.apply(), words: ['verify'], code: 0 },
   'unknown environment': { words: ['plan', '--env', 'prd'], code: 1 },
   'unknown command': { words: ['plna'], code: 1 },
   'unknown option': { words: ['plan', '--detialed'], code: 1 },
@@ -70,16 +70,16 @@ function otherAccount(): Promise<void> {
   return space.write({ 'tollgate.yaml': config });
 }
 
-describe.each(Object.entries(OUTCOMES))('%s', (_name, { before, words, code }) => {
+describe.each(Object.entries(OUTCOMES))('%s', (_name, { prepare, words, code }) => {
   test.each(['text', 'markdown'])('has its exit code in %s, and says something', async (format) => {
-    await before?.();
+    await prepare?.();
     const ran = await run([...words, '--format', format]);
     expect(ran.code).toBe(code);
     expect(ran.stdout + ran.stderr).not.toBe('');
   });
 
   test('is one JSON document on stdout that agrees with the exit code', async () => {
-    await before?.();
+    await prepare?.();
     const ran = await run([...words, '--format', 'json']);
     const document: { readonly exitCode: number } = JSON.parse(ran.stdout);
     expect({ exitCode: document.exitCode, code: ran.code }).toEqual({ exitCode: code, code });

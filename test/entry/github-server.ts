@@ -1,5 +1,5 @@
 /** The few calls of GitHub that the comment makes, over real HTTP, with comments that others wrote. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface GitHubComment {
@@ -24,18 +24,19 @@ export async function githubServer(options: {
 }): Promise<GitHubServer> {
   const comments = [...(options.comments ?? [])];
   const calls: string[] = [];
-  const server = createServer((request, response) => {
-    void answer(request).then(({ status, body, link }) => {
-      response.writeHead(status, {
-        'content-type': 'application/json',
-        ...(link === undefined ? {} : { link }),
-      });
-      response.end(JSON.stringify(body));
-    });
-  });
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url, comments, calls, close: () => new Promise((resolve) => server.close(() => resolve())) };
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, body, link } = await answer(request);
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(link === undefined ? {} : { link }),
+    });
+    response.end(JSON.stringify(body));
+  }
 
   async function answer(request: IncomingMessage): Promise<{ status: number; body: unknown; link?: string }> {
     const { pathname, searchParams, search } = new URL(request.url ?? '', url);
