@@ -107,6 +107,6 @@ export function encodeError(error: unknown, shapes: ReadonlyMap<string, ErrorSha
 }
 
 function internalFailure(error: unknown): ServiceError {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new ServiceError('InternalFailure', `The embedded service failed: ${reason}`);
 }
