@@ -11,9 +11,14 @@ import { compareFields, declaredFields } from './rules/rule.ts';
 export function diffApiKeys({ desired, live, match }: DiffContext): Found {
   const compared = found(Object.values(desired.keys).map((key) => diffApiKey(key, match.apiKeys[key.name])));
   const undeclared = live.apiKeys
-    .filter(({ tags }) => isOurs(desired, tags) && !((tags[TAG_ID] ?? '') in desired.keys))
+    .filter(({ tags }) => isOurs(desired, tags) && !Object.hasOwn(desired.keys, tags[TAG_ID] ?? ''))
     .map(({ name, tags }) =>
-      leave('apiKey', tags[TAG_ID] ?? name, 'not-declared', 'No plan file names it any more; the key itself is kept.'),
+      leave(
+        'apiKey',
+        tags[TAG_ID] ?? name,
+        'not-declared',
+        'No plan file names it any more; the key itself is kept.',
+      ),
     );
   return { ...compared, changes: [...compared.changes, ...undeclared] };
 }
@@ -26,7 +31,13 @@ function diffApiKey(key: DesiredKey, live: LiveApiKey | undefined): Change | und
   }
   const fields = compareFields(API_KEY_FIELDS, key, live);
   if (fields.length === 0) return undefined;
-  return { ...step, action: 'update', fields, reason: 'The key is described otherwise.', calls: ['UpdateApiKey'] };
+  return {
+    ...step,
+    action: 'update',
+    fields,
+    reason: 'The key is described otherwise.',
+    calls: ['UpdateApiKey'],
+  };
 }
 
 export function diffPlanKeys(context: DiffContext): Found {
@@ -36,7 +47,12 @@ export function diffPlanKeys(context: DiffContext): Found {
 function diffKeysOf(context: DiffContext, plan: DesiredPlan): (Change | undefined)[] {
   const live = context.match.usagePlans[plan.id];
   const ids = keysIn(context, live);
-  if (ids === 'trusted') return plan.keys.map(() => undefined);
+  if (ids === 'trusted') {
+    // A key that does not exist cannot be in the plan, whatever the digest says.
+    return plan.keys.map((name) =>
+      context.match.apiKeys[name] === undefined ? join(plan, name) : undefined,
+    );
+  }
   const joining = plan.keys.map((name) => {
     const id = context.match.apiKeys[name]?.id;
     return id !== undefined && ids.includes(id) ? undefined : join(plan, name);

@@ -1,7 +1,7 @@
 /** REST APIs, definitions and Lambda grants: what is declared against what is live. */
 import type { DesiredApi, DesiredGrant } from '../model/desired.ts';
+import { digest } from '../model/json.ts';
 import { functionReference, type LiveStatement, TAG_ID } from '../model/live.ts';
-import { definitionDigest } from '../plan/digest.ts';
 import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
@@ -10,9 +10,16 @@ import { isOurs } from './match.ts';
 export function diffRestApis(context: DiffContext): Found {
   const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
   const undeclared = context.live.restApis
-    .filter(({ tags }) => isOurs(context.desired, tags) && !((tags[TAG_ID] ?? '') in context.desired.apis))
+    .filter(
+      ({ tags }) => isOurs(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags[TAG_ID] ?? ''),
+    )
     .map(({ name, tags }) =>
-      leave('restApi', tags[TAG_ID] ?? name, 'not-declared', 'No spec declares it any more; Tollgate deletes nothing.'),
+      leave(
+        'restApi',
+        tags[TAG_ID] ?? name,
+        'not-declared',
+        'No spec declares it any more; Tollgate deletes nothing.',
+      ),
     );
   const compared = found(declared);
   return { ...compared, changes: [...compared.changes, ...undeclared] };
@@ -26,13 +33,32 @@ function diffRestApi(context: DiffContext, api: DesiredApi): Change | undefined 
       { field: 'name', after: api.definition.properties.name, impact: 'safe' as const },
       { field: 'endpoint type', after: api.endpointType, impact: 'safe' as const },
     ];
-    return { ...step, action: 'create', fields, impact: 'safe', reason: 'The API does not exist.', calls: ['CreateRestApi'] };
+    return {
+      ...step,
+      action: 'create',
+      fields,
+      impact: 'safe',
+      reason: 'The API does not exist.',
+      calls: ['CreateRestApi'],
+    };
   }
   const { endpointType } = side.restApi;
   if (endpointType === api.endpointType) return undefined;
-  const field = { field: 'endpoint type', before: endpointType, after: api.endpointType, impact: 'disruptive' as const };
+  const field = {
+    field: 'endpoint type',
+    before: endpointType,
+    after: api.endpointType,
+    impact: 'disruptive' as const,
+  };
   const reason = 'The endpoint type differs.';
-  return { ...step, action: 'update', fields: [field], impact: 'disruptive', reason, calls: ['UpdateRestApi'] };
+  return {
+    ...step,
+    action: 'update',
+    fields: [field],
+    impact: 'disruptive',
+    reason,
+    calls: ['UpdateRestApi'],
+  };
 }
 
 export function diffDefinitions(context: DiffContext): Found {
@@ -41,7 +67,8 @@ export function diffDefinitions(context: DiffContext): Found {
 
 function diffDefinition(context: DiffContext, api: DesiredApi): Change | undefined {
   const side = liveSide(context, api.id);
-  const content = definitionDigest(api.definition);
+  // The body carries what the definition does not show, documentation for example.
+  const content = digest({ definition: api.definition, body: api.body });
   const step = { kind: 'definition', resource: api.id, content, calls: ['PutRestApi'] } as const;
   if (side.state === 'absent') {
     const fields = newOperations(api.definition);
@@ -56,7 +83,9 @@ function diffDefinition(context: DiffContext, api: DesiredApi): Change | undefin
 
 export function diffGrants(context: DiffContext): Found {
   return found(
-    Object.values(context.desired.apis).flatMap((api) => api.grants.map((grant) => diffGrant(context, api, grant))),
+    Object.values(context.desired.apis).flatMap((api) =>
+      api.grants.map((grant) => diffGrant(context, api, grant)),
+    ),
   );
 }
 
@@ -96,7 +125,10 @@ function isGranted(
   const authorizes = Object.values(api.definition.authorizers).some(({ authorizerUri = '' }) =>
     authorizerUri.includes(grant.functionArn),
   );
-  const sources = [`${source}/${api.stage.name}/METHOD/path`, ...(authorizes ? [`${source}/authorizers/id`] : [])];
+  const sources = [
+    `${source}/${api.stage.name}/METHOD/path`,
+    ...(authorizes ? [`${source}/authorizers/id`] : []),
+  ];
   return sources.every((arn) => statements.some(({ sourceArns }) => covers(sourceArns, arn)));
 }
 
@@ -107,6 +139,9 @@ function covers(patterns: readonly string[], arn: string): boolean {
 
 /** `*` stands for any run of characters, `?` for one, as ArnLike reads them. */
 function wildcard(pattern: string): RegExp {
-  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   return new RegExp(`^${source}$`);
 }

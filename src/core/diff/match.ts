@@ -1,5 +1,6 @@
 /** Which live things are ours, by their tags; and what stands in the way of making them ours. */
 import type { Desired } from '../model/desired.ts';
+import { sorted } from '../model/json.ts';
 import type { LiveApiKey, LiveRestApi, LiveUsagePlan, Tags } from '../model/live.ts';
 import { TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
@@ -56,11 +57,16 @@ function matchThings<Item extends Thing>(
   names: Readonly<Record<string, string>>,
   live: readonly Item[],
 ): { found: Record<string, Item>; refusals: Refusal[] } {
-  const found: Record<string, Item> = {};
+  // Without a prototype: names are anybody's, and `constructor` must not be found unless it is there.
+  const found: Record<string, Item> = Object.create(null);
   const refusals: Refusal[] = [];
-  const byId = groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags[TAG_ID] ?? '');
+  const byId = groupBy(
+    live.filter(({ tags }) => isOurs(desired, tags)),
+    ({ tags }) => tags[TAG_ID] ?? '',
+  );
   const byName = groupBy(live, ({ name }) => name);
-  for (const [id, name] of Object.entries(names)) {
+  for (const id of sorted(Object.keys(names))) {
+    const name = names[id] ?? '';
     const [first, ...more] = byId.get(id) ?? [];
     if (first !== undefined && more.length === 0) found[id] = first;
     else if (first !== undefined) refusals.push(duplicate(title, id, [first, ...more]));
@@ -74,7 +80,7 @@ function duplicate(title: string, id: string, things: readonly Thing[]): Refusal
     guard: 'duplicate-identity',
     message: `${things.length} live ${title}s carry the tags of "${id}".`,
     hint: `Find out which one is right and take the tollgate:id tag off the others.`,
-    resources: things.map((thing) => thing.id),
+    resources: sorted(things.map((thing) => thing.id)),
   };
 }
 
@@ -86,21 +92,25 @@ function nameTaken(desired: Desired, title: string, id: string, things: readonly
   if (unowned.length > 0) {
     refusals.push({
       guard: 'unowned-name',
-      message: `A ${title} with the name of "${id}" exists and nobody owns it (${unowned.length} of that name).`,
+      message: `${article(title)} ${title} with the name of "${id}" exists and nobody owns it (${unowned.length} of that name).`,
       hint: `Take it over with: tollgate adopt --env ${desired.environment} --only ${id}; or choose another name.`,
-      resources: unowned.map((thing) => thing.id),
+      resources: sorted(unowned.map((thing) => thing.id)),
     });
   }
   if (foreign.length > 0) {
-    const owners = [...new Set(foreign.map(({ tags }) => tags[TAG_OWNER]))].join(', ');
+    const owners = sorted(new Set(foreign.map(({ tags }) => tags[TAG_OWNER] ?? ''))).join(', ');
     refusals.push({
       guard: 'foreign-owner',
-      message: `A ${title} with the name of "${id}" exists and belongs to ${owners}.`,
+      message: `${article(title)} ${title} with the name of "${id}" exists and belongs to ${owners}.`,
       hint: 'Choose another name, or ask its owner to give it up.',
-      resources: foreign.map((thing) => thing.id),
+      resources: sorted(foreign.map((thing) => thing.id)),
     });
   }
   return refusals;
+}
+
+function article(title: string): string {
+  return /^[AEIO]/.test(title) ? 'An' : 'A';
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
@@ -109,6 +119,9 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
-function mapValues<In, Out>(table: Readonly<Record<string, In>>, map: (value: In) => Out): Record<string, Out> {
+function mapValues<In, Out>(
+  table: Readonly<Record<string, In>>,
+  map: (value: In) => Out,
+): Record<string, Out> {
   return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
 }

@@ -36,7 +36,9 @@ function diffDeployment(context: DiffContext, api: DesiredApi): Change | undefin
 
 /** Ids of the deployments whose label says that they hold a definition. */
 function holding(api: LiveApi, digest: string): string[] {
-  return api.deployments.filter(({ description }) => deploymentLabel(description)?.digest === digest).map(({ id }) => id);
+  return api.deployments
+    .filter(({ description }) => deploymentLabel(description)?.digest === digest)
+    .map(({ id }) => id);
 }
 
 export function diffStages(context: DiffContext): Found {
@@ -46,7 +48,8 @@ export function diffStages(context: DiffContext): Found {
 function diffStage(context: DiffContext, api: DesiredApi): Change | undefined {
   const side = liveSide(context, api.id);
   if (side.state === 'trusted') return undefined;
-  const live = side.state === 'read' ? side.api.stages.find(({ name }) => name === api.stage.name) : undefined;
+  const live =
+    side.state === 'read' ? side.api.stages.find(({ name }) => name === api.stage.name) : undefined;
   if (side.state === 'absent' || live === undefined) return newStage(api);
   const fields = [
     ...deploymentField(api, side.api, live),
@@ -59,7 +62,8 @@ function diffStage(context: DiffContext, api: DesiredApi): Change | undefined {
     action: 'update',
     fields,
     impact: worstImpact(fields.map(({ impact }) => impact)),
-    reason: fields[0]?.field === 'deployment' ? 'The stage serves something else.' : 'The stage is set otherwise.',
+    reason:
+      fields[0]?.field === 'deployment' ? 'The stage serves something else.' : 'The stage is set otherwise.',
     calls: ['UpdateStage'],
   };
 }

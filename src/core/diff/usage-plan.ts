@@ -1,6 +1,7 @@
 /** Usage plans and the stages in them. */
 import type { DesiredPlan, DesiredPlanStage } from '../model/desired.ts';
 import type { LivePlanStage, LiveUsagePlan } from '../model/live.ts';
+import { own, sorted } from '../model/json.ts';
 import { TAG_ID } from '../model/live.ts';
 import type { Throttle } from '../model/repository.ts';
 import { type Change, type FieldDiff, type Found, found, leave } from './change.ts';
@@ -11,9 +12,11 @@ import { USAGE_PLAN_FIELDS } from './rules/usage-plan.ts';
 
 export function diffUsagePlans(context: DiffContext): Found {
   const { desired, live, match } = context;
-  const compared = found(Object.values(desired.plans).map((plan) => diffUsagePlan(plan, match.usagePlans[plan.id])));
+  const compared = found(
+    Object.values(desired.plans).map((plan) => diffUsagePlan(plan, match.usagePlans[plan.id])),
+  );
   const undeclared = live.usagePlans
-    .filter(({ tags }) => isOurs(desired, tags) && !((tags[TAG_ID] ?? '') in desired.plans))
+    .filter(({ tags }) => isOurs(desired, tags) && !Object.hasOwn(desired.plans, tags[TAG_ID] ?? ''))
     .map(({ name, tags }) =>
       leave(
         'usagePlan',
@@ -29,30 +32,54 @@ function diffUsagePlan(plan: DesiredPlan, live: LiveUsagePlan | undefined): Chan
   const step = { kind: 'usagePlan', resource: plan.id } as const;
   if (live === undefined) {
     const fields = [...declaredFields(USAGE_PLAN_FIELDS, plan), ...inlineStages(plan)];
-    return { ...step, action: 'create', fields, impact: 'safe', reason: 'The plan does not exist.', calls: ['CreateUsagePlan'] };
+    return {
+      ...step,
+      action: 'create',
+      fields,
+      impact: 'safe',
+      reason: 'The plan does not exist.',
+      calls: ['CreateUsagePlan'],
+    };
   }
   const fields = compareFields(USAGE_PLAN_FIELDS, plan, live);
   if (fields.length === 0) return undefined;
-  return { ...step, action: 'update', fields, impact: 'safe', reason: 'The limits differ.', calls: ['UpdateUsagePlan'] };
+  return {
+    ...step,
+    action: 'update',
+    fields,
+    impact: 'safe',
+    reason: 'The limits differ.',
+    calls: ['UpdateUsagePlan'],
+  };
 }
 
 /** A new plan is created with its stages (aws-facts 1.1): they show as fields of it. */
 function inlineStages(plan: DesiredPlan): FieldDiff[] {
-  return Object.entries(plan.stages).flatMap(([api, { methods }]) => [
+  return sorted(Object.keys(plan.stages)).flatMap((api) => [
     { field: `stage of ${api}`, after: 'opened', impact: 'safe' as const },
-    ...throttleFields(methods, {}).map((field) => ({ ...field, field: `${api}, ${field.field}`, impact: 'safe' as const })),
+    ...throttleFields(plan.stages[api]?.methods ?? {}, {}).map((field) => ({
+      ...field,
+      field: `${api}, ${field.field}`,
+      impact: 'safe' as const,
+    })),
   ]);
 }
 
 export function diffPlanStages(context: DiffContext): Found {
   const parts = Object.values(context.desired.plans).flatMap((plan) => {
     const live = context.match.usagePlans[plan.id];
-    return live === undefined ? [] : [...declaredLinks(context, plan, live), ...otherLinks(context, plan, live)];
+    return live === undefined
+      ? []
+      : [...declaredLinks(context, plan, live), ...otherLinks(context, plan, live)];
   });
   return found(parts);
 }
 
-function declaredLinks({ desired, match }: DiffContext, plan: DesiredPlan, live: LiveUsagePlan): (Change | undefined)[] {
+function declaredLinks(
+  { desired, match }: DiffContext,
+  plan: DesiredPlan,
+  live: LiveUsagePlan,
+): (Change | undefined)[] {
   return Object.entries(plan.stages).map(([api, wanted]) => {
     const restApi = match.restApis[api];
     const stage = desired.apis[api]?.stage.name;
@@ -61,12 +88,21 @@ function declaredLinks({ desired, match }: DiffContext, plan: DesiredPlan, live:
   });
 }
 
-function diffLink(resource: string, wanted: DesiredPlanStage, live: LivePlanStage | undefined): Change | undefined {
+function diffLink(
+  resource: string,
+  wanted: DesiredPlanStage,
+  live: LivePlanStage | undefined,
+): Change | undefined {
   const fields = throttleFields(wanted.methods, live?.methods ?? {});
   const step = { kind: 'planStage', resource, calls: ['UpdateUsagePlan'], impact: 'safe' } as const;
   if (live === undefined) {
     const opened = { field: 'stage', after: 'opened', impact: 'safe' } as const;
-    return { ...step, action: 'create', fields: [opened, ...fields], reason: 'The plan does not open the stage yet.' };
+    return {
+      ...step,
+      action: 'create',
+      fields: [opened, ...fields],
+      reason: 'The plan does not open the stage yet.',
+    };
   }
   if (fields.length === 0) return undefined;
   return { ...step, action: 'update', fields, reason: 'The limits of single operations differ.' };
@@ -76,7 +112,7 @@ function throttleFields(
   want: Readonly<Record<string, Throttle>>,
   have: Readonly<Record<string, Throttle>>,
 ): FieldDiff[] {
-  const operations = [...new Set([...Object.keys(want), ...Object.keys(have)])].sort();
+  const operations = sorted(new Set([...Object.keys(want), ...Object.keys(have)]));
   return operations.flatMap((operation) =>
     (['rate', 'burst'] as const).flatMap((name) => {
       const [before, after] = [have[operation]?.[name], want[operation]?.[name]];
@@ -94,7 +130,11 @@ function throttleFields(
 }
 
 /** Links of the plan that its file does not name: ours go, those of others stay. */
-function otherLinks({ desired, live, match }: DiffContext, plan: DesiredPlan, livePlan: LiveUsagePlan): Change[] {
+function otherLinks(
+  { desired, live, match }: DiffContext,
+  plan: DesiredPlan,
+  livePlan: LiveUsagePlan,
+): Change[] {
   const declared = Object.keys(plan.stages).map((api) => match.restApis[api]?.id);
   return livePlan.stages.flatMap((link) => {
     const owned = live.restApis.find(({ id, tags }) => id === link.apiId && isOurs(desired, tags));
@@ -103,10 +143,17 @@ function otherLinks({ desired, live, match }: DiffContext, plan: DesiredPlan, li
       const name = `${plan.id} / ${link.apiId}:${link.stage}`;
       return [leave('planStage', name, 'unmanaged', 'The stage belongs to somebody else.')];
     }
-    const stage = desired.apis[id]?.stage.name ?? desired.environment;
+    const stage = own(desired.apis, id)?.stage.name ?? desired.environment;
     if (declared.includes(link.apiId) && link.stage === stage) return [];
     if (link.stage !== stage) {
-      return [leave('planStage', `${plan.id} / ${id}:${link.stage}`, 'unmanaged', 'Tollgate does not manage that stage.')];
+      return [
+        leave(
+          'planStage',
+          `${plan.id} / ${id}:${link.stage}`,
+          'unmanaged',
+          'Tollgate does not manage that stage.',
+        ),
+      ];
     }
     return [removal(`${plan.id} / ${id}`)];
   });

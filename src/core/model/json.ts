@@ -36,6 +36,13 @@ export function equal(left: unknown, right: unknown): boolean {
   return left === right || canonical(left) === canonical(right);
 }
 
+/**
+ * The value under a key that may be anybody's: names such as `constructor` must not find what every object inherits.
+ */
+export function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** Sorts strings by code unit, so that the same set gives the same bytes on every machine and in every locale. */
 export function sorted(values: Iterable<string>): string[] {
   return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -18,7 +18,7 @@ import { inOrder } from './order.ts';
 export function assemblePlan(desired: Desired, live: Live): Plan {
   const context: DiffContext = { desired, live, match: matchLive(desired, live) };
   const { changes, unchanged } = diff(context);
-  const ordered = inOrder(changes);
+  const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
@@ -34,10 +34,25 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   };
 }
 
+/** Two keys of somebody else can have one name; that both are left alone is said once. */
+function withoutRepeats(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const id = idOf(change);
+    if (change.action === 'leave' && seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+function idOf({ kind, resource }: Change): string {
+  return `${kind}:${resource}`;
+}
+
 function stepOf(change: Change): Step {
   const { kind, resource, action, fields, reason, why, calls } = change;
   return {
-    id: `${kind}:${resource}`,
+    id: idOf(change),
     kind,
     resource,
     action,

@@ -2,6 +2,7 @@
 import type { DiffContext } from '../diff/context.ts';
 import { liveSide } from '../diff/context.ts';
 import type { Change } from '../diff/change.ts';
+import { own, sorted } from '../model/json.ts';
 import type { Refusal } from '../model/plan.ts';
 
 /** Everything that stands in the way of applying these changes. */
@@ -28,7 +29,7 @@ function wrongAccount({ desired, live }: DiffContext): Refusal[] {
 
 /** An overwriting import drops a resource policy that the document does not carry (aws-facts 2.3). */
 function dropsPolicy(context: DiffContext): Refusal[] {
-  return Object.values(context.desired.apis).flatMap((api) => {
+  return byId(context.desired.apis).flatMap((api) => {
     const side = liveSide(context, api.id);
     const hasPolicy = side.state === 'read' && side.api.definition.properties.policy !== undefined;
     if (!hasPolicy || api.definition.properties.policy !== undefined) return [];
@@ -42,6 +43,10 @@ function dropsPolicy(context: DiffContext): Refusal[] {
       },
     ];
   });
+}
+
+function byId<Item>(table: Readonly<Record<string, Item>>): Item[] {
+  return sorted(Object.keys(table)).flatMap((id) => own(table, id) ?? []);
 }
 
 /** While a canary runs, the stage cannot take another deployment (aws-facts 4.6). */

@@ -5,9 +5,10 @@
 
 /**
  * Controls and format characters (C0, C1 and so ANSI escapes; bidirectional controls; zero-width characters; tags), line
- * and paragraph separators, private use, lone surrogates, and the variation selectors.
+ * and paragraph separators, private use, lone surrogates, whatever else has no glyph (variation selectors, Hangul
+ * fillers), and the empty Braille pattern.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Variation_Selector}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** The text with every control and invisible character written out as `\\u{202e}`. */
 export function visible(text: string): string {

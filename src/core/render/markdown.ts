@@ -52,7 +52,7 @@ export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Pro
     shown = await toText(planBlocks(plan, size));
     if (shown.length <= limit) return shown;
   }
-  return await toText([title(plan), tooLarge()]);
+  return await toText([title(plan), ...verdict(plan), tooLarge(), fingerprint(plan)]);
 }
 
 function planBlocks(plan: Plan, size: Size): Block[] {
@@ -76,8 +76,12 @@ function planBlocks(plan: Plan, size: Size): Block[] {
         ]),
     ...leftAlone(plan),
     ...plan.notes.map((note) => paragraph(text('Note: '), code(note))),
-    paragraph(text(`Unchanged: ${plan.unchanged}. Fingerprint: `), code(plan.fingerprint.slice(0, 16))),
+    fingerprint(plan),
   ];
+}
+
+function fingerprint(plan: Plan): Block {
+  return paragraph(text(`Unchanged: ${plan.unchanged}. Fingerprint: `), code(plan.fingerprint.slice(0, 16)));
 }
 
 function title({ target }: Plan): Block {

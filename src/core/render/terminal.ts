@@ -43,7 +43,8 @@ function verdict(plan: Plan, paint: Paint): string {
   if (isEmpty(plan))
     return `${target}: ${paint('green', 'no changes.')} ${plan.unchanged} things are as declared.`;
   const impact = impactOf(plan);
-  return `${target}: ${countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], IMPACT_WORDS[impact])}.`;
+  const refused = plan.refusals.length === 0 ? '' : `${paint('red', 'refused;')} otherwise `;
+  return `${target}: ${refused}${countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], IMPACT_WORDS[impact])}.`;
 }
 
 function refusals(plan: Plan, paint: Paint): string {

@@ -1,7 +1,7 @@
 /** The words of a plan, the same in every format. */
 import { IMPACTS, KIND_TITLES, worstImpact } from '../model/kind.ts';
 import type { Impact } from '../model/kind.ts';
-import type { Json } from '../model/json.ts';
+import { digest, type Json } from '../model/json.ts';
 import { type Action, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import { short } from './escape.ts';
 
@@ -100,7 +100,14 @@ export function fieldText({ field, before, after, hidden }: FieldChange, arrow =
   if (hidden === true) return `${short(field)}: (hidden)`;
   if (before === undefined && after === undefined) return short(field);
   if (before === undefined) return `${short(field)}: ${valueText(after)}`;
-  return `${short(field)}: ${valueText(before)} ${arrow} ${after === undefined ? '(none)' : valueText(after)}`;
+  const [old, wanted] = [valueText(before), after === undefined ? '(none)' : valueText(after)];
+  if (old !== wanted) return `${short(field)}: ${old} ${arrow} ${wanted}`;
+  // Two long texts that differ where they were cut.
+  return `${short(field)}: ${old} (${mark(before)} ${arrow} ${mark(after)})`;
+}
+
+function mark(value: Json | undefined): string {
+  return digest(value).slice(0, 8);
 }
 
 function valueText(value: Json | undefined): string {

@@ -22,11 +22,19 @@ export function compareDefinitions(want: Definition, have: Definition): FieldDif
     ...compareNamed(named('authorizer'), want.authorizers, have.authorizers, (name, one, other) =>
       compareFlat(`authorizer ${name}`, flatAuthorizer(one), flatAuthorizer(other)),
     ),
-    ...compareNamed(named('request validator'), want.requestValidators, have.requestValidators, (name, one, other) =>
-      compareFlat(`request validator ${name}`, flatValidator(one), flatValidator(other)),
+    ...compareNamed(
+      named('request validator'),
+      want.requestValidators,
+      have.requestValidators,
+      (name, one, other) =>
+        compareFlat(`request validator ${name}`, flatValidator(one), flatValidator(other)),
     ),
-    ...compareNamed(named('gateway response'), want.gatewayResponses, have.gatewayResponses, (name, one, other) =>
-      compareFlat(`gateway response ${name}`, flatGatewayResponse(one), flatGatewayResponse(other)),
+    ...compareNamed(
+      named('gateway response'),
+      want.gatewayResponses,
+      have.gatewayResponses,
+      (name, one, other) =>
+        compareFlat(`gateway response ${name}`, flatGatewayResponse(one), flatGatewayResponse(other)),
     ),
     ...compareNamed(named('model'), want.models, have.models, compareModel),
   ];
@@ -63,17 +71,26 @@ function compareModel(name: string, want: Model, have: Model): FieldDiff[] {
   const more = `${rest.length} more`;
   return [
     ...shown,
-    { field: `model ${name}: schema, ${more}`, before: digest(have).slice(0, 8), after: digest(want).slice(0, 8), impact: 'disruptive' },
+    {
+      field: `model ${name}: schema, ${more}`,
+      before: digest(have).slice(0, 8),
+      after: digest(want).slice(0, 8),
+      impact: 'disruptive',
+    },
   ];
 }
 
 /** Paths that carry no method and lead to none; every other path comes and goes with its operations. */
 function compareResources(want: Definition, have: Definition): FieldDiff[] {
-  const paths = [want, have].flatMap(({ methods }) => Object.keys(methods).map((key) => splitMethodKey(key).path));
+  const paths = [want, have].flatMap(({ methods }) =>
+    Object.keys(methods).map((key) => splitMethodKey(key).path),
+  );
   const bare = (definition: Definition): Record<string, true> =>
     Object.fromEntries(
       definition.resources
-        .filter((path) => path !== '/' && !paths.some((other) => other === path || other.startsWith(`${path}/`)))
+        .filter(
+          (path) => path !== '/' && !paths.some((other) => other === path || other.startsWith(`${path}/`)),
+        )
         .map((path) => [path, true]),
     );
   return compareNamed(named('resource'), bare(want), bare(have), () => []);

@@ -4,7 +4,7 @@
  */
 import deepDiff from 'deep-diff';
 import type { FieldDiff } from '../change.ts';
-import type { Json } from '../../model/json.ts';
+import { type Json, own, sorted } from '../../model/json.ts';
 import type { Impact } from '../../model/kind.ts';
 
 export interface Leaf {
@@ -23,11 +23,17 @@ export function flatMap(
   map: Readonly<Record<string, Json>>,
   leaf: Omit<Leaf, 'value'>,
 ): Record<string, Leaf> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [`${label} ${key}`, { ...leaf, value }]));
+  return Object.fromEntries(
+    Object.entries(map).map(([key, value]) => [`${label} ${key}`, { ...leaf, value }]),
+  );
 }
 
 /** One line, or none when there is no value. */
-export function flatValue(label: string, value: Json | undefined, leaf: Omit<Leaf, 'value'>): Record<string, Leaf> {
+export function flatValue(
+  label: string,
+  value: Json | undefined,
+  leaf: Omit<Leaf, 'value'>,
+): Record<string, Leaf> {
   return value === undefined ? {} : { [label]: { ...leaf, value } };
 }
 
@@ -47,7 +53,7 @@ export function listed(values: readonly string[]): string | undefined {
 export function compareFlat(owner: string, want: Flat, have: Flat): FieldDiff[] {
   const labels = new Set<string>();
   for (const { path } of deepDiff.diff(values(have), values(want)) ?? []) labels.add(String(path?.[0] ?? ''));
-  return [...labels].sort().map((label) => flatDiff(`${owner}: ${label}`, want[label], have[label]));
+  return sorted(labels).map((label) => flatDiff(`${owner}: ${label}`, own(want, label), own(have, label)));
 }
 
 function values(flat: Flat): Record<string, Json> {
@@ -73,10 +79,11 @@ export function compareNamed<Item>(
   compare: (name: string, want: Item, have: Item) => readonly FieldDiff[],
   removal: Impact = 'disruptive',
 ): FieldDiff[] {
-  const names = [...new Set([...Object.keys(want), ...Object.keys(have)])].sort();
+  const names = sorted(new Set([...Object.keys(want), ...Object.keys(have)]));
   return names.flatMap((name) => {
-    const [wanted, live] = [want[name], have[name]];
-    if (wanted === undefined) return [{ field: label(name), before: 'present', after: 'removed', impact: removal }];
+    const [wanted, live] = [own(want, name), own(have, name)];
+    if (wanted === undefined)
+      return [{ field: label(name), before: 'present', after: 'removed', impact: removal }];
     if (live === undefined) return [{ field: label(name), after: 'added', impact: 'safe' as const }];
     return compare(name, wanted, live);
   });

@@ -1,10 +1,12 @@
 /** An integration as flat lines. Templates and credentials are hidden. */
 import type { Integration, IntegrationResponse } from '../../model/definition.ts';
+import { hasPrivatePart, isStatic } from './show.ts';
 import { type Flat, flatMap, flatValue, type Leaf, listed, yesNo } from './flat.ts';
 
 const DISRUPTIVE = { impact: 'disruptive' } as const;
 const HIDDEN = { impact: 'disruptive', hidden: true } as const;
-const LAMBDA_URI = /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
+const LAMBDA_URI =
+  /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
 
 /** Every field of `Integration`, as lines. */
 export function flatIntegration(integration: Integration): Flat {
@@ -20,11 +22,14 @@ export function flatIntegration(integration: Integration): Flat {
     ...flatValue('timeout', duration(integration.timeoutInMillis), DISRUPTIVE),
     ...flatValue('cache namespace', integration.cacheNamespace, DISRUPTIVE),
     ...flatValue('cache keys', listed(integration.cacheKeyParameters), DISRUPTIVE),
-    ...flatMap('request mapping', integration.requestParameters, DISRUPTIVE),
+    ...requestMappings(integration),
     ...flatMap('request template', integration.requestTemplates, HIDDEN),
     ...flatValue('skip TLS verification', tls(integration), DISRUPTIVE),
     ...flatValue('response transfer mode', integration.responseTransferMode, DISRUPTIVE),
-    ...Object.assign({}, ...Object.entries(integration.responses).map(([status, one]) => response(status, one))),
+    ...Object.assign(
+      {},
+      ...Object.entries(integration.responses).map(([status, one]) => response(status, one)),
+    ),
   };
 }
 
@@ -37,7 +42,7 @@ export function duration(milliseconds: number): string {
 function target({ uri }: Integration): Record<string, Leaf> {
   if (uri === undefined) return {};
   const arn = LAMBDA_URI.exec(uri)?.groups?.['arn'];
-  if (arn === undefined) return flatValue('integration uri', uri, DISRUPTIVE);
+  if (arn === undefined) return flatValue('integration uri', uri, hasPrivatePart(uri) ? HIDDEN : DISRUPTIVE);
   const prefix = uri.slice(0, uri.indexOf(arn));
   const region = prefix.split(':')[3] ?? '';
   return {
@@ -45,6 +50,16 @@ function target({ uri }: Integration): Record<string, Leaf> {
     ...flatValue('function account', arn.split(':function:')[0], DISRUPTIVE),
     ...flatValue('function call', `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE),
   };
+}
+
+/** A static value may be a credential that the backend wants: hidden. A mapping only names a place. */
+function requestMappings({ requestParameters }: Integration): Record<string, Leaf> {
+  return Object.fromEntries(
+    Object.entries(requestParameters).map(([place, value]) => [
+      `request mapping ${place}`,
+      { value, ...(isStatic(value) ? HIDDEN : DISRUPTIVE) },
+    ]),
+  );
 }
 
 function tls({ insecureSkipVerification }: Integration): string | undefined {

@@ -30,10 +30,12 @@ function authorizerOf({ authorizationType, authorizer }: Method): string {
 }
 
 function parameters({ requestParameters }: Method): Record<string, Leaf> {
-  const lines: Record<string, Json> = {};
-  for (const [name, required] of Object.entries(requestParameters)) {
-    lines[name.replace('method.request.', '').replace('.', ' ')] = required ? 'required' : 'optional';
-  }
+  const lines = Object.fromEntries(
+    Object.entries(requestParameters).map(([name, required]) => [
+      name.replace('method.request.', '').replace('.', ' '),
+      required ? 'required' : 'optional',
+    ]),
+  );
   return flatMap('parameter', lines, DISRUPTIVE);
 }
 
@@ -41,12 +43,17 @@ function responses(method: Method): Record<string, Leaf> {
   return Object.assign({}, ...Object.entries(method.responses).map(([status, one]) => response(status, one)));
 }
 
-function response(status: string, { responseParameters, responseModels }: MethodResponse): Record<string, Leaf> {
+function response(
+  status: string,
+  { responseParameters, responseModels }: MethodResponse,
+): Record<string, Leaf> {
   const label = `response ${status}`;
-  const headers: Record<string, Json> = {};
-  for (const [name, required] of Object.entries(responseParameters)) {
-    headers[name.replace('method.response.header.', '')] = required ? 'required' : 'declared';
-  }
+  const headers = Object.fromEntries(
+    Object.entries(responseParameters).map(([name, required]) => [
+      name.replace('method.response.header.', ''),
+      required ? 'required' : 'declared',
+    ]),
+  );
   return {
     ...flatValue(label, 'declared', DISRUPTIVE),
     ...flatMap(`${label} header`, headers, DISRUPTIVE),

@@ -50,9 +50,16 @@ export function flatModel(model: Model): Flat {
 
 /** The scalars of a schema by JSON pointer; an empty container counts as a scalar. */
 function flatSchema(path: string, schema: Json): Record<string, Leaf> {
-  const children = Array.isArray(schema) ? Object.entries(schema) : isObject(schema) ? Object.entries(schema) : [];
+  const children = Array.isArray(schema)
+    ? Object.entries(schema)
+    : isObject(schema)
+      ? Object.entries(schema)
+      : [];
   if (children.length === 0) return flatValue(`schema ${path}`, scalar(schema), DISRUPTIVE);
-  return Object.assign({}, ...children.map(([key, child]) => flatSchema(`${path}/${pointerToken(key)}`, child)));
+  return Object.assign(
+    {},
+    ...children.map(([key, child]) => flatSchema(`${path}/${pointerToken(key)}`, child)),
+  );
 }
 
 function scalar(value: Json): Json {

@@ -8,7 +8,13 @@ function text(value: string | undefined): string | undefined {
 }
 
 export const API_KEY_FIELDS: readonly FieldRule<DesiredKey, LiveApiKey>[] = [
-  { field: 'name', want: ({ name }) => name, have: ({ name }) => name, impact: safe, patch: replaceAt('/name') },
+  {
+    field: 'name',
+    want: ({ name }) => name,
+    have: ({ name }) => name,
+    impact: safe,
+    patch: replaceAt('/name'),
+  },
   {
     field: 'description',
     want: ({ description }) => text(description),

@@ -4,6 +4,7 @@
  */
 import type { PatchOperation } from '../patch-operation.ts';
 import type { ApiProperties } from '../../model/definition.ts';
+import { policySummary } from '../definition/show.ts';
 import { canonical, type Json } from '../../model/json.ts';
 import { pointerToken } from '../../model/problem.ts';
 import { disruptive, type FieldRule, replaceAt, safe } from './rule.ts';
@@ -26,7 +27,13 @@ function strings(value: Json | undefined): string[] {
 }
 
 export const API_PROPERTY_FIELDS: readonly FieldRule<ApiProperties, ApiProperties>[] = [
-  { field: 'name', want: ({ name }) => name, have: ({ name }) => name, impact: safe, patch: replaceAt('/name') },
+  {
+    field: 'name',
+    want: ({ name }) => name,
+    have: ({ name }) => name,
+    impact: safe,
+    patch: replaceAt('/name'),
+  },
   {
     field: 'description',
     want: ({ description }) => description,
@@ -82,6 +89,7 @@ export const API_PROPERTY_FIELDS: readonly FieldRule<ApiProperties, ApiPropertie
     want: ({ policy }) => policy,
     have: ({ policy }) => policy,
     impact: disruptive,
+    show: policySummary,
     patch: (_before, after) => [
       { op: 'replace', path: '/policy', value: after === undefined ? '' : canonical(after) },
     ],

@@ -14,6 +14,8 @@ export interface FieldRule<Want, Have> {
   readonly have: (have: Have) => Json | undefined;
   readonly impact: (before: Json | undefined, after: Json | undefined) => Impact;
   readonly hidden?: boolean;
+  /** How a long value is shown; differing values must stay different. */
+  readonly show?: (value: Json) => Json;
   /** True where a field that is not declared belongs to somebody else and is not compared. */
   readonly onlyWhenDeclared?: boolean;
   readonly patch: (before: Json | undefined, after: Json | undefined) => readonly PatchOperation[];
@@ -32,7 +34,10 @@ function differences<Want, Have>(
 ): Difference<Want, Have>[] {
   return rules
     .map((rule) => ({ rule, before: rule.have(have), after: rule.want(want) }))
-    .filter(({ rule, before, after }) => !(rule.onlyWhenDeclared === true && after === undefined) && !equal(before, after));
+    .filter(
+      ({ rule, before, after }) =>
+        !(rule.onlyWhenDeclared === true && after === undefined) && !equal(before, after),
+    );
 }
 
 /** The fields in which a live thing differs from what is wanted. */
@@ -42,7 +47,7 @@ export function compareFields<Want, Have>(
   have: Have,
 ): FieldDiff[] {
   return differences(rules, want, have).map(({ rule, before, after }) => ({
-    ...fieldDiff(rule.field, before, after, rule.impact(before, after)),
+    ...fieldDiff(rule.field, shown(rule, before), shown(rule, after), rule.impact(before, after)),
     ...(rule.hidden === true ? { hidden: true } : {}),
   }));
 }
@@ -52,9 +57,13 @@ export function declaredFields<Want, Have>(rules: readonly FieldRule<Want, Have>
   return rules.flatMap((rule) => {
     const after = rule.want(want);
     if (after === undefined) return [];
-    const field = fieldDiff(rule.field, undefined, after, 'safe');
+    const field = fieldDiff(rule.field, undefined, shown(rule, after), 'safe');
     return [rule.hidden === true ? { ...field, hidden: true } : field];
   });
+}
+
+function shown<Want, Have>({ show }: FieldRule<Want, Have>, value: Json | undefined): Json | undefined {
+  return value === undefined || show === undefined ? value : show(value);
 }
 
 /** The patch operations that make a live thing what is wanted, in the order of the table. */
@@ -90,6 +99,8 @@ export function limitImpact(before: Json | undefined, after: Json | undefined): 
 }
 
 /** `replace` at a path; a value that is no longer declared becomes the empty text, which the service treats as none. */
-export function replaceAt(path: string): (before: Json | undefined, after: Json | undefined) => PatchOperation[] {
+export function replaceAt(
+  path: string,
+): (before: Json | undefined, after: Json | undefined) => PatchOperation[] {
   return (_before, after) => [{ op: 'replace', path, value: after === undefined ? '' : String(after) }];
 }

@@ -3,7 +3,7 @@
  * materialises the whole record with defaults that nobody asked for (aws-facts 4.4).
  */
 import type { DesiredStage } from '../../model/desired.ts';
-import { sorted } from '../../model/json.ts';
+import { own, sorted } from '../../model/json.ts';
 import type { LiveStage } from '../../model/live.ts';
 import { disruptive, type FieldRule, limitImpact, replaceAt, safe } from './rule.ts';
 
@@ -50,8 +50,8 @@ export function stageFields(stage: DesiredStage): readonly FieldRule<DesiredStag
 function variable(name: string): FieldRule<DesiredStage, LiveStage> {
   return {
     field: `variable ${name}`,
-    want: ({ variables }) => variables[name],
-    have: ({ variables }) => variables[name],
+    want: ({ variables }) => own(variables, name),
+    have: ({ variables }) => own(variables, name),
     impact: disruptive,
     hidden: true,
     patch: replaceAt(`/variables/${name}`),

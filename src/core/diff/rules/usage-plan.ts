@@ -3,7 +3,8 @@ import type { PatchOperation } from '../patch-operation.ts';
 import type { DesiredPlan } from '../../model/desired.ts';
 import type { Json } from '../../model/json.ts';
 import type { LiveUsagePlan } from '../../model/live.ts';
-import { disruptive, type FieldRule, limitImpact, replaceAt, safe } from './rule.ts';
+import type { Impact } from '../../model/kind.ts';
+import { type FieldRule, limitImpact, replaceAt, safe } from './rule.ts';
 
 type Patch = (before: Json | undefined, after: Json | undefined) => readonly PatchOperation[];
 
@@ -11,8 +12,15 @@ type Patch = (before: Json | undefined, after: Json | undefined) => readonly Pat
 function member(group: string, name: string, first: boolean): Patch {
   return (before, after) => {
     if (after === undefined) return first ? [{ op: 'remove', path: `/${group}` }] : [];
-    return [{ op: before === undefined ? 'add' : 'replace', path: `/${group}/${name}`, value: String(after) }];
+    return [
+      { op: before === undefined ? 'add' : 'replace', path: `/${group}/${name}`, value: String(after) },
+    ];
   };
+}
+
+/** Another period counts otherwise; no quota at all refuses nobody. */
+function unlessRemoved(_before: Json | undefined, after: Json | undefined): Impact {
+  return after === undefined ? 'safe' : 'disruptive';
 }
 
 /** The service keeps an empty description where one was taken away. */
@@ -21,7 +29,13 @@ function text(value: string | undefined): string | undefined {
 }
 
 export const USAGE_PLAN_FIELDS: readonly FieldRule<DesiredPlan, LiveUsagePlan>[] = [
-  { field: 'name', want: ({ name }) => name, have: ({ name }) => name, impact: safe, patch: replaceAt('/name') },
+  {
+    field: 'name',
+    want: ({ name }) => name,
+    have: ({ name }) => name,
+    impact: safe,
+    patch: replaceAt('/name'),
+  },
   {
     field: 'description',
     want: ({ description }) => text(description),
@@ -54,14 +68,14 @@ export const USAGE_PLAN_FIELDS: readonly FieldRule<DesiredPlan, LiveUsagePlan>[]
     field: 'quota.period',
     want: ({ quota }) => quota?.period,
     have: ({ quota }) => quota?.period,
-    impact: disruptive,
+    impact: unlessRemoved,
     patch: member('quota', 'period', false),
   },
   {
     field: 'quota.offset',
     want: ({ quota }) => quota?.offset,
     have: ({ quota }) => quota?.offset,
-    impact: disruptive,
+    impact: unlessRemoved,
     patch: member('quota', 'offset', false),
   },
 ];
