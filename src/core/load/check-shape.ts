@@ -30,7 +30,9 @@ export function checkShape<S extends Schema>(schema: S, value: unknown): Shape<v
   const checked = v.safeParse(schema, value);
   const findings = strictly(schema, value, '');
   if (!checked.success) findings.push(...checked.issues.flatMap((issue) => findingsOf(issue, [])));
-  return checked.success && findings.length === 0 ? { output: checked.output, findings } : { findings };
+  if (checked.success && findings.length === 0) return { output: checked.output, findings };
+  // What is refused is never refused in silence.
+  return { findings: findings.length > 0 ? findings : [invalid([], 'does not have the right form')] };
 }
 
 /** The members of valibot's schemas that tell what is inside; https://valibot.dev/guides/internal-architecture/ */
@@ -72,7 +74,7 @@ function strictEntry(schema: SchemaNode, key: string, value: unknown, at: string
 
 /** The option of a union that a mapping is meant for; a scalar needs no second look. */
 function optionFor(schema: SchemaNode, value: unknown): SchemaNode | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isObject(value) && !Array.isArray(value)) return undefined;
   const objects = (schema.options ?? []).filter((option) => option.type === 'strict_object');
   const [only, ...others] = objects;
   if (only === undefined || others.length === 0) return only;

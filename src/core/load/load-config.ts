@@ -37,7 +37,7 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const parsed = await parseSource(file, { maxBytes: MAX_FILE_BYTES, forbiddenKeys: FORBIDDEN_IN_FILES });
   if ('problems' in parsed) return { config: configOf({}, repositoryName), problems: parsed.problems };
   const shape = checkShape(ConfigFile, parsed.value);
-  const later = laterFindings(parsed.value, LATER_IN_CONFIG);
+  const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
   const findings = capped([...shape.findings, ...later, ...owner], MAX_PROBLEMS);
   return {

@@ -30,11 +30,11 @@ export async function loadPlanFile(file: SourceFile): Promise<LoadedPlanFile> {
   if ('problems' in parsed) return { file, problems: parsed.problems };
   const shape = checkShape(PlanFileFormat, parsed.value);
   const values = keyValueFindings(parsed.value);
+  const wrong = [...values, ...shape.findings.filter((finding) => !aboutKeyValue(finding, values))];
   const findings = [
     ...idFindings(file),
-    ...shape.findings.filter((finding) => !aboutKeyValue(finding, values)),
-    ...values,
-    ...laterFindings(parsed.value, LATER_IN_PLANS).filter((finding) => !aboutKeyValue(finding, values)),
+    ...wrong,
+    ...laterFindings(parsed.value, LATER_IN_PLANS, wrong),
     ...(shape.output === undefined ? [] : offsetFindings(shape.output)),
   ];
   const problems = await placeFindings(file, capped(findings, MAX_PROBLEMS));

@@ -6,11 +6,11 @@ const LONGEST_WORD = 200;
 
 /**
  * The candidate nearest to a word, ignoring case, or undefined when none is near enough to be meant: at most a third of the
- * word may differ. Of two that are equally near, the first in alphabetical order.
+ * word may differ, or two letters (which two swapped ones are), or one of a very short word. Of two that are equally near, the first in alphabetical order.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: { readonly candidate: string; readonly far: number } | undefined;
   for (const candidate of [...candidates].sort()) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

@@ -134,9 +134,18 @@ export const LATER_IN_PLANS: readonly Later[] = [
   { path: [...KEY, 'generation'], what: 'Rotating a key (`generation`)', hint: 'Take `generation` out.' },
 ];
 
-/** What of a value is not supported yet: the parts in the table, and our own placeholders anywhere. */
-export function laterFindings(value: unknown, later: readonly Later[]): readonly Finding[] {
-  return [...later.flatMap((part) => matches(value, part.path, '', part)), ...placeholders(value, '')];
+/**
+ * What of a value is not supported yet: the parts in the table, and our own placeholders anywhere.
+ * @param others what is wrong anyway; of a part that is wrong, that is enough to say
+ */
+export function laterFindings(
+  value: unknown,
+  later: readonly Later[],
+  others: readonly Finding[],
+): readonly Finding[] {
+  const wrong = (at: string) => others.some(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
+  const found = [...later.flatMap((part) => matches(value, part.path, '', part)), ...placeholders(value, '')];
+  return found.filter(({ pointer }) => !wrong(pointer));
 }
 
 function matches(value: unknown, path: readonly string[], at: string, part: Later): readonly Finding[] {

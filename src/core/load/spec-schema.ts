@@ -121,9 +121,18 @@ function placeOf({ instancePath, keyword, params }: SchemaError): string {
     : instancePath;
 }
 
+/** The last two keys, and of an item of a list also the list: `parameters 1 in`. */
+function nameOf(keys: readonly string[]): string {
+  const isItem = /^\d+$/.test(keys.at(-2) ?? keys.at(-1) ?? '');
+  return keys
+    .slice(isItem ? -3 : -2)
+    .map((key) => (/^\d$/.test(key) ? String(Number(key) + 1) : key))
+    .join(' ');
+}
+
 function wordsOf({ instancePath, keyword, params }: SchemaError, version: string): string {
   const keys = pointerKeys(instancePath);
-  const name = keys.length === 0 ? 'The document' : quoted(keys.slice(-2).join(' '));
+  const name = keys.length === 0 ? 'The document' : quoted(nameOf(keys));
   if (keyword === 'required')
     return `${name} has no ${quoted(String(params['missingProperty']))}, which OpenAPI ${version} requires.`;
   if (keyword === 'additionalProperties') {

@@ -100,11 +100,11 @@ function faultOf(fault: YAMLError, text: string): YamlFault {
 const CLOUDFORMATION_TAG =
   /^!(Ref|Sub|GetAtt|Join|If|Select|Split|FindInMap|ImportValue|Base64|Cidr|Condition|And|Equals|Not|Or|GetAZs|Transform)$/;
 
-/** The fault of a tag such as `!Sub`. CloudFormation's are named; what an unknown one stands before is not shown. */
+/** The fault of a tag such as `!Sub`. Others are not shown: a secret that begins with "!" and is not quoted looks like one. */
 export function tagFault(tag: string, offset: number): YamlFault {
   if (!CLOUDFORMATION_TAG.test(tag)) {
-    const name = /^![\w!:.,/-]{0,60}$/.test(tag) ? `The YAML tag ${tag}` : 'A YAML tag';
-    return { code: 'yaml-tag', offset, message: `${name} has no meaning here.`, hint: 'Take the tag out.' };
+    const message = 'A YAML tag (! at the start of a value) that has no meaning here.';
+    return { code: 'yaml-tag', offset, message, hint: 'Take the tag out, or quote the value.' };
   }
   const message = `The CloudFormation intrinsic ${tag} is not supported yet.`;
   return {
