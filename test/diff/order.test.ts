@@ -103,6 +103,15 @@ test('what the import carries beside the definition moves the fingerprint', () =
   expect(print(documented)).not.toBe(print(api));
 });
 
+test('documentation that travels unseen is said once, and only where it travels', () => {
+  const api = desiredApi('hello', helloSpec());
+  const body = { ...api.body, 'x-amazon-apigateway-documentation': {} };
+  const want = desired({ apis: { hello: { ...api, body } } });
+  const said = 'The documentation of API hello is imported with it, and not compared.';
+  expect(assemblePlan(want, EMPTY).notes).toContain(said);
+  expect(assemblePlan(want, applied(want)).notes).toEqual([]);
+});
+
 test('a key that does not exist joins also a plan that is trusted', () => {
   const live = applied(desired());
   const plan = assemblePlan(desired(), { ...live, apiKeys: [], planKeys: {}, trusted: ['p-basic'] });

@@ -6,6 +6,7 @@ import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
 import { isOurs } from './match.ts';
+import { matches } from './wildcard.ts';
 
 export function diffRestApis(context: DiffContext): Found {
   const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
@@ -134,14 +135,5 @@ function isGranted(
 
 function covers(patterns: readonly string[], arn: string): boolean {
   if (patterns.length === 0) return true;
-  return patterns.some((pattern) => wildcard(pattern).test(arn));
-}
-
-/** `*` stands for any run of characters, `?` for one, as ArnLike reads them. */
-function wildcard(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`);
+  return patterns.some((pattern) => matches(pattern, arn));
 }

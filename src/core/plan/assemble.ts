@@ -4,7 +4,7 @@ import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
 import type { Desired } from '../model/desired.ts';
-import { digest } from '../model/json.ts';
+import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { type FieldChange, PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
@@ -28,7 +28,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     steps,
     unchanged,
     refusals: refusals(context, ordered),
-    notes: notes(ordered),
+    notes: notes(desired, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
   };
@@ -75,11 +75,25 @@ function redact({ field, before, after, impact, hidden }: FieldDiff): FieldChang
   };
 }
 
-function notes(changes: readonly Change[]): string[] {
+function notes(desired: Desired, changes: readonly Change[]): string[] {
+  return [...newKeys(changes), ...documentation(desired, changes)];
+}
+
+function newKeys(changes: readonly Change[]): string[] {
   const made = changes.filter(({ kind, action }) => kind === 'apiKey' && action === 'create');
   if (made.length === 0) return [];
   const many = made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`;
   return [
     `API Gateway generates the value of ${many}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`,
   ];
+}
+
+/** Documentation parts travel with an import, but a change of them alone makes no step. */
+function documentation({ apis }: Desired, changes: readonly Change[]): string[] {
+  return changes
+    .filter(({ kind, resource }) => {
+      const body = kind === 'definition' ? own(apis, resource)?.body : undefined;
+      return body?.['x-amazon-apigateway-documentation'] !== undefined;
+    })
+    .map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
 }
