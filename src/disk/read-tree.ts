@@ -15,6 +15,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
  */
 export async function readTree(root: string, repositoryName?: string): Promise<SourceTree> {
   const base = await realRoot(root);
+  await refuseOtherName(base);
   const [config, specs, plans, origin] = await Promise.all([
     readIfThere(base, 'tollgate.yaml'),
     readFolder(base, 'specs', /\.(?:yaml|yml|json)$/),
@@ -32,6 +33,12 @@ async function realRoot(root: string): Promise<string> {
   }
 }
 
+/** The other ending of YAML would pass unseen, and with it the account and the region it names. */
+async function refuseOtherName(base: string): Promise<void> {
+  if ((await jailed(base, 'tollgate.yml')) === undefined) return;
+  throw refused('tollgate.yml', 'is not read', 'Rename it to tollgate.yaml.');
+}
+
 async function readFolder(base: string, folder: string, wanted: RegExp): Promise<SourceFile[] | undefined> {
   const path = await jailed(base, folder);
   if (path === undefined) return undefined;
@@ -46,8 +53,18 @@ async function readIfThere(base: string, path: string): Promise<SourceFile | und
   if (real === undefined) return undefined;
   const facts = await attempt(path, () => stat(real));
   if (!facts.isFile()) throw refused(path, 'is not a file', 'Move it away.');
-  if (facts.size > MAX_BYTES) throw refused(path, `has ${facts.size} bytes`, `At most ${MAX_BYTES} are read.`);
-  return { path, text: await attempt(path, () => readFile(real, 'utf8')) };
+  if (facts.size > MAX_BYTES)
+    throw refused(path, `has ${facts.size} bytes`, `At most ${MAX_BYTES} are read.`);
+  return { path, text: textOf(path, await attempt(path, () => readFile(real))) };
+}
+
+/** Other encodings would turn into replacement characters, in names and in patterns. */
+function textOf(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refused(path, 'is not UTF-8 text', 'Save it as UTF-8.');
+  }
 }
 
 /** The real place of a path, undefined when nothing is there; refuses a link that leads out of the repository. */
@@ -84,7 +101,10 @@ async function attempt<Value>(path: string, read: () => Promise<Value>): Promise
 function unreadable(path: string, cause: unknown): OperationError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   const message = `${path} cannot be read (${code}).`;
-  return new OperationError({ code: 'file-unreadable', message, hint: 'A file that cannot be read is never taken for absent.' }, { cause });
+  return new OperationError(
+    { code: 'file-unreadable', message, hint: 'A file that cannot be read is never taken for absent.' },
+    { cause },
+  );
 }
 
 function refused(path: string, what: string, hint: string): OperationError {
