@@ -97,7 +97,10 @@ const writes = () =>
 test('a property that the import did not take is patched', async () => {
   const written = await put(service({ template: TEMPLATE, takesPatches: true }));
   expect(written.requestIds).toHaveLength(2);
-  expect(writes()).toEqual(['PUT /restapis/a1?failonwarnings=true&mode=overwrite', 'PATCH /restapis/a1']);
+  expect(writes()).toEqual([
+    'PUT /restapis/a1?basepath=ignore&failonwarnings=true&mode=overwrite',
+    'PATCH /restapis/a1',
+  ]);
   const patch = server?.asked.find(({ method }) => method === 'PATCH')?.body ?? '';
   expect(JSON.parse(patch)).toEqual({
     patchOperations: [{ op: 'replace', path: '/apiKeySource', value: 'AUTHORIZER' }],
