@@ -1,0 +1,30 @@
+require("./c-rolldown-runtime.js");
+const require_plan = require("./c-plan2.js");
+const require_outcome = require("./c-outcome.js");
+const require_plan_file = require("./c-plan-file.js");
+const require_wire = require("./c-wire.js");
+let node_fs_promises = require("node:fs/promises");
+// src/entry/commands/plan.ts
+async function run(settings, host) {
+	const { env, refresh, out } = settings;
+	const deps = {
+		...require_wire.wire(settings),
+		journal: host.journal
+	};
+	const report = await require_plan.plan(deps, {
+		refresh,
+		...env === void 0 ? {} : { env }
+	});
+	const { problems, environment } = report;
+	if (report.plan === void 0) return require_outcome.stoppedByProblems("plan", problems, environment);
+	if (out !== void 0) await (0, node_fs_promises.writeFile)(out, require_plan_file.planText(report.plan));
+	return {
+		command: "plan",
+		environment,
+		problems,
+		plan: report.plan,
+		exitCode: require_outcome.planExit(report.plan, settings.detailedExitcode),
+		faults: []
+	};
+}
+exports.run = run;

@@ -1,0 +1,104 @@
+const require_rolldown_runtime = require("./c-rolldown-runtime.js");
+const require_plan = require("./c-plan.js");
+const require_escape = require("./c-escape.js");
+const require_words = require("./c-words.js");
+// src/core/render/reports.ts
+var reports_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	problemCounts: () => problemCounts,
+	renderApplyReport: () => renderApplyReport,
+	renderFault: () => renderFault,
+	renderProblems: () => renderProblems,
+	renderVerifyReport: () => renderVerifyReport
+});
+/** Every problem with its place, and how many there are. */
+function renderProblems(problems, paint) {
+	if (problems.length === 0) return "";
+	return `${problems.map((problem) => renderProblem(problem, paint)).join("\n")}\n\n${problemCounts(problems)}\n`;
+}
+function renderProblem(problem, paint) {
+	const { file, line, column, severity, code, message, hint } = problem;
+	return `${paint("bold", `${require_escape.visible(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${code}: ${require_escape.visible(message)}\n    ${require_escape.visible(hint)}`;
+}
+/** `2 errors, 1 warning in 2 files.` */
+function problemCounts(problems) {
+	const errors = problems.filter(({ severity }) => severity === "error").length;
+	const warnings = problems.length - errors;
+	const files = new Set(problems.map(({ file }) => file)).size;
+	return `${[plural(errors, "error"), plural(warnings, "warning")].filter((part) => !part.startsWith("0 ")).join(", ")} in ${plural(files, "file")}.`;
+}
+function plural(count, word) {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+/** One line per fault: what failed, where, and what to do. */
+function renderFault(fault, paint) {
+	const { code, message, operation, requestId, hint } = fault;
+	const where = [operation, requestId === void 0 ? void 0 : `request ${requestId}`].filter((part) => part !== void 0);
+	const place = where.length === 0 ? "" : ` (${require_escape.visible(where.join(", "))})`;
+	const advice = hint === void 0 ? "" : `\n  ${require_escape.visible(hint)}`;
+	return `${paint("red", "Error")} ${require_escape.visible(code)}: ${require_escape.visible(message)}${place}${advice}`;
+}
+const OUTCOMES = {
+	"nothing-to-do": "Nothing to do: everything is as declared.",
+	applied: "Applied and verified.",
+	failed: "Failed: nothing was changed.",
+	partly: "Partly applied.",
+	refused: "Refused: nothing was written.",
+	stale: "Stale: the plan is not the one that was approved. Nothing was written.",
+	cancelled: "Cancelled: nothing was written."
+};
+/** What became of every step, what the probes saw, and where the API is called. */
+function renderApplyReport(report, paint) {
+	const good = report.outcome === "applied" || report.outcome === "nothing-to-do";
+	const first = paint(good ? "green" : "red", OUTCOMES[report.outcome]);
+	const done = report.outcome === "applied" ? ` ${doneWords(report.plan)}.` : "";
+	const steps = good ? "" : renderSteps(report.steps, paint);
+	const verify = report.verify === void 0 ? "" : renderVerifyReport(report.verify, paint);
+	return `${[
+		`${first}${done}`,
+		steps,
+		verify
+	].filter((part) => part !== "").join("\n").trimEnd()}\n`;
+}
+function renderSteps(results, paint) {
+	return results.map((result) => renderStep(result, paint)).join("\n");
+}
+function renderStep({ step, outcome, fault, requestIds }, paint) {
+	const style = outcome === "done" ? "green" : outcome === "failed" ? "red" : "dim";
+	const [group] = require_words.groupsOf([step]);
+	return `${`  ${paint(style, outcome.replace("-", " "))} ${step.action} ${group?.title ?? ""}: ${require_words.stepTitle(step)}`}${requestIds.length === 0 ? "" : paint("dim", ` [${requestIds.join(" ")}]`)}${fault === void 0 ? "" : `\n    ${renderFault(fault, paint)}`}`;
+}
+/** `2 created, 1 changed`. */
+function doneWords(plan) {
+	return require_words.countsOf(plan).replace("to create", "created").replace("to change", "changed").replace("to delete", "deleted");
+}
+/** Whether the second plan is empty, each probe, and the invoke URLs. */
+function renderVerifyReport(report, paint) {
+	const pending = require_plan.changes(report.plan);
+	const reread = pending.length === 0 ? `${paint("green", "✓")} read back: everything is as declared` : `${paint("red", "✗")} read back: ${pending.length} things still differ: ${require_escape.visible(pending.map(({ id }) => id).join(", "))}`;
+	const failed = report.probes.filter(({ ok }) => !ok).map((probe) => renderProbe(probe, paint));
+	const passed = report.probes.length - failed.length;
+	const probes = passed === 0 ? failed : [`${paint("green", "✓")} called: ${plural(passed, "probe")} as expected`, ...failed];
+	const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint("bold", require_escape.visible(api))}: ${require_escape.visible(url)}`);
+	return `${[
+		reread,
+		...probes,
+		...urls
+	].join("\n")}\n`;
+}
+function renderProbe({ ok, operation, status, expected, message }, paint) {
+	const sign = ok ? paint("green", "✓") : paint("red", "✗");
+	const got = status === void 0 ? require_escape.visible(message ?? "no answer") : String(status);
+	return `${sign} ${require_escape.visible(operation)}: ${got} (expected ${expected})`;
+}
+Object.defineProperty(exports, "problemCounts", {
+	enumerable: true,
+	get: function() {
+		return problemCounts;
+	}
+});
+Object.defineProperty(exports, "reports_exports", {
+	enumerable: true,
+	get: function() {
+		return reports_exports;
+	}
+});

@@ -1,0 +1,343 @@
+const require_fault = require("./c-fault.js");
+const require_outcome = require("./c-outcome.js");
+const require_nearest = require("./c-nearest.js");
+// src/entry/commands/run.ts
+/** Runs a command by name. Each is loaded only when it is the one asked for. */
+const MODULES = {
+	validate: () => Promise.resolve().then(() => require("./c-validate.js")),
+	plan: () => Promise.resolve().then(() => require("./c-plan3.js")),
+	apply: () => Promise.resolve().then(() => require("./c-apply.js")),
+	verify: () => Promise.resolve().then(() => require("./c-verify2.js")),
+	emulator: () => Promise.resolve().then(() => require("./c-emulator.js")),
+	demo: () => Promise.resolve().then(() => require("./c-demo.js"))
+};
+/** Never throws: what a command throws is in its outcome. */
+async function runCommand(name, settings, host) {
+	try {
+		const { run } = await MODULES[name]();
+		return await run(settings, host);
+	} catch (error) {
+		return require_outcome.failed(name, [require_fault.faultOf(error)]);
+	}
+}
+// src/entry/options.ts
+/**
+* The commands and options of Tollgate, once: the CLI's help and parser, the inputs of action.yml, the tables in README and
+* docs/commands.md and the Action's own reading of its inputs all come from here.
+*/
+const COMMANDS = {
+	validate: "Check the files of the repository; offline, no credentials",
+	plan: "Read the account and show what apply would change",
+	apply: "Plan again, execute the plan and verify the result",
+	verify: "Read everything back, then call the stages without a key and with one",
+	emulator: "Serve the embedded API Gateway",
+	demo: "Tell the whole story on the embedded API Gateway, in seconds, with no account"
+};
+/** Commands of the Action. */
+const ACTION_COMMANDS = [
+	"plan",
+	"apply",
+	"verify",
+	"validate"
+];
+/** Commands that are promised and not there yet: they say so instead of being unknown. */
+const LATER_COMMANDS = [
+	"drift",
+	"export",
+	"adopt",
+	"rollback",
+	"usage",
+	"iam-policy",
+	"init"
+];
+const EXAMPLES = {
+	validate: ["tollgate validate", "tollgate validate --root apis --format json"],
+	plan: ["tollgate plan --env prod", "tollgate plan --env prod --out plan.json --detailed-exitcode"],
+	apply: ["tollgate apply --env dev", "tollgate apply --env prod --plan plan.json --yes"],
+	verify: ["tollgate verify --env prod"],
+	emulator: ["tollgate emulator --port 4510", "tollgate emulator --port 4510 --state account.json --function hello=functions/hello.mjs"],
+	demo: ["tollgate demo"]
+};
+const FILES = [
+	"validate",
+	"plan",
+	"apply",
+	"verify"
+];
+const OPTIONS = [
+	{
+		name: "root",
+		type: "text",
+		value: "DIR",
+		default: ".",
+		description: "Folder that holds specs/, plans/ and tollgate.yaml",
+		commands: FILES,
+		input: true
+	},
+	{
+		name: "env",
+		type: "text",
+		value: "NAME",
+		description: "Environment of tollgate.yaml; may be left out when there is just one",
+		commands: FILES,
+		input: true
+	},
+	{
+		name: "endpoint-url",
+		type: "text",
+		value: "URL",
+		description: "Send AWS calls here instead, for example to the embedded API Gateway",
+		commands: [
+			"plan",
+			"apply",
+			"verify"
+		],
+		input: true
+	},
+	{
+		name: "format",
+		type: "choice",
+		value: "FORMAT",
+		choices: [
+			"text",
+			"json",
+			"markdown"
+		],
+		default: "text",
+		description: "How the result is written to stdout; json is one document, whatever happens",
+		commands: FILES,
+		input: false
+	},
+	{
+		name: "refresh",
+		type: "choice",
+		value: "WHAT",
+		choices: ["changed", "all"],
+		default: "changed",
+		description: "What is read of the account: only what the digest tags say has changed, or everything",
+		commands: ["plan", "apply"],
+		input: true
+	},
+	{
+		name: "only",
+		type: "text",
+		value: "KIND|ID",
+		description: "Restrict the plan to one kind or one resource (not available yet)",
+		commands: ["plan", "apply"],
+		input: false,
+		later: true
+	},
+	{
+		name: "out",
+		type: "text",
+		value: "FILE",
+		description: "Keep the plan in a file, to be applied with `apply --plan`",
+		commands: ["plan"],
+		input: false
+	},
+	{
+		name: "detailed-exitcode",
+		type: "flag",
+		description: "Exit with 2 instead of 0 when the plan has changes",
+		commands: ["plan"],
+		input: true
+	},
+	{
+		name: "expect",
+		type: "text",
+		value: "FINGERPRINT",
+		description: "Apply only the plan with this fingerprint; anything else is stale (exit 5)",
+		commands: ["apply"],
+		input: true
+	},
+	{
+		name: "plan",
+		type: "text",
+		value: "FILE",
+		description: "Apply only the plan in this file, as `plan --out` wrote it",
+		commands: ["apply"],
+		input: true
+	},
+	{
+		name: "yes",
+		type: "flag",
+		description: "Apply without asking",
+		commands: ["apply"],
+		input: false
+	},
+	{
+		name: "force",
+		type: "list",
+		value: "GUARD",
+		description: "Lift this guard for this run; may be given several times",
+		commands: ["apply"],
+		input: true
+	},
+	{
+		name: "port",
+		type: "port",
+		value: "N",
+		default: "4510",
+		description: "Port to listen on; 0 takes a free one",
+		commands: ["emulator"],
+		input: false
+	},
+	{
+		name: "state",
+		type: "text",
+		value: "FILE",
+		description: "Keep the account in this file, so that it survives a restart",
+		commands: ["emulator"],
+		input: false
+	},
+	{
+		name: "latency",
+		type: "milliseconds",
+		value: "MS",
+		default: "0",
+		description: "Wait this long before every answer",
+		commands: ["emulator"],
+		input: false
+	},
+	{
+		name: "function",
+		type: "list",
+		value: "NAME=FILE",
+		description: "Run this ES module as the Lambda function NAME; may be given several times",
+		commands: ["emulator"],
+		input: false
+	}
+];
+`${ACTION_COMMANDS.join(", ")}`;
+/** The options of one command. */
+function optionsOf(command) {
+	return OPTIONS.filter((option) => option.commands.includes(command));
+}
+// src/entry/settings.ts
+/** From the strings of a command line or of an Action's inputs to typed settings, with every mistake at once. */
+/** Reads the options of a command. Options of other commands are not looked at. */
+function readSettings(command, given) {
+	const options = new Map(optionsOf(command).map((option) => [option.name, option]));
+	const faults = [...options.values()].flatMap((option) => faultsOf(option, valuesOf(option, given)));
+	if (faults.length > 0) return { faults };
+	const text = (name) => {
+		const option = options.get(name);
+		return option === void 0 ? void 0 : valuesOf(option, given)[0];
+	};
+	const list = (name) => {
+		const option = options.get(name);
+		return option === void 0 ? [] : valuesOf(option, given);
+	};
+	return { settings: {
+		root: text("root") ?? ".",
+		...present("env", text("env")),
+		...present("endpointUrl", text("endpoint-url")),
+		format: oneOf(FORMATS, text("format")) ?? "text",
+		refresh: oneOf(REFRESHES, text("refresh")) ?? "changed",
+		...present("out", text("out")),
+		detailedExitcode: text("detailed-exitcode") === "true",
+		...present("expect", text("expect")),
+		...present("plan", text("plan")),
+		yes: text("yes") === "true",
+		force: list("force"),
+		port: Number(text("port") ?? 0),
+		...present("state", text("state")),
+		latency: Number(text("latency") ?? 0),
+		functions: Object.fromEntries(list("function").map(splitFunction))
+	} };
+}
+const FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
+const REFRESHES = ["changed", "all"];
+function oneOf(choices, value) {
+	return choices.find((choice) => choice === value);
+}
+function present(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+function splitFunction(text) {
+	const at = text.indexOf("=");
+	return [text.slice(0, at), text.slice(at + 1)];
+}
+function valuesOf(option, given) {
+	const value = Object.entries(given).find(([name]) => name === option.name)?.[1];
+	const filled = (typeof value === "object" ? value : value === void 0 ? [] : [String(value)]).map((each) => each.trim()).filter((each) => each !== "");
+	if (filled.length > 0 || option.default === void 0) return filled;
+	return [option.default];
+}
+function faultsOf(option, values) {
+	if (option.later === true && values.length > 0) return [{
+		code: "not-available-yet",
+		message: `--${option.name} is not available yet.`
+	}];
+	return values.flatMap((value) => faultOfValue(option, value) ?? []);
+}
+function faultOfValue(option, value) {
+	const bad = (expected) => ({
+		code: "invalid-option",
+		message: `--${option.name} ${JSON.stringify(value)} is not ${expected}.`
+	});
+	switch (option.type) {
+		case "choice": return option.choices?.includes(value) === true ? void 0 : unknownChoice(option, value);
+		case "flag": return value === "true" || value === "false" ? void 0 : bad("true or false");
+		case "port": return /^\d{1,5}$/.test(value) && Number(value) < 65536 ? void 0 : bad("a port between 0 and 65535");
+		case "milliseconds": return /^\d{1,6}$/.test(value) ? void 0 : bad("a number of milliseconds");
+		case "list": return option.name === "function" && !/^[^=]+=.+$/.test(value) ? bad("of the form NAME=FILE") : void 0;
+		case "text": return option.name === "endpoint-url" && !URL.canParse(value) ? bad("a URL") : void 0;
+		default: return option.type;
+	}
+}
+function unknownChoice(option, value) {
+	const choices = option.choices ?? [];
+	const guess = require_nearest.nearest(value, choices);
+	return {
+		code: "invalid-option",
+		message: `--${option.name} ${JSON.stringify(value)} is not one of ${choices.join(", ")}.`,
+		...guess === void 0 ? {} : { hint: `Did you mean "${guess}"?` }
+	};
+}
+Object.defineProperty(exports, "ACTION_COMMANDS", {
+	enumerable: true,
+	get: function() {
+		return ACTION_COMMANDS;
+	}
+});
+Object.defineProperty(exports, "COMMANDS", {
+	enumerable: true,
+	get: function() {
+		return COMMANDS;
+	}
+});
+Object.defineProperty(exports, "EXAMPLES", {
+	enumerable: true,
+	get: function() {
+		return EXAMPLES;
+	}
+});
+Object.defineProperty(exports, "LATER_COMMANDS", {
+	enumerable: true,
+	get: function() {
+		return LATER_COMMANDS;
+	}
+});
+Object.defineProperty(exports, "optionsOf", {
+	enumerable: true,
+	get: function() {
+		return optionsOf;
+	}
+});
+Object.defineProperty(exports, "readSettings", {
+	enumerable: true,
+	get: function() {
+		return readSettings;
+	}
+});
+Object.defineProperty(exports, "runCommand", {
+	enumerable: true,
+	get: function() {
+		return runCommand;
+	}
+});

@@ -1,0 +1,82 @@
+const require_rolldown_runtime = require("./c-rolldown-runtime.js");
+const require_plan = require("./c-plan.js");
+const require_escape = require("./c-escape.js");
+const require_words = require("./c-words.js");
+// src/core/render/terminal.ts
+/** The plan as text for a terminal or a log. */
+var terminal_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderPlan: () => renderPlan });
+/** How many fields of one step a person is shown; the JSON has them all. */
+const FIELDS_SHOWN = 20;
+const IMPACT_STYLES = {
+	none: "dim",
+	safe: "green",
+	disruptive: "yellow",
+	destructive: "red"
+};
+/** The whole plan: verdict, refusals, changes by API and plan, what is left alone, notes, fingerprint. */
+function renderPlan(plan, paint) {
+	return `${[
+		verdict(plan, paint),
+		refusals(plan, paint),
+		groups(plan, paint),
+		left(plan, paint),
+		notes(plan, paint)
+	].filter((part) => part !== "").join("\n\n")}\n\n${closing(plan, paint)}\n`;
+}
+function verdict(plan, paint) {
+	const target = paint("bold", require_words.targetOf(plan));
+	if (require_plan.isEmpty(plan)) return `${target}: ${paint("green", "no changes.")} ${plan.unchanged} things are as declared.`;
+	const impact = require_words.impactOf(plan);
+	return `${target}: ${plan.refusals.length === 0 ? "" : `${paint("red", "refused;")} otherwise `}${require_words.countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], require_words.IMPACT_WORDS[impact])}.`;
+}
+function refusals(plan, paint) {
+	return plan.refusals.map(({ guard, message, hint }) => `${paint("red", `Refused (${guard}):`)} ${require_escape.visible(message)}\n  ${require_escape.visible(hint)}`).join("\n");
+}
+function groups(plan, paint) {
+	return require_words.groupsOf(require_plan.changes(plan)).map(({ title, steps }) => [paint("bold", title), ...steps.map((step) => stepLines(step, paint))].join("\n")).join("\n\n");
+}
+function stepLines(step, paint) {
+	const sign = paint(signStyle(step), require_words.SIGNS[step.action]);
+	const reason = step.action === "delete" || step.fields.length === 0 ? `  ${paint("dim", require_escape.visible(step.reason))}` : "";
+	return [`  ${sign} ${require_words.stepTitle(step)}${reason}`, ...fieldLines(step.fields, paint)].join("\n");
+}
+function signStyle({ action, impact }) {
+	if (action === "create") return "green";
+	return IMPACT_STYLES[impact];
+}
+function fieldLines(fields, paint) {
+	const shown = fields.length > FIELDS_SHOWN ? require_words.bySeverity(fields).slice(0, FIELDS_SHOWN) : fields;
+	const lines = shown.map((field) => {
+		const text = require_words.fieldText(field);
+		return `      ${field.impact === "destructive" || field.impact === "disruptive" ? paint(IMPACT_STYLES[field.impact], text) : text}`;
+	});
+	const rest = fields.length - shown.length;
+	return rest === 0 ? lines : [...lines, `      ${paint("dim", `and ${rest} more (see --format json)`)}`];
+}
+function left(plan, paint) {
+	const steps = plan.steps.filter(({ action }) => action === "leave");
+	if (steps.length === 0) return "";
+	const lines = steps.map((step) => `  ${require_words.SIGNS.leave} ${groupLine(step)}: ${paint("dim", require_escape.visible(step.reason))}`);
+	return [paint("bold", "Left alone"), ...lines].join("\n");
+}
+function groupLine(step) {
+	return step.kind === "restApi" || step.kind === "usagePlan" ? `${require_words.stepTitle(step)} ${require_escape.short(step.resource)}` : `${require_words.stepTitle(step)} (${require_escape.short(step.resource)})`;
+}
+function notes(plan, paint) {
+	return plan.notes.map((note) => `${paint("cyan", "Note:")} ${require_escape.visible(note)}`).join("\n");
+}
+function closing(plan, paint) {
+	return paint("dim", `Unchanged: ${plan.unchanged}. Fingerprint: ${plan.fingerprint.slice(0, 16)}`);
+}
+Object.defineProperty(exports, "renderPlan", {
+	enumerable: true,
+	get: function() {
+		return renderPlan;
+	}
+});
+Object.defineProperty(exports, "terminal_exports", {
+	enumerable: true,
+	get: function() {
+		return terminal_exports;
+	}
+});

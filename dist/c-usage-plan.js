@@ -1,0 +1,1211 @@
+const require_rolldown_runtime = require("./c-rolldown-runtime.js");
+const require_problem = require("./c-problem.js");
+const require_json = require("./c-json.js");
+const require_policy = require("./c-policy.js");
+const require_function_arn = require("./c-function-arn.js");
+// src/core/diff/definition/show.ts
+/**
+* Which values of a definition may be credentials, and how a long one is shown.
+*/
+/** Whether a backend's URI has user information or a query, either of which can be a credential. */
+function hasPrivatePart(uri) {
+	return uri.includes("?") || /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(uri);
+}
+/** A static value stands in single quotes (`'Bearer ...'`) and may be a credential; a mapping names a place. */
+function isStatic(mapping) {
+	return !/^(?:method|context|stageVariables|integration)\./.test(mapping);
+}
+/** `2 statements (1f2e3d4c5b6a)`: enough to see that a policy is another one. */
+function policySummary(policy) {
+	const statements = require_json.isObject(policy) ? policy["Statement"] : void 0;
+	const count = Array.isArray(statements) ? statements.length : 1;
+	return `${count} statement${count === 1 ? "" : "s"} (${require_json.digest(policy).slice(0, 12)})`;
+}
+// src/core/diff/rules/rule.ts
+function differences(rules, want, have) {
+	return rules.map((rule) => ({
+		rule,
+		before: rule.have(have),
+		after: rule.want(want)
+	})).filter(({ rule, before, after }) => !(rule.onlyWhenDeclared === true && after === void 0) && !require_json.equal(before, after));
+}
+/** The fields in which a live thing differs from what is wanted. */
+function compareFields(rules, want, have) {
+	return differences(rules, want, have).map(({ rule, before, after }) => ({
+		...fieldDiff(rule.field, shown(rule, before), shown(rule, after), rule.impact(before, after)),
+		...rule.hidden === true ? { hidden: true } : {}
+	}));
+}
+/** The fields of something new, as they will be set. */
+function declaredFields(rules, want) {
+	return rules.flatMap((rule) => {
+		const after = rule.want(want);
+		if (after === void 0) return [];
+		const field = fieldDiff(rule.field, void 0, shown(rule, after), "safe");
+		return [rule.hidden === true ? {
+			...field,
+			hidden: true
+		} : field];
+	});
+}
+function shown({ show }, value) {
+	return value === void 0 || show === void 0 ? value : show(value);
+}
+/** The patch operations that make a live thing what is wanted, in the order of the table. */
+function patchFields(rules, want, have) {
+	return differences(rules, want, have).flatMap(({ rule, before, after }) => rule.patch(before, after));
+}
+function fieldDiff(field, before, after, impact) {
+	return {
+		field,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after },
+		impact
+	};
+}
+const safe = () => "safe";
+const disruptive = () => "disruptive";
+/** A limit: lowering it, or setting one where there was none, can refuse calls that pass today. */
+function limitImpact(before, after) {
+	if (typeof after !== "number") return "safe";
+	return typeof before === "number" && after >= before ? "safe" : "disruptive";
+}
+/** `replace` at a path; a value that is no longer declared becomes the empty text, which the service treats as none. */
+function replaceAt(path) {
+	return (_before, after) => [{
+		op: "replace",
+		path,
+		value: after === void 0 ? "" : String(after)
+	}];
+}
+// src/core/diff/rules/rest-api.ts
+/** Adds before removes, so that a list is never empty on the way. */
+function setAt(path) {
+	return (before, after) => {
+		const [old, wanted] = [strings(before), strings(after)];
+		const added = wanted.filter((item) => !old.includes(item));
+		const removed = old.filter((item) => !wanted.includes(item));
+		return [...added.map((item) => ({
+			op: "add",
+			...path(item)
+		})), ...removed.map((item) => ({
+			op: "remove",
+			...path(item)
+		}))];
+	};
+}
+function strings(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+const API_PROPERTY_FIELDS = [
+	{
+		field: "name",
+		want: ({ name }) => name,
+		have: ({ name }) => name,
+		impact: safe,
+		patch: replaceAt("/name")
+	},
+	{
+		field: "description",
+		want: ({ description }) => description,
+		have: ({ description }) => description,
+		impact: safe,
+		patch: replaceAt("/description")
+	},
+	{
+		field: "version",
+		want: ({ version }) => version,
+		have: ({ version }) => version,
+		impact: safe,
+		patch: () => []
+	},
+	{
+		field: "API key source",
+		want: ({ apiKeySource }) => apiKeySource,
+		have: ({ apiKeySource }) => apiKeySource,
+		impact: disruptive,
+		patch: replaceAt("/apiKeySource")
+	},
+	{
+		field: "binary media types",
+		want: ({ binaryMediaTypes }) => binaryMediaTypes,
+		have: ({ binaryMediaTypes }) => binaryMediaTypes,
+		impact: disruptive,
+		patch: setAt((item) => ({ path: `/binaryMediaTypes/${require_problem.pointerToken(item)}` }))
+	},
+	{
+		field: "minimum compression size",
+		want: ({ minimumCompressionSize }) => minimumCompressionSize,
+		have: ({ minimumCompressionSize }) => minimumCompressionSize,
+		impact: safe,
+		patch: replaceAt("/minimumCompressionSize")
+	},
+	{
+		field: "default endpoint disabled",
+		want: ({ disableExecuteApiEndpoint }) => disableExecuteApiEndpoint,
+		have: ({ disableExecuteApiEndpoint }) => disableExecuteApiEndpoint,
+		impact: (_before, after) => after === true ? "destructive" : "safe",
+		patch: replaceAt("/disableExecuteApiEndpoint")
+	},
+	{
+		field: "VPC endpoints",
+		want: ({ vpcEndpointIds }) => vpcEndpointIds,
+		have: ({ vpcEndpointIds }) => vpcEndpointIds,
+		impact: disruptive,
+		patch: setAt((item) => ({
+			path: "/endpointConfiguration/vpcEndpointIds",
+			value: item
+		}))
+	},
+	{
+		field: "resource policy",
+		want: ({ policy }) => policy,
+		have: ({ policy }) => policy,
+		impact: disruptive,
+		show: policySummary,
+		patch: (_before, after) => [{
+			op: "replace",
+			path: "/policy",
+			value: after === void 0 ? "" : require_json.canonical(after)
+		}]
+	}
+];
+// node_modules/deep-diff/index.js
+var require_deep_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
+	(function(root, factory) {
+		var deepDiff = factory(root);
+		if (typeof define === "function" && define.amd) define("DeepDiff", function() {
+			return deepDiff;
+		});
+		else if (typeof exports === "object" || typeof navigator === "object" && navigator.product.match(/ReactNative/i)) module.exports = deepDiff;
+		else {
+			var _deepdiff = root.DeepDiff;
+			deepDiff.noConflict = function() {
+				if (root.DeepDiff === deepDiff) root.DeepDiff = _deepdiff;
+				return deepDiff;
+			};
+			root.DeepDiff = deepDiff;
+		}
+	})(this$1, function(root) {
+		var validKinds = [
+			"N",
+			"E",
+			"A",
+			"D"
+		];
+		function inherits(ctor, superCtor) {
+			ctor.super_ = superCtor;
+			ctor.prototype = Object.create(superCtor.prototype, { constructor: {
+				value: ctor,
+				enumerable: false,
+				writable: true,
+				configurable: true
+			} });
+		}
+		function Diff(kind, path) {
+			Object.defineProperty(this, "kind", {
+				value: kind,
+				enumerable: true
+			});
+			if (path && path.length) Object.defineProperty(this, "path", {
+				value: path,
+				enumerable: true
+			});
+		}
+		function DiffEdit(path, origin, value) {
+			DiffEdit.super_.call(this, "E", path);
+			Object.defineProperty(this, "lhs", {
+				value: origin,
+				enumerable: true
+			});
+			Object.defineProperty(this, "rhs", {
+				value,
+				enumerable: true
+			});
+		}
+		inherits(DiffEdit, Diff);
+		function DiffNew(path, value) {
+			DiffNew.super_.call(this, "N", path);
+			Object.defineProperty(this, "rhs", {
+				value,
+				enumerable: true
+			});
+		}
+		inherits(DiffNew, Diff);
+		function DiffDeleted(path, value) {
+			DiffDeleted.super_.call(this, "D", path);
+			Object.defineProperty(this, "lhs", {
+				value,
+				enumerable: true
+			});
+		}
+		inherits(DiffDeleted, Diff);
+		function DiffArray(path, index, item) {
+			DiffArray.super_.call(this, "A", path);
+			Object.defineProperty(this, "index", {
+				value: index,
+				enumerable: true
+			});
+			Object.defineProperty(this, "item", {
+				value: item,
+				enumerable: true
+			});
+		}
+		inherits(DiffArray, Diff);
+		function arrayRemove(arr, from, to) {
+			var rest = arr.slice((to || from) + 1 || arr.length);
+			arr.length = from < 0 ? arr.length + from : from;
+			arr.push.apply(arr, rest);
+			return arr;
+		}
+		function realTypeOf(subject) {
+			var type = typeof subject;
+			if (type !== "object") return type;
+			if (subject === Math) return "math";
+			else if (subject === null) return "null";
+			else if (Array.isArray(subject)) return "array";
+			else if (Object.prototype.toString.call(subject) === "[object Date]") return "date";
+			else if (typeof subject.toString === "function" && /^\/.*\//.test(subject.toString())) return "regexp";
+			return "object";
+		}
+		function hashThisString(string) {
+			var hash = 0;
+			if (string.length === 0) return hash;
+			for (var i = 0; i < string.length; i++) {
+				var char = string.charCodeAt(i);
+				hash = (hash << 5) - hash + char;
+				hash = hash & hash;
+			}
+			return hash;
+		}
+		function getOrderIndependentHash(object) {
+			var accum = 0;
+			var type = realTypeOf(object);
+			if (type === "array") {
+				object.forEach(function(item) {
+					accum += getOrderIndependentHash(item);
+				});
+				var arrayString = "[type: array, hash: " + accum + "]";
+				return accum + hashThisString(arrayString);
+			}
+			if (type === "object") {
+				for (var key in object) if (object.hasOwnProperty(key)) {
+					var keyValueString = "[ type: object, key: " + key + ", value hash: " + getOrderIndependentHash(object[key]) + "]";
+					accum += hashThisString(keyValueString);
+				}
+				return accum;
+			}
+			var stringToHash = "[ type: " + type + " ; value: " + object + "]";
+			return accum + hashThisString(stringToHash);
+		}
+		function deepDiff(lhs, rhs, changes, prefilter, path, key, stack, orderIndependent) {
+			changes = changes || [];
+			path = path || [];
+			stack = stack || [];
+			var currentPath = path.slice(0);
+			if (typeof key !== "undefined" && key !== null) {
+				if (prefilter) {
+					if (typeof prefilter === "function" && prefilter(currentPath, key)) return;
+					else if (typeof prefilter === "object") {
+						if (prefilter.prefilter && prefilter.prefilter(currentPath, key)) return;
+						if (prefilter.normalize) {
+							var alt = prefilter.normalize(currentPath, key, lhs, rhs);
+							if (alt) {
+								lhs = alt[0];
+								rhs = alt[1];
+							}
+						}
+					}
+				}
+				currentPath.push(key);
+			}
+			if (realTypeOf(lhs) === "regexp" && realTypeOf(rhs) === "regexp") {
+				lhs = lhs.toString();
+				rhs = rhs.toString();
+			}
+			var ltype = typeof lhs;
+			var rtype = typeof rhs;
+			var i, j, k, other;
+			var ldefined = ltype !== "undefined" || stack && stack.length > 0 && stack[stack.length - 1].lhs && Object.getOwnPropertyDescriptor(stack[stack.length - 1].lhs, key);
+			var rdefined = rtype !== "undefined" || stack && stack.length > 0 && stack[stack.length - 1].rhs && Object.getOwnPropertyDescriptor(stack[stack.length - 1].rhs, key);
+			if (!ldefined && rdefined) changes.push(new DiffNew(currentPath, rhs));
+			else if (!rdefined && ldefined) changes.push(new DiffDeleted(currentPath, lhs));
+			else if (realTypeOf(lhs) !== realTypeOf(rhs)) changes.push(new DiffEdit(currentPath, lhs, rhs));
+			else if (realTypeOf(lhs) === "date" && lhs - rhs !== 0) changes.push(new DiffEdit(currentPath, lhs, rhs));
+			else if (ltype === "object" && lhs !== null && rhs !== null) {
+				for (i = stack.length - 1; i > -1; --i) if (stack[i].lhs === lhs) {
+					other = true;
+					break;
+				}
+				if (!other) {
+					stack.push({
+						lhs,
+						rhs
+					});
+					if (Array.isArray(lhs)) {
+						if (orderIndependent) {
+							lhs.sort(function(a, b) {
+								return getOrderIndependentHash(a) - getOrderIndependentHash(b);
+							});
+							rhs.sort(function(a, b) {
+								return getOrderIndependentHash(a) - getOrderIndependentHash(b);
+							});
+						}
+						i = rhs.length - 1;
+						j = lhs.length - 1;
+						while (i > j) changes.push(new DiffArray(currentPath, i, new DiffNew(void 0, rhs[i--])));
+						while (j > i) changes.push(new DiffArray(currentPath, j, new DiffDeleted(void 0, lhs[j--])));
+						for (; i >= 0; --i) deepDiff(lhs[i], rhs[i], changes, prefilter, currentPath, i, stack, orderIndependent);
+					} else {
+						var akeys = Object.keys(lhs);
+						var pkeys = Object.keys(rhs);
+						for (i = 0; i < akeys.length; ++i) {
+							k = akeys[i];
+							other = pkeys.indexOf(k);
+							if (other >= 0) {
+								deepDiff(lhs[k], rhs[k], changes, prefilter, currentPath, k, stack, orderIndependent);
+								pkeys[other] = null;
+							} else deepDiff(lhs[k], void 0, changes, prefilter, currentPath, k, stack, orderIndependent);
+						}
+						for (i = 0; i < pkeys.length; ++i) {
+							k = pkeys[i];
+							if (k) deepDiff(void 0, rhs[k], changes, prefilter, currentPath, k, stack, orderIndependent);
+						}
+					}
+					stack.length = stack.length - 1;
+				} else if (lhs !== rhs) changes.push(new DiffEdit(currentPath, lhs, rhs));
+			} else if (lhs !== rhs) {
+				if (!(ltype === "number" && isNaN(lhs) && isNaN(rhs))) changes.push(new DiffEdit(currentPath, lhs, rhs));
+			}
+		}
+		function observableDiff(lhs, rhs, observer, prefilter, orderIndependent) {
+			var changes = [];
+			deepDiff(lhs, rhs, changes, prefilter, null, null, null, orderIndependent);
+			if (observer) for (var i = 0; i < changes.length; ++i) observer(changes[i]);
+			return changes;
+		}
+		function orderIndependentDeepDiff(lhs, rhs, changes, prefilter, path, key, stack) {
+			return deepDiff(lhs, rhs, changes, prefilter, path, key, stack, true);
+		}
+		function accumulateDiff(lhs, rhs, prefilter, accum) {
+			var changes = observableDiff(lhs, rhs, accum ? function(difference) {
+				if (difference) accum.push(difference);
+			} : void 0, prefilter);
+			return accum ? accum : changes.length ? changes : void 0;
+		}
+		function accumulateOrderIndependentDiff(lhs, rhs, prefilter, accum) {
+			var changes = observableDiff(lhs, rhs, accum ? function(difference) {
+				if (difference) accum.push(difference);
+			} : void 0, prefilter, true);
+			return accum ? accum : changes.length ? changes : void 0;
+		}
+		function applyArrayChange(arr, index, change) {
+			if (change.path && change.path.length) {
+				var it = arr[index], i, u = change.path.length - 1;
+				for (i = 0; i < u; i++) it = it[change.path[i]];
+				switch (change.kind) {
+					case "A":
+						applyArrayChange(it[change.path[i]], change.index, change.item);
+						break;
+					case "D":
+						delete it[change.path[i]];
+						break;
+					case "E":
+					case "N": it[change.path[i]] = change.rhs;
+				}
+			} else switch (change.kind) {
+				case "A":
+					applyArrayChange(arr[index], change.index, change.item);
+					break;
+				case "D":
+					arr = arrayRemove(arr, index);
+					break;
+				case "E":
+				case "N": arr[index] = change.rhs;
+			}
+			return arr;
+		}
+		function applyChange(target, source, change) {
+			if (typeof change === "undefined" && source && ~validKinds.indexOf(source.kind)) change = source;
+			if (target && change && change.kind) {
+				var it = target, i = -1, last = change.path ? change.path.length - 1 : 0;
+				while (++i < last) {
+					if (typeof it[change.path[i]] === "undefined") it[change.path[i]] = typeof change.path[i + 1] !== "undefined" && typeof change.path[i + 1] === "number" ? [] : {};
+					it = it[change.path[i]];
+				}
+				switch (change.kind) {
+					case "A":
+						if (change.path && typeof it[change.path[i]] === "undefined") it[change.path[i]] = [];
+						applyArrayChange(change.path ? it[change.path[i]] : it, change.index, change.item);
+						break;
+					case "D":
+						delete it[change.path[i]];
+						break;
+					case "E":
+					case "N": it[change.path[i]] = change.rhs;
+				}
+			}
+		}
+		function revertArrayChange(arr, index, change) {
+			if (change.path && change.path.length) {
+				var it = arr[index], i, u = change.path.length - 1;
+				for (i = 0; i < u; i++) it = it[change.path[i]];
+				switch (change.kind) {
+					case "A":
+						revertArrayChange(it[change.path[i]], change.index, change.item);
+						break;
+					case "D":
+						it[change.path[i]] = change.lhs;
+						break;
+					case "E":
+						it[change.path[i]] = change.lhs;
+						break;
+					case "N": delete it[change.path[i]];
+				}
+			} else switch (change.kind) {
+				case "A":
+					revertArrayChange(arr[index], change.index, change.item);
+					break;
+				case "D":
+					arr[index] = change.lhs;
+					break;
+				case "E":
+					arr[index] = change.lhs;
+					break;
+				case "N": arr = arrayRemove(arr, index);
+			}
+			return arr;
+		}
+		function revertChange(target, source, change) {
+			if (target && source && change && change.kind) {
+				var it = target, i, u = change.path.length - 1;
+				for (i = 0; i < u; i++) {
+					if (typeof it[change.path[i]] === "undefined") it[change.path[i]] = {};
+					it = it[change.path[i]];
+				}
+				switch (change.kind) {
+					case "A":
+						revertArrayChange(it[change.path[i]], change.index, change.item);
+						break;
+					case "D":
+						it[change.path[i]] = change.lhs;
+						break;
+					case "E":
+						it[change.path[i]] = change.lhs;
+						break;
+					case "N": delete it[change.path[i]];
+				}
+			}
+		}
+		function applyDiff(target, source, filter) {
+			if (target && source) {
+				var onChange = function(change) {
+					if (!filter || filter(target, source, change)) applyChange(target, source, change);
+				};
+				observableDiff(target, source, onChange);
+			}
+		}
+		Object.defineProperties(accumulateDiff, {
+			diff: {
+				value: accumulateDiff,
+				enumerable: true
+			},
+			orderIndependentDiff: {
+				value: accumulateOrderIndependentDiff,
+				enumerable: true
+			},
+			observableDiff: {
+				value: observableDiff,
+				enumerable: true
+			},
+			orderIndependentObservableDiff: {
+				value: orderIndependentDeepDiff,
+				enumerable: true
+			},
+			orderIndepHash: {
+				value: getOrderIndependentHash,
+				enumerable: true
+			},
+			applyDiff: {
+				value: applyDiff,
+				enumerable: true
+			},
+			applyChange: {
+				value: applyChange,
+				enumerable: true
+			},
+			revertChange: {
+				value: revertChange,
+				enumerable: true
+			},
+			isConflict: {
+				value: function() {
+					return typeof $conflict !== "undefined";
+				},
+				enumerable: true
+			}
+		});
+		accumulateDiff.DeepDiff = accumulateDiff;
+		if (root) root.DeepDiff = accumulateDiff;
+		return accumulateDiff;
+	});
+}));
+// src/core/diff/definition/flat.ts
+var import_deep_diff = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_deep_diff(), 1);
+/** Lines for the entries of a map: `header X-Trace`, `template application/json`. */
+function flatMap(label, map, leaf) {
+	return Object.fromEntries(Object.entries(map).map(([key, value]) => [`${label} ${key}`, {
+		...leaf,
+		value
+	}]));
+}
+/** One line, or none when there is no value. */
+function flatValue(label, value, leaf) {
+	return value === void 0 ? {} : { [label]: {
+		...leaf,
+		value
+	} };
+}
+function yesNo(value) {
+	return value ? "yes" : "no";
+}
+/** A set in one line. */
+function listed(values) {
+	return values.length === 0 ? void 0 : values.join(", ");
+}
+/**
+* The lines in which two flat parts differ.
+* @param owner what the lines belong to: `GET /hello`, `authorizer jwt`
+*/
+function compareFlat(owner, want, have) {
+	const labels = /* @__PURE__ */ new Set();
+	for (const { path } of import_deep_diff.default.diff(values(have), values(want)) ?? []) labels.add(String(path?.[0] ?? ""));
+	return require_json.sorted(labels).map((label) => flatDiff(`${owner}: ${label}`, require_json.own(want, label), require_json.own(have, label)));
+}
+function values(flat) {
+	return Object.fromEntries(Object.entries(flat).map(([label, { value }]) => [label, value]));
+}
+function flatDiff(field, want, have) {
+	const hidden = want?.hidden === true || have?.hidden === true;
+	return {
+		field,
+		...have === void 0 ? {} : { before: have.value },
+		...want === void 0 ? {} : { after: want.value },
+		impact: (want ?? have)?.impact ?? "disruptive",
+		...hidden ? { hidden } : {}
+	};
+}
+/** Things that come and go by name: one line for each that appears or disappears, `compare` for those on both sides. */
+function compareNamed(label, want, have, compare, removal = "disruptive") {
+	return require_json.sorted(/* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(have)])).flatMap((name) => {
+		const [wanted, live] = [require_json.own(want, name), require_json.own(have, name)];
+		if (wanted === void 0) return [{
+			field: label(name),
+			before: "present",
+			after: "removed",
+			impact: removal
+		}];
+		if (live === void 0) return [{
+			field: label(name),
+			after: "added",
+			impact: "safe"
+		}];
+		return compare(name, wanted, live);
+	});
+}
+// src/core/diff/definition/integration.ts
+const DISRUPTIVE$2 = { impact: "disruptive" };
+const HIDDEN$1 = {
+	impact: "disruptive",
+	hidden: true
+};
+const LAMBDA_URI = /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
+/** Every field of `Integration`, as lines. */
+function flatIntegration(integration) {
+	return {
+		...flatValue("integration", integration.type, DISRUPTIVE$2),
+		...target(integration),
+		...flatValue("integration method", integration.httpMethod, DISRUPTIVE$2),
+		...flatValue("connection", integration.connectionType, DISRUPTIVE$2),
+		...flatValue("VPC link", integration.connectionId, DISRUPTIVE$2),
+		...flatValue("credentials", integration.credentials, HIDDEN$1),
+		...flatValue("content handling", integration.contentHandling, DISRUPTIVE$2),
+		...flatValue("passthrough", integration.passthroughBehavior, DISRUPTIVE$2),
+		...flatValue("timeout", duration(integration.timeoutInMillis), DISRUPTIVE$2),
+		...flatValue("cache namespace", integration.cacheNamespace, DISRUPTIVE$2),
+		...flatValue("cache keys", listed(integration.cacheKeyParameters), DISRUPTIVE$2),
+		...requestMappings(integration),
+		...flatMap("request template", integration.requestTemplates, HIDDEN$1),
+		...flatValue("skip TLS verification", tls(integration), DISRUPTIVE$2),
+		...flatValue("response transfer mode", integration.responseTransferMode, DISRUPTIVE$2),
+		...Object.assign({}, ...Object.entries(integration.responses).map(([status, one]) => response$1(status, one)))
+	};
+}
+/** `29 s`, or `1500 ms` where it is not whole seconds. */
+function duration(milliseconds) {
+	return milliseconds % 1e3 === 0 ? `${milliseconds / 1e3} s` : `${milliseconds} ms`;
+}
+/** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
+function target({ uri }) {
+	if (uri === void 0) return {};
+	const arn = LAMBDA_URI.exec(uri)?.groups?.["arn"];
+	if (arn === void 0) return flatValue("integration uri", uri, hasPrivatePart(uri) ? HIDDEN$1 : DISRUPTIVE$2);
+	const prefix = uri.slice(0, uri.indexOf(arn));
+	const region = prefix.split(":")[3] ?? "";
+	return {
+		...flatValue("function", arn.split(":function:")[1] ?? arn, DISRUPTIVE$2),
+		...flatValue("function account", arn.split(":function:")[0], DISRUPTIVE$2),
+		...flatValue("function call", `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE$2)
+	};
+}
+/** A static value may be a credential that the backend wants: hidden. A mapping only names a place. */
+function requestMappings({ requestParameters }) {
+	return Object.fromEntries(Object.entries(requestParameters).map(([place, value]) => [`request mapping ${place}`, {
+		value,
+		...isStatic(value) ? HIDDEN$1 : DISRUPTIVE$2
+	}]));
+}
+function tls({ insecureSkipVerification }) {
+	return insecureSkipVerification === void 0 ? void 0 : yesNo(insecureSkipVerification);
+}
+function response$1(status, one) {
+	const label = `integration response ${status}`;
+	return {
+		...flatValue(label, one.selectionPattern ?? "default", DISRUPTIVE$2),
+		...flatValue(`${label} content handling`, one.contentHandling, DISRUPTIVE$2),
+		...flatMap(`${label} mapping`, one.responseParameters, DISRUPTIVE$2),
+		...flatMap(`${label} template`, one.responseTemplates, HIDDEN$1)
+	};
+}
+// src/core/diff/definition/method.ts
+const DISRUPTIVE$1 = { impact: "disruptive" };
+const SAFE = { impact: "safe" };
+/** Every field of `Method`, as lines. */
+function flatMethod(method) {
+	return {
+		...flatValue("operation name", method.operationName, SAFE),
+		...flatValue("API key required", yesNo(method.apiKeyRequired), DISRUPTIVE$1),
+		...flatValue("authorizer", authorizerOf(method), DISRUPTIVE$1),
+		...flatValue("scopes", listed(method.authorizationScopes), DISRUPTIVE$1),
+		...flatValue("request validator", method.requestValidator, DISRUPTIVE$1),
+		...parameters(method),
+		...flatMap("request model", mapModels(method.requestModels), DISRUPTIVE$1),
+		...responses(method),
+		...method.integration === void 0 ? flatValue("integration", "none", DISRUPTIVE$1) : flatIntegration(method.integration)
+	};
+}
+function authorizerOf({ authorizationType, authorizer }) {
+	if (authorizationType === "NONE") return "none";
+	return authorizer ?? authorizationType;
+}
+function parameters({ requestParameters }) {
+	return flatMap("parameter", Object.fromEntries(Object.entries(requestParameters).map(([name, required]) => [name.replace("method.request.", "").replace(".", " "), required ? "required" : "optional"])), DISRUPTIVE$1);
+}
+function responses(method) {
+	return Object.assign({}, ...Object.entries(method.responses).map(([status, one]) => response(status, one)));
+}
+function response(status, { responseParameters, responseModels }) {
+	const label = `response ${status}`;
+	const headers = Object.fromEntries(Object.entries(responseParameters).map(([name, required]) => [name.replace("method.response.header.", ""), required ? "required" : "declared"]));
+	return {
+		...flatValue(label, "declared", DISRUPTIVE$1),
+		...flatMap(`${label} header`, headers, DISRUPTIVE$1),
+		...flatMap(`${label} model`, mapModels(responseModels), DISRUPTIVE$1)
+	};
+}
+/** An inline schema has no name that lasts: its digest stands for it. */
+function mapModels(models) {
+	return Object.fromEntries(Object.entries(models).map(([contentType, use]) => [contentType, "model" in use ? use.model : `inline schema ${require_json.digest(use.schema).slice(0, 8)}`]));
+}
+// src/core/diff/definition/parts.ts
+const DISRUPTIVE = { impact: "disruptive" };
+const HIDDEN = {
+	impact: "disruptive",
+	hidden: true
+};
+function flatAuthorizer(authorizer) {
+	return {
+		...flatValue("type", authorizer.type, DISRUPTIVE),
+		...flatValue("auth type", authorizer.authType, DISRUPTIVE),
+		...flatValue("uri", authorizer.authorizerUri, DISRUPTIVE),
+		...flatValue("credentials", authorizer.authorizerCredentials, HIDDEN),
+		...flatValue("identity source", authorizer.identitySource, DISRUPTIVE),
+		...flatValue("identity validation", authorizer.identityValidationExpression, DISRUPTIVE),
+		...flatValue("TTL", seconds(authorizer.authorizerResultTtlInSeconds), DISRUPTIVE),
+		...flatValue("user pools", listed(authorizer.providerARNs), DISRUPTIVE)
+	};
+}
+/** Not set means the service's default of 300 seconds (aws-facts 2.11). */
+function seconds(ttl) {
+	return ttl === void 0 ? void 0 : `${ttl} s`;
+}
+function flatValidator(validator) {
+	return {
+		...flatValue("validates body", yesNo(validator.validateRequestBody), DISRUPTIVE),
+		...flatValue("validates parameters", yesNo(validator.validateRequestParameters), DISRUPTIVE)
+	};
+}
+function flatGatewayResponse(response) {
+	return {
+		...flatValue("status", response.statusCode, DISRUPTIVE),
+		...flatMap("header", response.responseParameters, DISRUPTIVE),
+		...flatMap("template", response.responseTemplates, HIDDEN)
+	};
+}
+function flatModel(model) {
+	return {
+		...flatValue("content type", model.contentType, DISRUPTIVE),
+		...flatValue("description", model.description, { impact: "safe" }),
+		...flatSchema("", model.schema)
+	};
+}
+/** The scalars of a schema by JSON pointer; an empty container counts as a scalar. */
+function flatSchema(path, schema) {
+	const children = Array.isArray(schema) ? Object.entries(schema) : require_json.isObject(schema) ? Object.entries(schema) : [];
+	if (children.length === 0) return flatValue(`schema ${path}`, scalar(schema), DISRUPTIVE);
+	return Object.assign({}, ...children.map(([key, child]) => flatSchema(`${path}/${require_problem.pointerToken(key)}`, child)));
+}
+function scalar(value) {
+	if (Array.isArray(value)) return "[]";
+	return require_json.isObject(value) ? "{}" : value;
+}
+// src/core/diff/definition/compare.ts
+/** A model's schema can change in hundreds of places; a person reads a few. */
+const MODEL_LINES = 5;
+/** Every field in which the live definition differs from the wanted one; empty exactly when they are equal. */
+function compareDefinitions(want, have) {
+	if (require_json.equal(want, have)) return [];
+	const fields = [
+		...compareFields(API_PROPERTY_FIELDS, want.properties, have.properties),
+		...compareNamed((name) => name, want.methods, have.methods, compareMethod, "destructive"),
+		...compareResources(want, have),
+		...compareNamed(named("authorizer"), want.authorizers, have.authorizers, (name, one, other) => compareFlat(`authorizer ${name}`, flatAuthorizer(one), flatAuthorizer(other))),
+		...compareNamed(named("request validator"), want.requestValidators, have.requestValidators, (name, one, other) => compareFlat(`request validator ${name}`, flatValidator(one), flatValidator(other))),
+		...compareNamed(named("gateway response"), want.gatewayResponses, have.gatewayResponses, (name, one, other) => compareFlat(`gateway response ${name}`, flatGatewayResponse(one), flatGatewayResponse(other))),
+		...compareNamed(named("model"), want.models, have.models, compareModel)
+	];
+	return fields.length > 0 ? fields : [unnamed(want, have)];
+}
+/** The operations of a new API, one line each. */
+function newOperations(definition) {
+	return Object.entries(definition.methods).sort(([one], [other]) => one < other ? -1 : 1).map(([operation, method]) => ({
+		field: operation,
+		after: access(method),
+		impact: "safe"
+	}));
+}
+function access({ apiKeyRequired, authorizationType, authorizer }) {
+	const needs = [...apiKeyRequired ? ["API key required"] : [], ...authorizationType === "NONE" ? [] : [`authorizer ${authorizer ?? authorizationType}`]];
+	return needs.length === 0 ? "added, open to everybody" : `added, ${needs.join(", ")}`;
+}
+function named(kind) {
+	return (name) => `${kind} ${name}`;
+}
+function compareMethod(operation, want, have) {
+	return compareFlat(operation, flatMethod(want), flatMethod(have));
+}
+function compareModel(name, want, have) {
+	const fields = compareFlat(`model ${name}`, flatModel(want), flatModel(have));
+	const [shown, rest] = [fields.slice(0, MODEL_LINES), fields.slice(MODEL_LINES)];
+	if (rest.length === 0) return shown;
+	const more = `${rest.length} more`;
+	return [...shown, {
+		field: `model ${name}: schema, ${more}`,
+		before: require_json.digest(have).slice(0, 8),
+		after: require_json.digest(want).slice(0, 8),
+		impact: "disruptive"
+	}];
+}
+/** Paths that carry no method and lead to none; every other path comes and goes with its operations. */
+function compareResources(want, have) {
+	const paths = [want, have].flatMap(({ methods }) => Object.keys(methods).map((key) => require_policy.splitMethodKey(key).path));
+	const bare = (definition) => Object.fromEntries(definition.resources.filter((path) => path !== "/" && !paths.some((other) => other === path || other.startsWith(`${path}/`))).map((path) => [path, true]));
+	return compareNamed(named("resource"), bare(want), bare(have), () => []);
+}
+/** A difference that no line names would be a gap in the tables above; it is still a difference, and says so. */
+function unnamed(want, have) {
+	const short = (definition) => require_json.digest(definition).slice(0, 8);
+	return {
+		field: "definition",
+		before: short(have),
+		after: short(want),
+		impact: "disruptive"
+	};
+}
+// src/core/diff/match.ts
+/** Whether a thing carries our owner and environment. */
+function isOurs(desired, tags) {
+	return tags["tollgate:owner"] === desired.owner && tags["tollgate:env"] === desired.environment;
+}
+/** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
+function matchLive(desired, listed) {
+	const names = {
+		restApis: mapValues(desired.apis, (api) => api.definition.properties.name),
+		usagePlans: mapValues(desired.plans, (plan) => plan.name),
+		apiKeys: mapValues(desired.keys, (key) => key.name)
+	};
+	const restApis = matchThings(desired, "REST API", names.restApis, listed.restApis);
+	const usagePlans = matchThings(desired, "usage plan", names.usagePlans, listed.usagePlans);
+	const apiKeys = matchThings(desired, "API key", names.apiKeys, listed.apiKeys);
+	return {
+		restApis: restApis.found,
+		usagePlans: usagePlans.found,
+		apiKeys: apiKeys.found,
+		refusals: [
+			...restApis.refusals,
+			...usagePlans.refusals,
+			...apiKeys.refusals
+		]
+	};
+}
+function matchThings(desired, title, names, live) {
+	const found = Object.create(null);
+	const refusals = [];
+	const byId = groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags["tollgate:id"] ?? "");
+	const byName = groupBy(live, ({ name }) => name);
+	for (const id of require_json.sorted(Object.keys(names))) {
+		const name = names[id] ?? "";
+		const [first, ...more] = byId.get(id) ?? [];
+		if (first !== void 0 && more.length === 0) found[id] = first;
+		else if (first !== void 0) refusals.push(duplicate(title, id, [first, ...more]));
+		else refusals.push(...nameTaken(desired, title, id, byName.get(name) ?? []));
+	}
+	return {
+		found,
+		refusals
+	};
+}
+function duplicate(title, id, things) {
+	return {
+		guard: "duplicate-identity",
+		message: `${things.length} live ${title}s carry the tags of "${id}".`,
+		hint: `Find out which one is right and take the tollgate:id tag off the others.`,
+		resources: require_json.sorted(things.map((thing) => thing.id))
+	};
+}
+/** Things of the same name that are not ours. The same owner in another environment is no conflict. */
+function nameTaken(desired, title, id, things) {
+	const unowned = things.filter(({ tags }) => tags[require_function_arn.TAG_OWNER] === void 0);
+	const foreign = things.filter(({ tags }) => ![void 0, desired.owner].includes(tags[require_function_arn.TAG_OWNER]));
+	const refusals = [];
+	if (unowned.length > 0) refusals.push({
+		guard: "unowned-name",
+		message: `${article(title)} ${title} with the name of "${id}" exists and nobody owns it (${unowned.length} of that name).`,
+		hint: `Take it over with: tollgate adopt --env ${desired.environment} --only ${id}; or choose another name.`,
+		resources: require_json.sorted(unowned.map((thing) => thing.id))
+	});
+	if (foreign.length > 0) {
+		const owners = require_json.sorted(new Set(foreign.map(({ tags }) => tags["tollgate:owner"] ?? ""))).join(", ");
+		refusals.push({
+			guard: "foreign-owner",
+			message: `${article(title)} ${title} with the name of "${id}" exists and belongs to ${owners}.`,
+			hint: "Choose another name, or ask its owner to give it up.",
+			resources: require_json.sorted(foreign.map((thing) => thing.id))
+		});
+	}
+	return refusals;
+}
+function article(title) {
+	return /^[AEIO]/.test(title) ? "An" : "A";
+}
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) groups.set(key(item), [...groups.get(key(item)) ?? [], item]);
+	return groups;
+}
+function mapValues(table, map) {
+	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
+}
+// src/core/diff/rules/api-key.ts
+function text$1(value) {
+	return value === "" ? void 0 : value;
+}
+const API_KEY_FIELDS = [
+	{
+		field: "name",
+		want: ({ name }) => name,
+		have: ({ name }) => name,
+		impact: safe,
+		patch: replaceAt("/name")
+	},
+	{
+		field: "description",
+		want: ({ description }) => text$1(description),
+		have: ({ description }) => text$1(description),
+		impact: safe,
+		patch: replaceAt("/description")
+	},
+	{
+		field: "customerId",
+		want: ({ customerId }) => text$1(customerId),
+		have: ({ customerId }) => text$1(customerId),
+		impact: safe,
+		patch: replaceAt("/customerId")
+	},
+	{
+		field: "enabled",
+		want: ({ enabled }) => enabled,
+		have: ({ enabled }) => enabled,
+		impact: (_before, after) => after === true ? "safe" : "destructive",
+		patch: replaceAt("/enabled")
+	}
+];
+// src/core/model/deployment.ts
+const LABEL = /^tollgate digest=([0-9a-f]{64})(?: commit=([0-9a-f]{7,64}))?$/;
+/** The description of a deployment: `tollgate digest=<64 hex> commit=<hex>`. */
+function deploymentDescription(label) {
+	const commit = label.commit === void 0 ? "" : ` commit=${label.commit}`;
+	return `tollgate digest=${label.digest}${commit}`;
+}
+/** The label in a deployment's description, or undefined when Tollgate did not write it. */
+function deploymentLabel(description) {
+	const match = LABEL.exec(description);
+	if (match?.[1] === void 0) return void 0;
+	return {
+		digest: match[1],
+		...match[2] === void 0 ? {} : { commit: match[2] }
+	};
+}
+// src/core/plan/digest.ts
+/** What a deployment holds; goes into its description (design.md 7). */
+function definitionDigest(definition) {
+	return require_json.digest(definition);
+}
+/** Everything that apply makes of one API. */
+function apiDigest({ definition, endpointType, stage, grants }) {
+	return require_json.digest({
+		definition,
+		endpointType,
+		stage,
+		grants
+	});
+}
+/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
+function planDigest({ file: _file, ...plan }) {
+	return require_json.digest(plan);
+}
+// src/core/diff/rules/stage.ts
+const SETTINGS = [
+	{
+		field: "tracing",
+		want: ({ settings }) => settings.tracing,
+		have: ({ tracing }) => tracing,
+		impact: safe,
+		onlyWhenDeclared: true,
+		patch: replaceAt("/tracingEnabled")
+	},
+	{
+		field: "logging",
+		want: ({ settings }) => settings.logging,
+		have: ({ logging }) => logging,
+		impact: safe,
+		onlyWhenDeclared: true,
+		patch: replaceAt("/*/*/logging/loglevel")
+	},
+	{
+		field: "throttle.rate",
+		want: ({ settings }) => settings.throttle?.rate,
+		have: ({ throttle }) => throttle?.rate,
+		impact: limitImpact,
+		onlyWhenDeclared: true,
+		patch: replaceAt("/*/*/throttling/rateLimit")
+	},
+	{
+		field: "throttle.burst",
+		want: ({ settings }) => settings.throttle?.burst,
+		have: ({ throttle }) => throttle?.burst,
+		impact: limitImpact,
+		onlyWhenDeclared: true,
+		patch: replaceAt("/*/*/throttling/burstLimit")
+	}
+];
+/** The table for one stage: its settings, and each stage variable that is declared. */
+function stageFields(stage) {
+	return [...SETTINGS, ...require_json.sorted(Object.keys(stage.variables)).map(variable)];
+}
+function variable(name) {
+	return {
+		field: `variable ${name}`,
+		want: ({ variables }) => require_json.own(variables, name),
+		have: ({ variables }) => require_json.own(variables, name),
+		impact: disruptive,
+		hidden: true,
+		patch: replaceAt(`/variables/${name}`)
+	};
+}
+// src/core/diff/rules/usage-plan.ts
+/** `add` where there was none, else `replace`; `remove` of the whole group travels with its first field. */
+function member(group, name, first) {
+	return (before, after) => {
+		if (after === void 0) return first ? [{
+			op: "remove",
+			path: `/${group}`
+		}] : [];
+		return [{
+			op: before === void 0 ? "add" : "replace",
+			path: `/${group}/${name}`,
+			value: String(after)
+		}];
+	};
+}
+/** Another period counts otherwise; no quota at all refuses nobody. */
+function unlessRemoved(_before, after) {
+	return after === void 0 ? "safe" : "disruptive";
+}
+/** The service keeps an empty description where one was taken away. */
+function text(value) {
+	return value === "" ? void 0 : value;
+}
+const USAGE_PLAN_FIELDS = [
+	{
+		field: "name",
+		want: ({ name }) => name,
+		have: ({ name }) => name,
+		impact: safe,
+		patch: replaceAt("/name")
+	},
+	{
+		field: "description",
+		want: ({ description }) => text(description),
+		have: ({ description }) => text(description),
+		impact: safe,
+		patch: replaceAt("/description")
+	},
+	{
+		field: "throttle.rate",
+		want: ({ throttle }) => throttle?.rate,
+		have: ({ throttle }) => throttle?.rate,
+		impact: limitImpact,
+		patch: member("throttle", "rateLimit", true)
+	},
+	{
+		field: "throttle.burst",
+		want: ({ throttle }) => throttle?.burst,
+		have: ({ throttle }) => throttle?.burst,
+		impact: limitImpact,
+		patch: member("throttle", "burstLimit", false)
+	},
+	{
+		field: "quota.limit",
+		want: ({ quota }) => quota?.limit,
+		have: ({ quota }) => quota?.limit,
+		impact: limitImpact,
+		patch: member("quota", "limit", true)
+	},
+	{
+		field: "quota.period",
+		want: ({ quota }) => quota?.period,
+		have: ({ quota }) => quota?.period,
+		impact: unlessRemoved,
+		patch: member("quota", "period", false)
+	},
+	{
+		field: "quota.offset",
+		want: ({ quota }) => quota?.offset,
+		have: ({ quota }) => quota?.offset,
+		impact: unlessRemoved,
+		patch: member("quota", "offset", false)
+	}
+];
+Object.defineProperty(exports, "API_KEY_FIELDS", {
+	enumerable: true,
+	get: function() {
+		return API_KEY_FIELDS;
+	}
+});
+Object.defineProperty(exports, "API_PROPERTY_FIELDS", {
+	enumerable: true,
+	get: function() {
+		return API_PROPERTY_FIELDS;
+	}
+});
+Object.defineProperty(exports, "USAGE_PLAN_FIELDS", {
+	enumerable: true,
+	get: function() {
+		return USAGE_PLAN_FIELDS;
+	}
+});
+Object.defineProperty(exports, "apiDigest", {
+	enumerable: true,
+	get: function() {
+		return apiDigest;
+	}
+});
+Object.defineProperty(exports, "compareDefinitions", {
+	enumerable: true,
+	get: function() {
+		return compareDefinitions;
+	}
+});
+Object.defineProperty(exports, "compareFields", {
+	enumerable: true,
+	get: function() {
+		return compareFields;
+	}
+});
+Object.defineProperty(exports, "declaredFields", {
+	enumerable: true,
+	get: function() {
+		return declaredFields;
+	}
+});
+Object.defineProperty(exports, "definitionDigest", {
+	enumerable: true,
+	get: function() {
+		return definitionDigest;
+	}
+});
+Object.defineProperty(exports, "deploymentDescription", {
+	enumerable: true,
+	get: function() {
+		return deploymentDescription;
+	}
+});
+Object.defineProperty(exports, "deploymentLabel", {
+	enumerable: true,
+	get: function() {
+		return deploymentLabel;
+	}
+});
+Object.defineProperty(exports, "isOurs", {
+	enumerable: true,
+	get: function() {
+		return isOurs;
+	}
+});
+Object.defineProperty(exports, "limitImpact", {
+	enumerable: true,
+	get: function() {
+		return limitImpact;
+	}
+});
+Object.defineProperty(exports, "matchLive", {
+	enumerable: true,
+	get: function() {
+		return matchLive;
+	}
+});
+Object.defineProperty(exports, "newOperations", {
+	enumerable: true,
+	get: function() {
+		return newOperations;
+	}
+});
+Object.defineProperty(exports, "patchFields", {
+	enumerable: true,
+	get: function() {
+		return patchFields;
+	}
+});
+Object.defineProperty(exports, "planDigest", {
+	enumerable: true,
+	get: function() {
+		return planDigest;
+	}
+});
+Object.defineProperty(exports, "stageFields", {
+	enumerable: true,
+	get: function() {
+		return stageFields;
+	}
+});

@@ -1,0 +1,25 @@
+require("./c-rolldown-runtime.js");
+const require_verify = require("./c-verify.js");
+const require_report = require("./c-report.js");
+const require_outcome = require("./c-outcome.js");
+const require_wire = require("./c-wire.js");
+// src/entry/commands/verify.ts
+async function run(settings, host) {
+	const { env } = settings;
+	const deps = {
+		...require_wire.wire(settings),
+		journal: host.journal
+	};
+	const { problems, environment, report } = await require_verify.verify(deps, env === void 0 ? {} : { env });
+	if (report === void 0) return require_outcome.stoppedByProblems("verify", problems, environment);
+	return {
+		command: "verify",
+		environment,
+		problems,
+		plan: report.plan,
+		verify: report,
+		exitCode: report.ok ? require_report.EXIT.done : require_report.EXIT.failed,
+		faults: []
+	};
+}
+exports.run = run;

@@ -1,0 +1,149 @@
+const require_kind = require("./c-kind.js");
+const require_json = require("./c-json.js");
+const require_plan = require("./c-plan.js");
+const require_escape = require("./c-escape.js");
+// src/core/render/words.ts
+/** The words of a plan, the same in every format. */
+const SIGNS = {
+	create: "+",
+	update: "~",
+	replace: "±",
+	delete: "-",
+	leave: "·"
+};
+/** `2 to create, 1 to change, 1 to delete`; only what there is. */
+function countsOf(plan) {
+	const steps = require_plan.changes(plan);
+	const count = (...actions) => steps.filter(({ action }) => actions.includes(action)).length;
+	const said = [
+		[count("create"), "to create"],
+		[count("update", "replace"), "to change"],
+		[count("delete"), "to delete"]
+	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+	return said.length === 0 ? "no changes" : said.join(", ");
+}
+function impactOf(plan) {
+	return require_kind.worstImpact(require_plan.changes(plan).map(({ impact }) => impact));
+}
+/** What an impact means, for a reader who has never seen the scale. */
+const IMPACT_WORDS = {
+	none: "nothing changes",
+	safe: "safe: nobody loses anything",
+	disruptive: "disruptive: calls can behave differently",
+	destructive: "destructive: somebody loses something"
+};
+/** `prod (account 123456789012, eu-west-1)`. */
+function targetOf({ target }) {
+	return `${require_escape.short(target.environment)} (account ${require_escape.short(target.account)}, ${require_escape.short(target.region)})`;
+}
+/** Steps by the API, plan or keys they belong to, in the order of the plan. */
+function groupsOf(steps) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const title = groupTitle(step);
+		groups.set(title, [...groups.get(title) ?? [], step]);
+	}
+	return [...groups].map(([title, members]) => ({
+		title,
+		steps: members
+	}));
+}
+function groupTitle({ kind, resource }) {
+	switch (kind) {
+		case "restApi":
+		case "definition":
+		case "deployment":
+		case "stage":
+		case "lambdaGrant": return `API ${require_escape.short(resource.split(" -> ")[0] ?? "")}`;
+		case "usagePlan":
+		case "planStage":
+		case "planKey": return `Usage plan ${require_escape.short(resource.split(" / ")[0] ?? "")}`;
+		case "apiKey": return "API keys";
+		default: return kind;
+	}
+}
+/** A step within its group: `stage`, `key acme`, `grant on function hello`. */
+function stepTitle({ kind, resource }) {
+	const [, second = ""] = resource.split(kind === "lambdaGrant" ? " -> " : " / ");
+	switch (kind) {
+		case "lambdaGrant": return `grant on function ${require_escape.short(second.split(":function:")[1] ?? second)}`;
+		case "planStage": return `stage of ${require_escape.short(second)}`;
+		case "planKey": return `key ${require_escape.short(second)}`;
+		case "apiKey": return `key ${require_escape.short(resource)}`;
+		default: return require_kind.KIND_TITLES[kind];
+	}
+}
+/** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
+function fieldText({ field, before, after, hidden }, arrow = "->") {
+	if (hidden === true) return `${require_escape.short(field)}: (hidden)`;
+	if (before === void 0 && after === void 0) return require_escape.short(field);
+	if (before === void 0) return `${require_escape.short(field)}: ${valueText(after)}`;
+	const [old, wanted] = [valueText(before), after === void 0 ? "(none)" : valueText(after)];
+	if (old !== wanted) return `${require_escape.short(field)}: ${old} ${arrow} ${wanted}`;
+	return `${require_escape.short(field)}: ${old} (${mark(before)} ${arrow} ${mark(after)})`;
+}
+function mark(value) {
+	return require_json.digest(value).slice(0, 8);
+}
+function valueText(value) {
+	if (typeof value === "boolean") return value ? "yes" : "no";
+	return require_escape.short(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+}
+/** Most severe first, for lists that are cut. */
+function bySeverity(fields) {
+	return [...fields].sort((one, other) => require_kind.IMPACTS.indexOf(other.impact) - require_kind.IMPACTS.indexOf(one.impact));
+}
+Object.defineProperty(exports, "IMPACT_WORDS", {
+	enumerable: true,
+	get: function() {
+		return IMPACT_WORDS;
+	}
+});
+Object.defineProperty(exports, "SIGNS", {
+	enumerable: true,
+	get: function() {
+		return SIGNS;
+	}
+});
+Object.defineProperty(exports, "bySeverity", {
+	enumerable: true,
+	get: function() {
+		return bySeverity;
+	}
+});
+Object.defineProperty(exports, "countsOf", {
+	enumerable: true,
+	get: function() {
+		return countsOf;
+	}
+});
+Object.defineProperty(exports, "fieldText", {
+	enumerable: true,
+	get: function() {
+		return fieldText;
+	}
+});
+Object.defineProperty(exports, "groupsOf", {
+	enumerable: true,
+	get: function() {
+		return groupsOf;
+	}
+});
+Object.defineProperty(exports, "impactOf", {
+	enumerable: true,
+	get: function() {
+		return impactOf;
+	}
+});
+Object.defineProperty(exports, "stepTitle", {
+	enumerable: true,
+	get: function() {
+		return stepTitle;
+	}
+});
+Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});

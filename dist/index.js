@@ -1,0 +1,22 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+require("./c-rolldown-runtime.js");
+const require_desired = require("./c-desired.js");
+const require_compile = require("./c-compile.js");
+const require_assemble = require("./c-assemble.js");
+const require_terminal = require("./c-terminal.js");
+const require_markdown = require("./c-markdown.js");
+const require_plan = require("./c-plan.js");
+const require_problem = require("./c-problem.js");
+// src/core/render/paint.ts
+const plain = (_style, text) => text;
+exports.PLAN_FORMAT = require_plan.PLAN_FORMAT;
+exports.assemblePlan = require_assemble.assemblePlan;
+exports.changes = require_plan.changes;
+exports.compileDefinition = require_compile.compileDefinition;
+exports.compileDesired = require_desired.compileDesired;
+exports.hasErrors = require_problem.hasErrors;
+exports.isEmpty = require_plan.isEmpty;
+exports.loadRepository = require_desired.loadRepository;
+exports.plain = plain;
+exports.renderPlan = require_terminal.renderPlan;
+exports.renderPlanMarkdown = require_markdown.renderPlanMarkdown;

@@ -1,0 +1,19 @@
+/** Plan files as one environment wants them: usage plans, the stages they open and the keys they admit. */
+import { type Definition } from '../model/definition.ts';
+import type { DesiredKey, DesiredPlan } from '../model/desired.ts';
+import { type Finding } from '../model/problem.ts';
+import type { PlanFile } from '../model/repository.ts';
+/** A finding in a file of the repository. */
+export type FileFinding = Finding & {
+    readonly file: string;
+};
+/** The plan files that count in an environment. */
+export declare function plansOf(plans: readonly PlanFile[], environment: string): readonly PlanFile[];
+export declare function compilePlan(plan: PlanFile): DesiredPlan;
+/** The keys of all plan files, each once. */
+export declare function compileKeys(plans: readonly PlanFile[]): Readonly<Record<string, DesiredKey>>;
+/**
+ * What is wrong between the plan files of an environment and its APIs.
+ * @param definitions by spec id
+ */
+export declare function checkPlans(plans: readonly PlanFile[], definitions: Readonly<Record<string, Definition>>): readonly FileFinding[];

@@ -1,0 +1,25 @@
+/**
+ * A rule of the compiler: a check of one subject (an operation, an integration, a path ...) that finds what API
+ * Gateway would refuse or silently drop. To add one, add it to the table of its topic in `rules/`.
+ */
+import type { Finding, Severity } from '../model/problem.ts';
+/** What a rule found, without what is the same for all its findings. */
+export type Violation = Omit<Finding, 'code' | 'severity'>;
+export interface Rule<Subject> {
+    /** Stable id; docs/codes.md has an entry for each. */
+    readonly code: string;
+    readonly severity: Severity;
+    readonly check: (subject: Subject) => readonly Violation[];
+}
+/** Everything that the rules find in one subject. */
+export declare function applyRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[];
+/** One violation where a condition holds, else none. */
+export declare function when(condition: boolean, violation: () => Violation): readonly Violation[];
+/** What the service says when it refuses a part of an import (aws-facts 2.6). */
+export declare function refused(text: string): {
+    readonly service: NonNullable<Finding['service']>;
+};
+/** What the service says when it drops a part of an import and goes on (aws-facts 2.5). */
+export declare function dropped(text: string): {
+    readonly service: NonNullable<Finding['service']>;
+};

@@ -1,0 +1,337 @@
+/** The format of `tollgate.yaml` (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
+import * as v from 'valibot';
+export declare const OWNER: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>]>;
+export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+    readonly owner: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "Written as a tag on everything Tollgate makes. Default: the repository's name.">]>, undefined>;
+    readonly environments: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.NullableSchema<v.StrictObjectSchema<{
+        readonly account: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "Twelve digits in quotes; any other account is refused.">]>, undefined>;
+        readonly region: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "Default: the AWS configuration decides.">]>, undefined>;
+        readonly roleArn: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "A role that is assumed.">]>, undefined>;
+        readonly stage: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "The stage's name. Default: the environment's name.">]>, undefined>;
+        readonly restApi: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["own", "shared"], string>, v.DescriptionAction<"own" | "shared", "own: a REST API per environment. shared: one REST API, a stage per environment.">]>, undefined>;
+        readonly variables: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, string>, v.DescriptionAction<{
+            [x: string]: string;
+        }, "Stage variables.">]>, undefined>;
+        readonly values: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.StringSchema<undefined>, v.UnionSchema<[v.StringSchema<undefined>, v.NumberSchema<undefined>, v.BooleanSchema<undefined>, v.StrictObjectSchema<{
+            readonly parameter: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of an SSM parameter.">]>;
+        }, string>, v.StrictObjectSchema<{
+            readonly env: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Environment variable.">]>;
+        }, string>, v.StrictObjectSchema<{
+            readonly stackOutput: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Output of a CloudFormation stack: `stack.Output`.">]>;
+        }, string>], string>, string>, v.DescriptionAction<{
+            [x: string]: string | number | boolean | {
+                parameter: string;
+            } | {
+                env: string;
+            } | {
+                stackOutput: string;
+            };
+        }, "What ${values.NAME} stands for in specs and plan files.">]>, undefined>;
+        readonly overlays: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, string>, v.DescriptionAction<string[], "OpenAPI Overlay files, applied before compiling.">]>, undefined>;
+        readonly stageSettings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly tracing: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "X-Ray tracing.">]>, undefined>;
+            readonly logging: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["OFF", "ERROR", "INFO"], string>, v.DescriptionAction<"ERROR" | "INFO" | "OFF", "Execution log.">]>, undefined>;
+            readonly throttle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+                readonly rate: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.MinValueAction<number, 0, string>]>, v.DescriptionAction<number, "Requests per second.">]>;
+                readonly burst: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.MinValueAction<number, 0, string>]>, v.IntegerAction<number, string>]>, v.DescriptionAction<number, "Size of the bucket: requests at once.">]>;
+                readonly blocked: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Says that a rate or burst of 0, which lets nobody in, is meant.">]>, undefined>;
+            }, string>, v.DescriptionAction<{
+                rate: number;
+                burst: number;
+                blocked?: boolean | undefined;
+            }, "Throttle: requests per second, and the size of the bucket.">]>, v.DescriptionAction<{
+                rate: number;
+                burst: number;
+                blocked?: boolean | undefined;
+            }, "Throttle of every method of the stage, for all callers together.">]>, undefined>;
+            readonly accessLog: v.OptionalSchema<v.StrictObjectSchema<{
+                readonly destinationArn: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "ARN of the log.">]>;
+                readonly format: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Format of a line.">]>, undefined>;
+            }, string>, undefined>;
+            readonly methods: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.StrictObjectSchema<{
+                readonly throttle: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+                    readonly rate: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.MinValueAction<number, 0, string>]>, v.DescriptionAction<number, "Requests per second.">]>;
+                    readonly burst: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.MinValueAction<number, 0, string>]>, v.IntegerAction<number, string>]>, v.DescriptionAction<number, "Size of the bucket: requests at once.">]>;
+                    readonly blocked: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Says that a rate or burst of 0, which lets nobody in, is meant.">]>, undefined>;
+                }, string>, v.DescriptionAction<{
+                    rate: number;
+                    burst: number;
+                    blocked?: boolean | undefined;
+                }, "Throttle: requests per second, and the size of the bucket.">]>, undefined>;
+                readonly cacheTtl: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.DescriptionAction<number, "Seconds.">]>, undefined>;
+            }, string>, string>, v.DescriptionAction<{
+                [x: string]: {
+                    throttle?: {
+                        rate: number;
+                        burst: number;
+                        blocked?: boolean | undefined;
+                    } | undefined;
+                    cacheTtl?: number | undefined;
+                };
+            }, "Settings per method, by \"GET /path\".">]>, undefined>;
+        }, string>, v.DescriptionAction<{
+            tracing?: boolean | undefined;
+            logging?: "ERROR" | "INFO" | "OFF" | undefined;
+            throttle?: {
+                rate: number;
+                burst: number;
+                blocked?: boolean | undefined;
+            } | undefined;
+            accessLog?: {
+                destinationArn: string;
+                format?: string | undefined;
+            } | undefined;
+            methods?: {
+                [x: string]: {
+                    throttle?: {
+                        rate: number;
+                        burst: number;
+                        blocked?: boolean | undefined;
+                    } | undefined;
+                    cacheTtl?: number | undefined;
+                };
+            } | undefined;
+        }, "Settings of the stage.">]>, undefined>;
+    }, string>, undefined>, string>, v.MinEntriesAction<{
+        [x: string]: {
+            account?: string | undefined;
+            region?: string | undefined;
+            roleArn?: string | undefined;
+            stage?: string | undefined;
+            restApi?: "own" | "shared" | undefined;
+            variables?: {
+                [x: string]: string;
+            } | undefined;
+            values?: {
+                [x: string]: string | number | boolean | {
+                    parameter: string;
+                } | {
+                    env: string;
+                } | {
+                    stackOutput: string;
+                };
+            } | undefined;
+            overlays?: string[] | undefined;
+            stageSettings?: {
+                tracing?: boolean | undefined;
+                logging?: "ERROR" | "INFO" | "OFF" | undefined;
+                throttle?: {
+                    rate: number;
+                    burst: number;
+                    blocked?: boolean | undefined;
+                } | undefined;
+                accessLog?: {
+                    destinationArn: string;
+                    format?: string | undefined;
+                } | undefined;
+                methods?: {
+                    [x: string]: {
+                        throttle?: {
+                            rate: number;
+                            burst: number;
+                            blocked?: boolean | undefined;
+                        } | undefined;
+                        cacheTtl?: number | undefined;
+                    };
+                } | undefined;
+            } | undefined;
+        } | null;
+    }, 1, string>, v.DescriptionAction<{
+        [x: string]: {
+            account?: string | undefined;
+            region?: string | undefined;
+            roleArn?: string | undefined;
+            stage?: string | undefined;
+            restApi?: "own" | "shared" | undefined;
+            variables?: {
+                [x: string]: string;
+            } | undefined;
+            values?: {
+                [x: string]: string | number | boolean | {
+                    parameter: string;
+                } | {
+                    env: string;
+                } | {
+                    stackOutput: string;
+                };
+            } | undefined;
+            overlays?: string[] | undefined;
+            stageSettings?: {
+                tracing?: boolean | undefined;
+                logging?: "ERROR" | "INFO" | "OFF" | undefined;
+                throttle?: {
+                    rate: number;
+                    burst: number;
+                    blocked?: boolean | undefined;
+                } | undefined;
+                accessLog?: {
+                    destinationArn: string;
+                    format?: string | undefined;
+                } | undefined;
+                methods?: {
+                    [x: string]: {
+                        throttle?: {
+                            rate: number;
+                            burst: number;
+                            blocked?: boolean | undefined;
+                        } | undefined;
+                        cacheTtl?: number | undefined;
+                    };
+                } | undefined;
+            } | undefined;
+        } | null;
+    }, "Where the APIs are deployed, by name. Default: one environment, dev.">]>, undefined>;
+    readonly policy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+        readonly prune: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Delete what the repository no longer declares.">]>, undefined>;
+        readonly breaking: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["allow", "warn", "refuse"], string>, v.DescriptionAction<"allow" | "refuse" | "warn", "What to do about changes that break clients.">]>, undefined>;
+        readonly limits: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly deletes: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, undefined>;
+            readonly updates: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, undefined>;
+        }, string>, v.DescriptionAction<{
+            deletes?: string | undefined;
+            updates?: string | undefined;
+        }, "How much of what is live one apply may delete or change.">]>, undefined>;
+        readonly ignore: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly resource: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "For example `stage:hello`.">]>;
+            readonly pointer: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "JSON pointer to the field.">]>;
+            readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Why it is left to somebody else.">]>;
+        }, string>, string>, v.DescriptionAction<{
+            resource: string;
+            pointer: string;
+            reason: string;
+        }[], "Fields left to somebody else.">]>, undefined>;
+    }, string>, v.DescriptionAction<{
+        prune?: boolean | undefined;
+        breaking?: "allow" | "refuse" | "warn" | undefined;
+        limits?: {
+            deletes?: string | undefined;
+            updates?: string | undefined;
+        } | undefined;
+        ignore?: {
+            resource: string;
+            pointer: string;
+            reason: string;
+        }[] | undefined;
+    }, "What Tollgate may do.">]>, undefined>;
+}, string>, v.TitleAction<{
+    owner?: string | undefined;
+    environments?: {
+        [x: string]: {
+            account?: string | undefined;
+            region?: string | undefined;
+            roleArn?: string | undefined;
+            stage?: string | undefined;
+            restApi?: "own" | "shared" | undefined;
+            variables?: {
+                [x: string]: string;
+            } | undefined;
+            values?: {
+                [x: string]: string | number | boolean | {
+                    parameter: string;
+                } | {
+                    env: string;
+                } | {
+                    stackOutput: string;
+                };
+            } | undefined;
+            overlays?: string[] | undefined;
+            stageSettings?: {
+                tracing?: boolean | undefined;
+                logging?: "ERROR" | "INFO" | "OFF" | undefined;
+                throttle?: {
+                    rate: number;
+                    burst: number;
+                    blocked?: boolean | undefined;
+                } | undefined;
+                accessLog?: {
+                    destinationArn: string;
+                    format?: string | undefined;
+                } | undefined;
+                methods?: {
+                    [x: string]: {
+                        throttle?: {
+                            rate: number;
+                            burst: number;
+                            blocked?: boolean | undefined;
+                        } | undefined;
+                        cacheTtl?: number | undefined;
+                    };
+                } | undefined;
+            } | undefined;
+        } | null;
+    } | undefined;
+    policy?: {
+        prune?: boolean | undefined;
+        breaking?: "allow" | "refuse" | "warn" | undefined;
+        limits?: {
+            deletes?: string | undefined;
+            updates?: string | undefined;
+        } | undefined;
+        ignore?: {
+            resource: string;
+            pointer: string;
+            reason: string;
+        }[] | undefined;
+    } | undefined;
+}, "tollgate.yaml">, v.DescriptionAction<{
+    owner?: string | undefined;
+    environments?: {
+        [x: string]: {
+            account?: string | undefined;
+            region?: string | undefined;
+            roleArn?: string | undefined;
+            stage?: string | undefined;
+            restApi?: "own" | "shared" | undefined;
+            variables?: {
+                [x: string]: string;
+            } | undefined;
+            values?: {
+                [x: string]: string | number | boolean | {
+                    parameter: string;
+                } | {
+                    env: string;
+                } | {
+                    stackOutput: string;
+                };
+            } | undefined;
+            overlays?: string[] | undefined;
+            stageSettings?: {
+                tracing?: boolean | undefined;
+                logging?: "ERROR" | "INFO" | "OFF" | undefined;
+                throttle?: {
+                    rate: number;
+                    burst: number;
+                    blocked?: boolean | undefined;
+                } | undefined;
+                accessLog?: {
+                    destinationArn: string;
+                    format?: string | undefined;
+                } | undefined;
+                methods?: {
+                    [x: string]: {
+                        throttle?: {
+                            rate: number;
+                            burst: number;
+                            blocked?: boolean | undefined;
+                        } | undefined;
+                        cacheTtl?: number | undefined;
+                    };
+                } | undefined;
+            } | undefined;
+        } | null;
+    } | undefined;
+    policy?: {
+        prune?: boolean | undefined;
+        breaking?: "allow" | "refuse" | "warn" | undefined;
+        limits?: {
+            deletes?: string | undefined;
+            updates?: string | undefined;
+        } | undefined;
+        ignore?: {
+            resource: string;
+            pointer: string;
+            reason: string;
+        }[] | undefined;
+    } | undefined;
+}, "Where Tollgate deploys the APIs of this repository. Every key has a default.">]>;
+export type ConfigFile = v.InferOutput<typeof ConfigFile>;

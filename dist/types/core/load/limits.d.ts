@@ -1,0 +1,15 @@
+/** How much Tollgate reads. Everything in a pull request is hostile until it is merged. */
+/** Bytes of a spec: API Gateway's own limit for an import (aws-facts 1.2). */
+export declare const MAX_SPEC_BYTES: number;
+/** Bytes of `tollgate.yaml` and of a plan file. */
+export declare const MAX_FILE_BYTES: number;
+/** Levels of nesting, aliases followed. */
+export declare const MAX_DEPTH = 200;
+/** Values in a file, aliases followed. */
+export declare const MAX_VALUES = 1000000;
+/** Aliases in a YAML file. */
+export declare const MAX_ALIASES = 10000;
+/** Problems listed for one file. */
+export declare const MAX_PROBLEMS = 100;
+/** Violations of OpenAPI's JSON Schema listed for one spec. */
+export declare const MAX_SCHEMA_WARNINGS = 20;

@@ -1,0 +1,82 @@
+/** The desired state of one environment, compiled from the repository: the left side of the diff. */
+import type { Definition, EndpointType } from './definition.ts';
+import type { JsonObject } from './json.ts';
+import type { Quota, StageSettings, Throttle } from './repository.ts';
+export interface Desired {
+    readonly environment: string;
+    readonly owner: string;
+    /** The account the environment names, or undefined when any is right. */
+    readonly account: string | undefined;
+    /** The region the environment names, or undefined when the AWS configuration decides. */
+    readonly region: string | undefined;
+    /** Keyed by spec id. */
+    readonly apis: Readonly<Record<string, DesiredApi>>;
+    /** Keyed by plan id (the plan file's stem). */
+    readonly plans: Readonly<Record<string, DesiredPlan>>;
+    /** Keyed by key name. */
+    readonly keys: Readonly<Record<string, DesiredKey>>;
+}
+/** What an import does with the base path of a document (aws-facts 2.4). */
+export declare const BASE_PATH_MODES: readonly ['ignore', 'prepend', 'split'];
+export type BasePathMode = (typeof BASE_PATH_MODES)[number];
+export interface DesiredApi {
+    readonly id: string;
+    readonly file: string;
+    readonly definition: Definition;
+    readonly endpointType: EndpointType;
+    /** Goes with the import as its `basepath` parameter. */
+    readonly basePath: BasePathMode;
+    /** The document as it is sent to PutRestApi: self-contained JSON with every API-level property rendered into it. */
+    readonly body: JsonObject;
+    readonly stage: DesiredStage;
+    /** One per Lambda function (and qualifier) that the definition calls without a role of its own. */
+    readonly grants: readonly DesiredGrant[];
+    readonly probes: readonly Probe[];
+}
+export interface DesiredStage {
+    readonly name: string;
+    /** Sensitive: never printed. Only these are managed; other variables of the stage are left alone. */
+    readonly variables: Readonly<Record<string, string>>;
+    readonly settings: StageSettings;
+}
+/** The right of one REST API to invoke one function. */
+export interface DesiredGrant {
+    /** ARN without a qualifier. */
+    readonly functionArn: string;
+    /** Alias or version; a grant is made on the qualifier (aws-facts 7.2). */
+    readonly qualifier?: string;
+}
+export interface DesiredPlan {
+    readonly id: string;
+    readonly file: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly throttle?: Throttle;
+    readonly quota?: Quota;
+    /** Keyed by spec id. */
+    readonly stages: Readonly<Record<string, DesiredPlanStage>>;
+    /** Names of keys, sorted. */
+    readonly keys: readonly string[];
+}
+export interface DesiredPlanStage {
+    /** Keyed by `GET /hello`. */
+    readonly methods: Readonly<Record<string, Throttle>>;
+}
+export interface DesiredKey {
+    readonly name: string;
+    readonly description?: string;
+    readonly customerId?: string;
+    readonly enabled: boolean;
+}
+/** A call that `verify` makes against the stage. */
+export interface Probe {
+    /** `GET /hello`. */
+    readonly operation: string;
+    readonly httpMethod: string;
+    /** The path with every variable filled in. */
+    readonly path: string;
+    /** Whether the operation requires a key: then it is called without one, and with one. */
+    readonly keyed: boolean;
+    /** Statuses that mean "refused for want of a key": 403, or what the gateway responses make of it. */
+    readonly refusedStatus: number;
+}

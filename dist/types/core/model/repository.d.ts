@@ -1,0 +1,95 @@
+/** What a user's repository says, after loading: typed, with defaults filled in, each part knowing its file. */
+import type { Json } from './json.ts';
+import type { Problem } from './problem.ts';
+/** A file of the repository as `disk` reads it. `path` is relative to the root, with forward slashes. */
+export interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+}
+/** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
+export interface SourceTree {
+    readonly config: SourceFile | undefined;
+    readonly specs: readonly SourceFile[] | undefined;
+    readonly plans: readonly SourceFile[] | undefined;
+    /** The repository's own name, for example `acme/apis`; the default owner. */
+    readonly repositoryName: string | undefined;
+}
+/** The loaded repository. With problems of severity error, do not use the rest. */
+export interface Repository {
+    readonly config: Config;
+    readonly specs: readonly Spec[];
+    readonly plans: readonly PlanFile[];
+    readonly problems: readonly Problem[];
+}
+/** `tollgate.yaml`, design.md 2. */
+export interface Config {
+    readonly owner: string;
+    readonly environments: Readonly<Record<string, EnvironmentConfig>>;
+    readonly policy: PolicyConfig;
+}
+export interface EnvironmentConfig {
+    /** Twelve digits; any other account is refused. */
+    readonly account?: string;
+    readonly region?: string;
+    /** The stage's name. */
+    readonly stage: string;
+    readonly restApi: 'own' | 'shared';
+    /** Stage variables. Sensitive: never printed. */
+    readonly variables: Readonly<Record<string, string>>;
+    readonly stageSettings: StageSettings;
+}
+export interface Throttle {
+    /** Requests per second. */
+    readonly rate: number;
+    /** Size of the bucket. */
+    readonly burst: number;
+}
+export interface Quota {
+    readonly limit: number;
+    readonly period: 'DAY' | 'WEEK' | 'MONTH';
+    readonly offset: number;
+}
+export interface StageSettings {
+    readonly tracing?: boolean;
+    readonly logging?: 'OFF' | 'ERROR' | 'INFO';
+    readonly throttle?: Throttle;
+}
+export interface PolicyConfig {
+    readonly breaking: 'allow' | 'warn' | 'refuse';
+}
+/** A spec: a parsed OpenAPI document that is structurally sound. */
+export interface Spec {
+    /** The file's stem, or `x-tollgate.id`. */
+    readonly id: string;
+    readonly file: string;
+    /** The whole document as JSON, `$ref`s kept. */
+    readonly document: {
+        readonly [key: string]: Json;
+    };
+}
+/** `plans/*.yaml`, design.md 2. */
+export interface PlanFile {
+    /** The file's stem; the plan's identity in the `tollgate:id` tag. */
+    readonly id: string;
+    readonly file: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly throttle?: Throttle;
+    readonly quota?: Quota;
+    readonly stages: readonly PlanFileStage[];
+    readonly keys: readonly PlanFileKey[];
+    /** Names of environments; absent for all. */
+    readonly environments?: readonly string[];
+}
+export interface PlanFileStage {
+    /** A spec's id. */
+    readonly api: string;
+    /** Per-operation throttles keyed by `GET /hello`. */
+    readonly methods: Readonly<Record<string, Throttle>>;
+}
+export interface PlanFileKey {
+    readonly name: string;
+    readonly description?: string;
+    readonly customerId?: string;
+    readonly enabled: boolean;
+}

@@ -1,0 +1,6 @@
+/** Guards: what Tollgate refuses to do, by name, with the numbers and what lifts it. */
+import type { DiffContext } from '../diff/context.ts';
+import type { Change } from '../diff/change.ts';
+import type { Refusal } from '../model/plan.ts';
+/** Everything that stands in the way of applying these changes. */
+export declare function refusals(context: DiffContext, changes: readonly Change[]): readonly Refusal[];

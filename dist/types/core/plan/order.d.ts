@@ -1,0 +1,15 @@
+/**
+ * The order of steps, as data.
+ *
+ *     restApi ─► definition ─► lambdaGrant ─► deployment ─► stage ─┐
+ *                                                                  ├─► usagePlan ─► planStage ─┐
+ *                                                                                              ├─► planKey
+ *                                                                  apiKey ─────────────────────┘
+ */
+import type { Kind } from '../model/kind.ts';
+import type { Change } from '../diff/change.ts';
+export declare const RANK: Readonly<Record<Kind, number>>;
+/** The drawing above as pairs: the first comes before the second. */
+export declare const DEPENDENCIES: readonly (readonly [Kind, Kind])[];
+/** Sorts by rank, then adds before removes, then by name. */
+export declare function inOrder(changes: readonly Change[]): Change[];
