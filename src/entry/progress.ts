@@ -5,30 +5,25 @@ import type { Step } from '../core/model/plan.ts';
 import type { ApplyEvent, Journal } from '../core/model/report.ts';
 import type { Paint } from '../core/render/paint.ts';
 
-type Say = (text: string) => void;
-
-/** One line per event that matters in a log; a wait says so once. */
-export function lineJournal(say: Say, paint: Paint): Journal {
-  let waiting = '';
-  return {
-    note(event) {
-      if (event.type === 'waiting' && event.what === waiting) return;
-      waiting = event.type === 'waiting' ? event.what : '';
-      const line = lastingLine(event, paint) ?? passingLine(event);
-      if (line !== undefined && event.type !== 'step-started') say(`${line}\n`);
-    },
-  };
+/** Where progress goes: lines that last, and, where somebody watches, lines that pass. */
+export interface ProgressView {
+  readonly say: (text: string) => void;
+  readonly sayPaint: Paint;
+  readonly pass?: (text: string) => void;
 }
 
-/** Lines that last stay; what is going on right now is one line below them that comes and goes. */
-export function liveJournal(terminal: { readonly say: Say; readonly sayPaint: Paint }): Journal {
-  const eraseLine = '\r\u001B[2K';
+/** On a screen what is going on comes and goes; in a log it is one line per event that matters, and a wait says so once. */
+export function journalOf({ say, sayPaint, pass }: ProgressView): Journal {
+  let waiting = false;
   return {
     note(event) {
-      const lasting = lastingLine(event, terminal.sayPaint);
-      const passing = passingLine(event) ?? '';
-      const text = lasting === undefined ? terminal.sayPaint('dim', passing) : `${lasting}\n`;
-      terminal.say(eraseLine + text);
+      const lasting = lastingLine(event, sayPaint);
+      const passing = passingLine(event);
+      const told = event.type === 'step-started' || (event.type === 'waiting' && waiting);
+      if (lasting !== undefined) say(`${lasting}\n`);
+      else if (passing !== undefined && pass !== undefined) pass(passing);
+      else if (passing !== undefined && !told) say(`${passing}\n`);
+      waiting = event.type === 'waiting';
     },
   };
 }

@@ -3,14 +3,14 @@ import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Paint } from '../core/render/paint.ts';
 import type { Host } from './host.ts';
-import { lineJournal, liveJournal } from './progress.ts';
+import { journalOf } from './progress.ts';
 import type { Format } from './settings.ts';
 
 export interface Terminal {
   readonly write: (text: string) => void;
   readonly say: (text: string) => void;
-  /** Whether `say` reaches a person's screen, where a line can be written over. */
-  readonly live: boolean;
+  /** Shows a line that the next thing written replaces; absent where nobody watches a screen. */
+  readonly pass?: (text: string) => void;
   /** Paint for `write`, and paint for `say`; both leave text alone where colours are not wanted. */
   readonly paint: Paint;
   readonly sayPaint: Paint;
@@ -22,17 +22,37 @@ export interface Terminal {
 /** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether the stream is a terminal. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  const interactive = stdin.isTTY && stderr.isTTY && env['CI'] === undefined;
+  const live = stderr.isTTY && env['CI'] === undefined;
+  const sayPaint = painter(stderr);
+  let passing = false;
+  const settle = (): void => {
+    if (passing) stderr.write(ERASE_LINE);
+    passing = false;
+  };
+  const pass = (text: string): void => {
+    settle();
+    // A line that wraps could not be erased again.
+    stderr.write(sayPaint('dim', text.slice(0, Math.max(20, stderr.columns - 1))));
+    passing = true;
+  };
   return {
-    write: (text) => void stdout.write(text),
-    say: (text) => void stderr.write(text),
-    live: stderr.isTTY && env['CI'] === undefined,
+    write: (text) => {
+      settle();
+      stdout.write(text);
+    },
+    say: (text) => {
+      settle();
+      stderr.write(text);
+    },
     paint: painter(stdout),
-    sayPaint: painter(stderr),
-    ...(interactive ? { ask } : {}),
+    sayPaint,
     stopped,
+    ...(live ? { pass } : {}),
+    ...(live && stdin.isTTY ? { ask } : {}),
   };
 }
+
+const ERASE_LINE = '\r\u001B[2K';
 
 function painter(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text, { stream });
@@ -59,7 +79,7 @@ function stopped(): Promise<void> {
 export function hostOf(terminal: Terminal, format: Format): Host {
   const { ask } = terminal;
   return {
-    journal: terminal.live ? liveJournal(terminal) : lineJournal(terminal.say, terminal.sayPaint),
+    journal: journalOf(terminal),
     print: (line) => terminal.write(`${line}\n`),
     stopped: terminal.stopped,
     ...(ask === undefined ? {} : { confirm: confirmWith(terminal, ask, format) }),

@@ -13,7 +13,6 @@ export function recordedTerminal(answer?: boolean): RecordedTerminal {
     stderr: '',
     write: (text) => void (terminal.stdout += text),
     say: (text) => void (terminal.stderr += text),
-    live: false,
     paint: plain,
     sayPaint: plain,
     stopped: () => Promise.resolve(),

@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import type { Problem } from '../../core/model/problem.ts';
 import { changes } from '../../core/model/plan.ts';
 import { visible } from '../../core/render/escape.ts';
+import { plain } from '../../core/render/paint.ts';
 import { outcomeMarkdown } from '../markdown.ts';
 import type { Outcome } from '../outcome.ts';
 import { planText } from '../plan-file.ts';
@@ -21,7 +22,7 @@ export async function report(outcome: Outcome): Promise<void> {
   if (outcome.verify !== undefined) core.setOutput('invoke-urls', outcome.verify.invokeUrls);
   for (const problem of outcome.problems) annotate(problem, core.getInput('root'));
   for (const fault of outcome.faults) core.error(faultLine(fault));
-  untrusted(await outcomeText(outcome, (_style, text) => text));
+  untrusted(await outcomeText(outcome, plain));
   await writeSummary(outcome);
 }
 
