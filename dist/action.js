@@ -5,6 +5,7 @@ const require_settings = require("./c-settings.js");
 const require_outcome = require("./c-outcome.js");
 const require_markdown = require("./c-markdown.js");
 const require_markdown$1 = require("./c-markdown2.js");
+const require_paint = require("./c-paint.js");
 const require_progress = require("./c-progress.js");
 const require_nearest = require("./c-nearest.js");
 const require_plan = require("./c-plan.js");
@@ -760,9 +761,13 @@ function untrusted(text) {
 	info(`::${token}::`);
 }
 // src/entry/action/host.ts
+/** The host of a command inside of a workflow: plain lines in the log of the job. */
 function actionHost() {
 	return {
-		journal: require_progress.lineJournal((line) => untrusted(line.trimEnd()), (_style, text) => text),
+		journal: require_progress.journalOf({
+			say: (line) => untrusted(line.trimEnd()),
+			sayPaint: require_paint.plain
+		}),
 		print: untrusted,
 		stopped: () => Promise.resolve()
 	};
@@ -797,7 +802,7 @@ async function report(outcome) {
 	if (outcome.verify !== void 0) setOutput("invoke-urls", outcome.verify.invokeUrls);
 	for (const problem of outcome.problems) annotate(problem, getInput("root"));
 	for (const fault of outcome.faults) error(faultLine(fault));
-	untrusted(await require_text.outcomeText(outcome, (_style, text) => text));
+	untrusted(await require_text.outcomeText(outcome, require_paint.plain));
 	await writeSummary(outcome);
 }
 /** Where `actions/upload-artifact` finds it; the path is the output `plan-file`. */
@@ -879,6 +884,7 @@ function verdict({ exitCode }) {
 }
 // src/entry/action.ts
 /** The Action: `runs.main` of action.yml. */
-runAction().then((code) => {
-	process.exitCode = code;
-});
+async function main() {
+	process.exitCode = await runAction();
+}
+main();

@@ -42,6 +42,34 @@ function liveSide({ live, match }, specId) {
 		api
 	};
 }
+// src/core/diff/wildcard.ts
+/**
+* Whether a text matches an ArnLike pattern: `*` stands for any run of characters, `?` for one. Without a regular
+* expression: the pattern comes from somebody's policy, and many stars would make one backtrack for ever.
+*/
+function matches(pattern, text) {
+	let [at, read, star, resume] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (read < text.length) {
+		const wanted = pattern[at];
+		if (wanted === "*") {
+			[star, resume] = [at, read];
+			at += 1;
+		} else if (wanted === "?" || wanted === text[read]) {
+			at += 1;
+			read += 1;
+		} else if (star === -1) return false;
+		else {
+			resume += 1;
+			[at, read] = [star + 1, resume];
+		}
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
 // src/core/diff/api.ts
 function diffRestApis(context) {
 	const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
@@ -169,12 +197,7 @@ function isGranted({ live }, api, grant, restApiId, statements) {
 }
 function covers(patterns, arn) {
 	if (patterns.length === 0) return true;
-	return patterns.some((pattern) => wildcard(pattern).test(arn));
-}
-/** `*` stands for any run of characters, `?` for one, as ArnLike reads them. */
-function wildcard(pattern) {
-	const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-	return new RegExp(`^${source}$`);
+	return patterns.some((pattern) => matches(pattern, arn));
 }
 // src/core/diff/api-key.ts
 function diffApiKeys({ desired, live, match }) {
@@ -607,7 +630,7 @@ function assemblePlan(desired, live) {
 		steps,
 		unchanged,
 		refusals: refusals(context, ordered),
-		notes: notes(ordered),
+		notes: notes(desired, ordered),
 		fingerprint: require_json.digest({
 			target,
 			basis: require_json.digest(ordered),
@@ -656,10 +679,19 @@ function redact({ field, before, after, impact, hidden }) {
 		impact
 	};
 }
-function notes(changes) {
+function notes(desired, changes) {
+	return [...newKeys(changes), ...documentation(desired, changes)];
+}
+function newKeys(changes) {
 	const made = changes.filter(({ kind, action }) => kind === "apiKey" && action === "create");
 	if (made.length === 0) return [];
 	return [`API Gateway generates the value of ${made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`];
+}
+/** Documentation parts travel with an import, but a change of them alone makes no step. */
+function documentation({ apis }, changes) {
+	return changes.filter(({ kind, resource }) => {
+		return (kind === "definition" ? require_json.own(apis, resource)?.body : void 0)?.["x-amazon-apigateway-documentation"] !== void 0;
+	}).map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
 }
 Object.defineProperty(exports, "assemblePlan", {
 	enumerable: true,

@@ -1246,7 +1246,7 @@ function checkValue(value, forbidden) {
 function visit(value, pointer, depth, walk) {
 	if (walk.stopped) return;
 	walk.left -= 1;
-	if (walk.left < -1e9) return stop(walk, tooLarge$1());
+	if (walk.left < 0) return stop(walk, tooLarge$1());
 	if (depth > 200) return stop(walk, tooDeep$2());
 	if (Array.isArray(value)) visitArray(value, pointer, depth, walk);
 	else if (require_json.isObject(value)) visitObject(value, pointer, depth, walk);

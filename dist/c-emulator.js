@@ -7,6 +7,7 @@ async function run(settings, host) {
 	const emulator = await require_start.startEmulator({
 		port,
 		functions,
+		log: host.print,
 		...latency === 0 ? {} : { latencyMs: latency },
 		...state === void 0 ? {} : { stateFile: state }
 	});

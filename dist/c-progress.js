@@ -2,24 +2,17 @@ const require_escape = require("./c-escape.js");
 const require_kind = require("./c-kind.js");
 // src/entry/progress.ts
 /** Journals: what a command is doing, as plain lines or as one line that is written over. */
-/** One line per event that matters in a log; a wait says so once. */
-function lineJournal(say, paint) {
-	let waiting = "";
+/** On a screen what is going on comes and goes; in a log it is one line per event that matters, and a wait says so once. */
+function journalOf({ say, sayPaint, pass }) {
+	let waiting = false;
 	return { note(event) {
-		if (event.type === "waiting" && event.what === waiting) return;
-		waiting = event.type === "waiting" ? event.what : "";
-		const line = lastingLine(event, paint) ?? passingLine(event);
-		if (line !== void 0 && event.type !== "step-started") say(`${line}\n`);
-	} };
-}
-/** Lines that last stay; what is going on right now is one line below them that comes and goes. */
-function liveJournal(terminal) {
-	const eraseLine = "\r\x1B[2K";
-	return { note(event) {
-		const lasting = lastingLine(event, terminal.sayPaint);
-		const passing = passingLine(event) ?? "";
-		const text = lasting === void 0 ? terminal.sayPaint("dim", passing) : `${lasting}\n`;
-		terminal.say(eraseLine + text);
+		const lasting = lastingLine(event, sayPaint);
+		const passing = passingLine(event);
+		const told = event.type === "step-started" || event.type === "waiting" && waiting;
+		if (lasting !== void 0) say(`${lasting}\n`);
+		else if (passing !== void 0 && pass !== void 0) pass(passing);
+		else if (passing !== void 0 && !told) say(`${passing}\n`);
+		waiting = event.type === "waiting";
 	} };
 }
 function lastingLine(event, paint) {
@@ -48,15 +41,9 @@ function place(event) {
 function stepName(step) {
 	return `${step.action} ${require_kind.KIND_TITLES[step.kind]} ${require_escape.visible(step.resource)}`;
 }
-Object.defineProperty(exports, "lineJournal", {
+Object.defineProperty(exports, "journalOf", {
 	enumerable: true,
 	get: function() {
-		return lineJournal;
-	}
-});
-Object.defineProperty(exports, "liveJournal", {
-	enumerable: true,
-	get: function() {
-		return liveJournal;
+		return journalOf;
 	}
 });

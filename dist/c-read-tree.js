@@ -14,6 +14,7 @@ const MAX_BYTES = 16777216;
 */
 async function readTree(root, repositoryName) {
 	const base = await realRoot(root);
+	await refuseOtherName(base);
 	const [config, specs, plans, origin] = await Promise.all([
 		readIfThere(base, "tollgate.yaml"),
 		readFolder(base, "specs", /\.(?:yaml|yml|json)$/),
@@ -34,6 +35,11 @@ async function realRoot(root) {
 		throw unreadable(root, cause);
 	}
 }
+/** The other ending of YAML would pass unseen, and with it the account and the region it names. */
+async function refuseOtherName(base) {
+	if (await jailed(base, "tollgate.yml") === void 0) return;
+	throw refused("tollgate.yml", "is not read", "Rename it to tollgate.yaml.");
+}
 async function readFolder(base, folder, wanted) {
 	const path = await jailed(base, folder);
 	if (path === void 0) return void 0;
@@ -48,8 +54,16 @@ async function readIfThere(base, path) {
 	if (facts.size > MAX_BYTES) throw refused(path, `has ${facts.size} bytes`, `At most ${MAX_BYTES} are read.`);
 	return {
 		path,
-		text: await attempt(path, () => (0, node_fs_promises.readFile)(real, "utf8"))
+		text: textOf(path, await attempt(path, () => (0, node_fs_promises.readFile)(real)))
 	};
+}
+/** Other encodings would turn into replacement characters, in names and in patterns. */
+function textOf(path, bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw refused(path, "is not UTF-8 text", "Save it as UTF-8.");
+	}
 }
 /** The real place of a path, undefined when nothing is there; refuses a link that leads out of the repository. */
 async function jailed(base, path) {

@@ -4419,7 +4419,7 @@ function encodeError(error, shapes) {
 	};
 }
 function internalFailure(error) {
-	return new ServiceError("InternalFailure", `The embedded service failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	return new ServiceError("InternalFailure", `The embedded service failed: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
 }
 // src/emulator/protocol/schema.ts
 const SIMPLE_TYPES = {
@@ -6339,7 +6339,7 @@ function compareRanks(left, right) {
 	for (const [index, rank] of left.entries()) {
 		const other = right[index];
 		if (other === void 0) break;
-		if (rank !== other) return other - rank;
+		if (rank !== other) return rank - other;
 	}
 	return right.length - left.length;
 }
@@ -6965,7 +6965,10 @@ function createEmulatorServer(parts) {
 	});
 }
 async function serve(parts, incoming, response) {
-	if (incoming.url?.startsWith("/_aws/execute-api/")) return await parts.dataPlane(incoming, response);
+	if (incoming.url?.startsWith("/_aws/execute-api/")) {
+		await parts.dataPlane(incoming, response);
+		return await parts.changed();
+	}
 	const body = await readBody(incoming);
 	if (body === void 0) return send(response, tooLarge());
 	const request = toRequest(incoming, body);
@@ -7130,7 +7133,8 @@ function createServer(account, save, options) {
 		},
 		dataPlane: createDataPlane(account, {
 			invoke,
-			now: () => Date.now()
+			now: () => Date.now(),
+			...options.log === void 0 ? {} : { log: options.log }
 		}),
 		latencyMs,
 		changed: save,

@@ -7,17 +7,35 @@ let node_readline_promises = require("node:readline/promises");
 /** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether the stream is a terminal. */
 function processTerminal() {
 	const { stdin, stdout, stderr, env } = process;
-	const interactive = stdin.isTTY && stderr.isTTY && env["CI"] === void 0;
+	const live = stderr.isTTY && env["CI"] === void 0;
+	const sayPaint = painter(stderr);
+	let passing = false;
+	const settle = () => {
+		if (passing) stderr.write(ERASE_LINE);
+		passing = false;
+	};
+	const pass = (text) => {
+		settle();
+		stderr.write(sayPaint("dim", text.slice(0, Math.max(20, stderr.columns - 1))));
+		passing = true;
+	};
 	return {
-		write: (text) => void stdout.write(text),
-		say: (text) => void stderr.write(text),
-		live: stderr.isTTY && env["CI"] === void 0,
+		write: (text) => {
+			settle();
+			stdout.write(text);
+		},
+		say: (text) => {
+			settle();
+			stderr.write(text);
+		},
 		paint: painter(stdout),
-		sayPaint: painter(stderr),
-		...interactive ? { ask } : {},
-		stopped
+		sayPaint,
+		stopped,
+		...live ? { pass } : {},
+		...live && stdin.isTTY ? { ask } : {}
 	};
 }
+const ERASE_LINE = "\r\x1B[2K";
 function painter(stream) {
 	return (style, text) => (0, node_util.styleText)(style, text, { stream });
 }
@@ -43,7 +61,7 @@ function stopped() {
 function hostOf(terminal, format) {
 	const { ask } = terminal;
 	return {
-		journal: terminal.live ? require_progress.liveJournal(terminal) : require_progress.lineJournal(terminal.say, terminal.sayPaint),
+		journal: require_progress.journalOf(terminal),
 		print: (line) => terminal.write(`${line}\n`),
 		stopped: terminal.stopped,
 		...ask === void 0 ? {} : { confirm: confirmWith(terminal, ask, format) }
