@@ -107,6 +107,9 @@ export interface Live {
 }
 
 /** How a function is named in `LiveApi.grants`: its ARN, with the qualifier where there is one. */
-export function functionReference(grant: { readonly functionArn: string; readonly qualifier?: string }): string {
+export function functionReference(grant: {
+  readonly functionArn: string;
+  readonly qualifier?: string;
+}): string {
   return grant.qualifier === undefined ? grant.functionArn : `${grant.functionArn}:${grant.qualifier}`;
 }

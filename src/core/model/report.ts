@@ -18,7 +18,13 @@ export type ApplyEvent =
   | { readonly type: 'planned'; readonly plan: Plan }
   | { readonly type: 'step-started'; readonly step: Step; readonly number: number; readonly of: number }
   | { readonly type: 'step-done'; readonly step: Step; readonly number: number; readonly of: number }
-  | { readonly type: 'step-failed'; readonly step: Step; readonly fault: Fault; readonly number: number; readonly of: number }
+  | {
+      readonly type: 'step-failed';
+      readonly step: Step;
+      readonly fault: Fault;
+      readonly number: number;
+      readonly of: number;
+    }
   | { readonly type: 'waiting'; readonly what: string; readonly secondsLeft: number }
   | { readonly type: 'probed'; readonly probe: ProbeResult };
 
