@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { dump, load } from 'js-yaml';
+import { runAction } from '../support/action-harness.ts';
 import { CONFIG } from '../support/files.ts';
 import { lines, planOf, type Workspace, workspace } from '../support/workspace.ts';
 
@@ -70,6 +71,33 @@ test.skipIf(!existsSync(CORPUS))(
     ]);
     expect((await space.apply()).report?.outcome).toBe('applied');
     expect(lines(planOf(await space.plan('all')))).toEqual([]);
+  },
+);
+
+test.skipIf(!existsSync(CORPUS))(
+  'the bundled Action plans and applies that repository as GitHub runs it',
+  async () => {
+    space = await workspace(await corpusRepository(), []);
+    const env = {
+      AWS_ENDPOINT_URL: space.emulator.url,
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'acme/apis',
+    };
+    const step = { workspace: space.root, env, event: { ref: 'refs/heads/main' } };
+    const planned = await runAction({ ...step, inputs: { command: 'plan' } });
+    expect({ code: planned.code, stdout: planned.stdout }).toMatchObject({ code: 0 });
+    expect(planned.summary).toContain('shortener');
+    const expected = planned.outputs['fingerprint'] ?? '';
+    const applied = await runAction({ ...step, inputs: { command: 'apply', expect: expected } });
+    expect(applied.outputs['exit-code']).toBe('0');
+    expect(Object.keys(JSON.parse(applied.outputs['invoke-urls'] ?? '{}') as object)).toHaveLength(5);
+    const again = await runAction({ ...step, inputs: { command: 'plan', refresh: 'all' } });
+    expect(again.outputs['changes']).toBe('0');
+    for (const { value } of Object.values(space.emulator.account.apiKeys)) {
+      expect(JSON.stringify([planned, applied, again])).not.toContain(value);
+    }
   },
 );
 
