@@ -78,6 +78,17 @@ function replaceAt(path) {
 		value: after === void 0 ? "" : String(after)
 	}];
 }
+/** A text that both sides have under one name. An empty one is none: the service keeps it where a text was taken away. */
+function textField(name) {
+	const read = (thing) => thing[name] || void 0;
+	return {
+		field: name,
+		want: read,
+		have: read,
+		impact: safe,
+		patch: replaceAt(`/${name}`)
+	};
+}
 // src/core/diff/rules/rest-api.ts
 /** Adds before removes, so that a list is never empty on the way. */
 function setAt(path) {
@@ -917,31 +928,10 @@ function mapValues(table, map) {
 	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
 }
 // src/core/diff/rules/api-key.ts
-function text$1(value) {
-	return value === "" ? void 0 : value;
-}
 const API_KEY_FIELDS = [
-	{
-		field: "name",
-		want: ({ name }) => name,
-		have: ({ name }) => name,
-		impact: safe,
-		patch: replaceAt("/name")
-	},
-	{
-		field: "description",
-		want: ({ description }) => text$1(description),
-		have: ({ description }) => text$1(description),
-		impact: safe,
-		patch: replaceAt("/description")
-	},
-	{
-		field: "customerId",
-		want: ({ customerId }) => text$1(customerId),
-		have: ({ customerId }) => text$1(customerId),
-		impact: safe,
-		patch: replaceAt("/customerId")
-	},
+	textField("name"),
+	textField("description"),
+	textField("customerId"),
 	{
 		field: "enabled",
 		want: ({ enabled }) => enabled,
@@ -1052,25 +1042,9 @@ function member(group, name, first) {
 function unlessRemoved(_before, after) {
 	return after === void 0 ? "safe" : "disruptive";
 }
-/** The service keeps an empty description where one was taken away. */
-function text(value) {
-	return value === "" ? void 0 : value;
-}
 const USAGE_PLAN_FIELDS = [
-	{
-		field: "name",
-		want: ({ name }) => name,
-		have: ({ name }) => name,
-		impact: safe,
-		patch: replaceAt("/name")
-	},
-	{
-		field: "description",
-		want: ({ description }) => text(description),
-		have: ({ description }) => text(description),
-		impact: safe,
-		patch: replaceAt("/description")
-	},
+	textField("name"),
+	textField("description"),
 	{
 		field: "throttle.rate",
 		want: ({ throttle }) => throttle?.rate,

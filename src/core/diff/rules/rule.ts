@@ -104,3 +104,11 @@ export function replaceAt(
 ): (before: Json | undefined, after: Json | undefined) => PatchOperation[] {
   return (_before, after) => [{ op: 'replace', path, value: after === undefined ? '' : String(after) }];
 }
+
+/** A text that both sides have under one name. An empty one is none: the service keeps it where a text was taken away. */
+export function textField<Name extends string>(
+  name: Name,
+): FieldRule<{ readonly [Key in Name]?: string }, { readonly [Key in Name]?: string }> {
+  const read = (thing: { readonly [Key in Name]?: string }): string | undefined => thing[name] || undefined;
+  return { field: name, want: read, have: read, impact: safe, patch: replaceAt(`/${name}`) };
+}

@@ -4,7 +4,7 @@ import type { DesiredPlan } from '../../model/desired.ts';
 import type { Json } from '../../model/json.ts';
 import type { LiveUsagePlan } from '../../model/live.ts';
 import type { Impact } from '../../model/kind.ts';
-import { type FieldRule, limitImpact, replaceAt, safe } from './rule.ts';
+import { type FieldRule, limitImpact, textField } from './rule.ts';
 
 type Patch = (before: Json | undefined, after: Json | undefined) => readonly PatchOperation[];
 
@@ -23,26 +23,9 @@ function unlessRemoved(_before: Json | undefined, after: Json | undefined): Impa
   return after === undefined ? 'safe' : 'disruptive';
 }
 
-/** The service keeps an empty description where one was taken away. */
-function text(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value;
-}
-
 export const USAGE_PLAN_FIELDS: readonly FieldRule<DesiredPlan, LiveUsagePlan>[] = [
-  {
-    field: 'name',
-    want: ({ name }) => name,
-    have: ({ name }) => name,
-    impact: safe,
-    patch: replaceAt('/name'),
-  },
-  {
-    field: 'description',
-    want: ({ description }) => text(description),
-    have: ({ description }) => text(description),
-    impact: safe,
-    patch: replaceAt('/description'),
-  },
+  textField('name'),
+  textField('description'),
   {
     field: 'throttle.rate',
     want: ({ throttle }) => throttle?.rate,

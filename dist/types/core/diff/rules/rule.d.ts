@@ -31,3 +31,9 @@ export declare const disruptive: () => Impact;
 export declare function limitImpact(before: Json | undefined, after: Json | undefined): Impact;
 /** `replace` at a path; a value that is no longer declared becomes the empty text, which the service treats as none. */
 export declare function replaceAt(path: string): (before: Json | undefined, after: Json | undefined) => PatchOperation[];
+/** A text that both sides have under one name. An empty one is none: the service keeps it where a text was taken away. */
+export declare function textField<Name extends string>(name: Name): FieldRule<{
+    readonly [Key in Name]?: string;
+}, {
+    readonly [Key in Name]?: string;
+}>;
