@@ -1,4 +1,5 @@
 const require_kind = require("./c-kind.js");
+const require_arn = require("./c-arn.js");
 const require_json = require("./c-json.js");
 const require_function_arn = require("./c-function-arn.js");
 const require_usage_plan = require("./c-usage-plan.js");
@@ -42,35 +43,8 @@ function liveSide({ live, match }, specId) {
 		api
 	};
 }
-// src/core/diff/wildcard.ts
-/**
-* Whether a text matches an ArnLike pattern: `*` stands for any run of characters, `?` for one. Without a regular
-* expression: the pattern comes from somebody's policy, and many stars would make one backtrack for ever.
-*/
-function matches(pattern, text) {
-	let [at, read, star, resume] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (read < text.length) {
-		const wanted = pattern[at];
-		if (wanted === "*") {
-			[star, resume] = [at, read];
-			at += 1;
-		} else if (wanted === "?" || wanted === text[read]) {
-			at += 1;
-			read += 1;
-		} else if (star === -1) return false;
-		else {
-			resume += 1;
-			[at, read] = [star + 1, resume];
-		}
-	}
-	return /^\**$/.test(pattern.slice(at));
-}
 // src/core/diff/api.ts
+/** REST APIs, definitions and Lambda grants: what is declared against what is live. */
 function diffRestApis(context) {
 	const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
 	const undeclared = context.live.restApis.filter(({ tags }) => require_usage_plan.isOurs(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags["tollgate:id"] ?? "")).map(({ name, tags }) => leave("restApi", tags["tollgate:id"] ?? name, "not-declared", "No spec declares it any more; Tollgate deletes nothing."));
@@ -197,7 +171,7 @@ function isGranted({ live }, api, grant, restApiId, statements) {
 }
 function covers(patterns, arn) {
 	if (patterns.length === 0) return true;
-	return patterns.some((pattern) => matches(pattern, arn));
+	return patterns.some((pattern) => require_arn.arnLike(pattern, arn));
 }
 // src/core/diff/api-key.ts
 function diffApiKeys({ desired, live, match }) {

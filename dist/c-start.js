@@ -6,6 +6,7 @@ const require_js_yaml = require("./c-js-yaml.js");
 const require_policy = require("./c-policy.js");
 const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
+const require_arn = require("./c-arn.js");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
@@ -4934,43 +4935,6 @@ function commonLogTime(milliseconds) {
 	const month = MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
 	return `${iso.slice(8, 10)}/${month}/${iso.slice(0, 4)}:${iso.slice(11, 19)} +0000`;
 }
-// src/emulator/data-plane/arn.ts
-/** ARNs and their patterns, as IAM's ArnLike compares them. */
-/** Whether an ARN matches a pattern: part by part, `*` for any text and `?` for any character within a part. */
-function arnLike(pattern, arn) {
-	const patterns = arnParts(pattern);
-	const parts = arnParts(arn);
-	return patterns.length === parts.length && patterns.every((part, index) => wildcardMatch(part, parts[index] ?? ""));
-}
-/** Whether a text matches a pattern with `*` and `?`. Linear in the text for each star: no regular expression. */
-function wildcardMatch(pattern, text) {
-	let at = 0;
-	let back;
-	let position = 0;
-	while (position < text.length) if (pattern[at] === "*") {
-		back = {
-			pattern: at + 1,
-			text: position
-		};
-		at += 1;
-	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === text[position])) {
-		at += 1;
-		position += 1;
-	} else if (back !== void 0) {
-		back = {
-			pattern: back.pattern,
-			text: back.text + 1
-		};
-		at = back.pattern;
-		position = back.text;
-	} else return false;
-	return /^\**$/.test(pattern.slice(at));
-}
-/** The six parts; the last keeps its colons. */
-function arnParts(arn) {
-	const parts = arn.split(":");
-	return parts.length <= 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(":")];
-}
 // src/emulator/data-plane/invocation-policy.ts
 /** What the policy that a Lambda authorizer returns says about a call. */
 /** A deny wins over an allow; without either the call is denied. Undefined when the policy is none at all. */
@@ -4984,7 +4948,7 @@ function applies(statement, methodArn) {
 	if (!require_json.isObject(statement)) return false;
 	const actions = texts(statement["Action"]);
 	const resources = texts(statement["Resource"]);
-	return actions.some((action) => wildcardMatch(action.toLowerCase(), "execute-api:invoke")) && resources.some((resource) => resource === "*" || arnLike(resource, methodArn));
+	return actions.some((action) => require_arn.wildcardMatch(action.toLowerCase(), "execute-api:invoke")) && resources.some((resource) => resource === "*" || require_arn.arnLike(resource, methodArn));
 }
 function effectOf(statement) {
 	return require_json.isObject(statement) ? statement["Effect"] : void 0;
@@ -5648,7 +5612,7 @@ function storedFunction$1(account, reference) {
 	return Object.values(account.functions).find(({ arn }) => arn === reference.arn);
 }
 function admits(statement, sourceArn, accountId) {
-	return isGateway(statement.Principal) && wildcardMatch(statement.Action, "lambda:InvokeFunction") && Object.entries(statement.Condition ?? {}).every(([operator, condition]) => Object.entries(condition).every(([key, value]) => holds(operator, key, value, sourceArn, accountId)));
+	return isGateway(statement.Principal) && require_arn.wildcardMatch(statement.Action, "lambda:InvokeFunction") && Object.entries(statement.Condition ?? {}).every(([operator, condition]) => Object.entries(condition).every(([key, value]) => holds(operator, key, value, sourceArn, accountId)));
 }
 function isGateway(principal) {
 	if (typeof principal === "string") return principal === "*" || principal === "apigateway.amazonaws.com";
@@ -5661,8 +5625,8 @@ function holds(operator, key, value, sourceArn, accountId) {
 		"aws:sourceaccount": accountId
 	}[key.toLowerCase()];
 	if (given === void 0) return false;
-	if (operator === "ArnLike" || operator === "ArnEquals") return arnLike(value, given);
-	return operator === "StringLike" ? wildcardMatch(value, given) : operator === "StringEquals" && value === given;
+	if (operator === "ArnLike" || operator === "ArnEquals") return require_arn.arnLike(value, given);
+	return operator === "StringLike" ? require_arn.wildcardMatch(value, given) : operator === "StringEquals" && value === given;
 }
 // src/emulator/data-plane/proxy-event.ts
 /** The event of a Lambda proxy integration and of a REQUEST authorizer. */

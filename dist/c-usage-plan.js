@@ -872,8 +872,8 @@ function matchLive(desired, listed) {
 function matchThings(desired, title, names, live) {
 	const found = Object.create(null);
 	const refusals = [];
-	const byId = groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags["tollgate:id"] ?? "");
-	const byName = groupBy(live, ({ name }) => name);
+	const byId = Map.groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags["tollgate:id"] ?? "");
+	const byName = Map.groupBy(live, ({ name }) => name);
 	for (const id of require_json.sorted(Object.keys(names))) {
 		const name = names[id] ?? "";
 		const [first, ...more] = byId.get(id) ?? [];
@@ -918,11 +918,6 @@ function nameTaken(desired, title, id, things) {
 }
 function article(title) {
 	return /^[AEIO]/.test(title) ? "An" : "A";
-}
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) groups.set(key(item), [...groups.get(key(item)) ?? [], item]);
-	return groups;
 }
 function mapValues(table, map) {
 	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));

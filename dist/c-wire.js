@@ -56,10 +56,8 @@ function chooseEnvironment(repository, wanted) {
 	});
 }
 async function place(tree, findings) {
-	const byFile = /* @__PURE__ */ new Map();
-	for (const { file, ...finding } of findings) byFile.set(file, [...byFile.get(file) ?? [], finding]);
 	const problems = [];
-	for (const [path, found] of byFile) problems.push(...await require_desired.placeFindings(sourceFile(tree, path), found));
+	for (const [path, found] of Map.groupBy(findings, ({ file }) => file)) problems.push(...await require_desired.placeFindings(sourceFile(tree, path), found));
 	return problems;
 }
 /** The file a finding speaks of; an empty one when the repository lives on defaults and has no such file. */

@@ -38,12 +38,7 @@ function targetOf({ target }) {
 }
 /** Steps by the API, plan or keys they belong to, in the order of the plan. */
 function groupsOf(steps) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const step of steps) {
-		const title = groupTitle(step);
-		groups.set(title, [...groups.get(title) ?? [], step]);
-	}
-	return [...groups].map(([title, members]) => ({
+	return [...Map.groupBy(steps, groupTitle)].map(([title, members]) => ({
 		title,
 		steps: members
 	}));

@@ -69,10 +69,10 @@ async function place(
   tree: SourceTree,
   findings: readonly (Finding & { readonly file: string })[],
 ): Promise<Problem[]> {
-  const byFile = new Map<string, Finding[]>();
-  for (const { file, ...finding } of findings) byFile.set(file, [...(byFile.get(file) ?? []), finding]);
   const problems: Problem[] = [];
-  for (const [path, found] of byFile) problems.push(...(await placeFindings(sourceFile(tree, path), found)));
+  for (const [path, found] of Map.groupBy(findings, ({ file }) => file)) {
+    problems.push(...(await placeFindings(sourceFile(tree, path), found)));
+  }
   return problems;
 }
 

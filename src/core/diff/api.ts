@@ -1,4 +1,5 @@
 /** REST APIs, definitions and Lambda grants: what is declared against what is live. */
+import { arnLike } from '../model/arn.ts';
 import type { DesiredApi, DesiredGrant } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 import { functionReference, type LiveStatement, TAG_ID } from '../model/live.ts';
@@ -6,7 +7,6 @@ import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
 import { isOurs } from './match.ts';
-import { matches } from './wildcard.ts';
 
 export function diffRestApis(context: DiffContext): Found {
   const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
@@ -135,5 +135,5 @@ function isGranted(
 
 function covers(patterns: readonly string[], arn: string): boolean {
   if (patterns.length === 0) return true;
-  return patterns.some((pattern) => matches(pattern, arn));
+  return patterns.some((pattern) => arnLike(pattern, arn));
 }

@@ -60,11 +60,11 @@ function matchThings<Item extends Thing>(
   // Without a prototype: names are anybody's, and `constructor` must not be found unless it is there.
   const found: Record<string, Item> = Object.create(null);
   const refusals: Refusal[] = [];
-  const byId = groupBy(
+  const byId = Map.groupBy(
     live.filter(({ tags }) => isOurs(desired, tags)),
     ({ tags }) => tags[TAG_ID] ?? '',
   );
-  const byName = groupBy(live, ({ name }) => name);
+  const byName = Map.groupBy(live, ({ name }) => name);
   for (const id of sorted(Object.keys(names))) {
     const name = names[id] ?? '';
     const [first, ...more] = byId.get(id) ?? [];
@@ -111,12 +111,6 @@ function nameTaken(desired: Desired, title: string, id: string, things: readonly
 
 function article(title: string): string {
   return /^[AEIO]/.test(title) ? 'An' : 'A';
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 function mapValues<In, Out>(

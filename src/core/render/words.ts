@@ -51,12 +51,7 @@ export interface Group {
 
 /** Steps by the API, plan or keys they belong to, in the order of the plan. */
 export function groupsOf(steps: readonly Step[]): Group[] {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const title = groupTitle(step);
-    groups.set(title, [...(groups.get(title) ?? []), step]);
-  }
-  return [...groups].map(([title, members]) => ({ title, steps: members }));
+  return [...Map.groupBy(steps, groupTitle)].map(([title, members]) => ({ title, steps: members }));
 }
 
 function groupTitle({ kind, resource }: Step): string {

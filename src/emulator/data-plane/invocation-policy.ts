@@ -1,6 +1,6 @@
 /** What the policy that a Lambda authorizer returns says about a call. */
 import { isObject } from '../../core/model/json.ts';
-import { arnLike, wildcardMatch } from './arn.ts';
+import { arnLike, wildcardMatch } from '../../core/model/arn.ts';
 
 export type Verdict = 'allow' | 'deny' | 'explicit-deny';
 

@@ -1,6 +1,6 @@
 /** Calling the Lambda function behind an integration or authorizer URI (aws-facts 7.1, 7.2). */
 import type { Account, StoredFunction, StoredStatement } from '../store.ts';
-import { arnLike, wildcardMatch } from './arn.ts';
+import { arnLike, wildcardMatch } from '../../core/model/arn.ts';
 import { own, type Call, type RoutedCall } from './call.ts';
 import { expandStageVariables } from './mapping.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arnLike, wildcardMatch } from '../../../src/emulator/data-plane/arn.ts';
+import { arnLike, wildcardMatch } from '../../../src/core/model/arn.ts';
 import type { Call } from '../../../src/emulator/data-plane/call.ts';
 import { renderTemplate, type Rendered } from '../../../src/emulator/data-plane/template.ts';
 import { accountWith, API, STAGE } from './support.ts';

@@ -10,7 +10,10 @@ export function arnLike(pattern: string, arn: string): boolean {
   );
 }
 
-/** Whether a text matches a pattern with `*` and `?`. Linear in the text for each star: no regular expression. */
+/**
+ * Whether a text matches a pattern with `*` and `?`. Without a regular expression: patterns come from other people's
+ * policies, and many stars would make one backtrack for ever.
+ */
 export function wildcardMatch(pattern: string, text: string): boolean {
   let at = 0;
   let back: { readonly pattern: number; readonly text: number } | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matches } from '../../src/core/diff/wildcard.ts';
+import { wildcardMatch as matches } from '../../src/core/model/arn.ts';
 
 test('agrees with a regular expression', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', ':') });
