@@ -28,6 +28,9 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     steps,
     unchanged,
     refusals: refusals(context, ordered),
+    contract: [],
+    states: [],
+    resets: [],
     notes: notes(desired, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
