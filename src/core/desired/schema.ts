@@ -68,7 +68,23 @@ function normaliseKeyword(key: string, value: Json): Json {
   if (SCHEMAS.has(key)) return Array.isArray(value) ? value.map(normaliseSchema) : normaliseSchema(value);
   if (key === 'required' && Array.isArray(value))
     return sorted(value.filter((name) => typeof name === 'string'));
-  return value;
+  return DATA.has(key) ? value : withModelReferences(value);
+}
+
+/** Literal data, in which a `$ref` is only a word. */
+const DATA = new Set(['default', 'enum', 'const']);
+
+/** A keyword that JSON Schema does not have: the service writes the references in it anew all the same. */
+function withModelReferences(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withModelReferences);
+  const object = objectOf(value);
+  if (object === undefined) return value;
+  return Object.fromEntries(
+    Object.entries(object).map(([key, inner]) => [
+      key,
+      key === '$ref' && typeof inner === 'string' ? canonicalReference(inner) : withModelReferences(inner),
+    ]),
+  );
 }
 
 function mapValues(object: JsonObject | undefined, change: (value: Json) => Json): JsonObject | undefined {

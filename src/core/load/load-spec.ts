@@ -65,11 +65,18 @@ async function findingsOf(file: SourceFile, id: string, document: Document): Pro
     ...findings,
   ];
   const version = openApiVersion(document);
-  if (structure.length > 0 || version === undefined) return errors;
-  const schema = await schemaFindings(document, version);
-  const worthParsing = errors.length === 0 && (version === '2.0' || references.length > 0);
-  const parser = worthParsing ? await parserFindings(document) : [];
+  if (hasErrors(structure) || version === undefined) return errors;
+  const plain = withTextVersion(document, version);
+  const schema = await schemaFindings(plain, version);
+  const worthParsing = !hasErrors(errors) && (version === '2.0' || references.length > 0);
+  const parser = worthParsing ? await parserFindings(plain) : [];
   return [...errors, ...parser, ...schema];
+}
+
+/** Said once that the version is a number, the checks are spared it. */
+function withTextVersion(document: Document, version: '2.0' | '3.0'): Document {
+  if (typeof document['swagger'] === 'number') return { ...document, swagger: version };
+  return typeof document['openapi'] === 'number' ? { ...document, openapi: '3.0.3' } : document;
 }
 
 function idFindings(file: SourceFile, id: string): readonly Finding[] {

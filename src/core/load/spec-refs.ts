@@ -10,6 +10,9 @@ import type { Reference } from './spec-walk.ts';
 /** How many `$ref`s may lead from one to the next. */
 const LONGEST_CHAIN = 100;
 
+/** Where the document does not define these models, the compiler adds API Gateway's own (aws-facts 2.7), with a warning. */
+const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
+
 /** @param file path of the spec in the repository, with forward slashes */
 export function referenceFindings(
   file: string,
@@ -17,6 +20,7 @@ export function referenceFindings(
   references: readonly Reference[],
 ): readonly Finding[] {
   return references.flatMap(({ pointer, target }) => {
+    if (DEFAULT_MODEL.test(target)) return [];
     if (target.startsWith('#')) return internal(document, pointer, target);
     if (/^([A-Za-z][A-Za-z0-9+.-]*:|\/\/)/.test(target)) return [remote(pointer, target)];
     return [toFile(file, pointer, target)];

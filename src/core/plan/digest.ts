@@ -3,9 +3,14 @@ import type { Definition } from '../model/definition.ts';
 import type { DesiredApi, DesiredPlan } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 
+/** A definition never changes, and its digest is asked for once for each deployment of an API. */
+const known = new WeakMap<Definition, string>();
+
 /** What a deployment holds; goes into its description (design.md 7). */
 export function definitionDigest(definition: Definition): string {
-  return digest(definition);
+  const digested = known.get(definition) ?? digest(definition);
+  known.set(definition, digested);
+  return digested;
 }
 
 /** Everything that apply makes of one API. */
