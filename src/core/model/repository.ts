@@ -8,6 +8,11 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** Reads files by their paths, relative to the root; undefined for what is not there. Only `.git` and what leaves the root are refused. */
+export type ReadFiles = (
+  paths: readonly string[],
+) => Promise<Readonly<Record<string, SourceFile | undefined>>>;
+
 /** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
 export interface SourceTree {
   readonly config: SourceFile | undefined;
