@@ -3,9 +3,16 @@ import type { Definition } from '../model/definition.ts';
 import type { DesiredApi, DesiredPlan } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 
+/** Definitions are readonly and large, and one plan asks for the same digests again and again. */
+const known = new WeakMap<Definition, string>();
+
 /** What a deployment holds; goes into its description (design.md 7). */
 export function definitionDigest(definition: Definition): string {
-  return digest(definition);
+  const before = known.get(definition);
+  if (before !== undefined) return before;
+  const made = digest(definition);
+  known.set(definition, made);
+  return made;
 }
 
 /** Everything that apply makes of one API. */
