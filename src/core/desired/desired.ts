@@ -37,6 +37,7 @@ export function compileDesired(repository: Repository, environment: string): Com
   if (hasErrors(findings)) return { findings };
   const desired: Desired = {
     environment,
+    restApi: target.restApi,
     owner: config.owner,
     account: target.account,
     region: target.region,
