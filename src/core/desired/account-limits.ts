@@ -2,7 +2,7 @@
 import { pointer } from '../model/problem.ts';
 import type { Config, PlanFile, Repository } from '../model/repository.ts';
 import { quoted } from '../load/findings.ts';
-import type { FileFinding } from './plans.ts';
+import type { FileFinding } from '../resolve/place-all.ts';
 
 const MOST_PLANS = 300;
 const MOST_KEYS = 10_000;
