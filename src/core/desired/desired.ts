@@ -5,6 +5,7 @@ import { hasErrors } from '../model/problem.ts';
 import type { Config, Repository, Spec } from '../model/repository.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
+import { checkLimits } from './account-limits.ts';
 import { type FileFinding, inSource } from '../resolve/place-all.ts';
 import { type CompiledApi, compileApi } from './apis.ts';
 import { checkPlans, compileKeys, compilePlan, plansOf } from './plans.ts';
@@ -33,10 +34,12 @@ export function compileDesired(repository: Repository, environment: string): Com
   const findings = [
     ...compiled.flatMap((each) => [...inFile(each.spec, each.findings), ...checkOpened(each, opened)]),
     ...checkPlans(plans, definitionsOf(compiled)),
+    ...checkLimits(repository, environment, plans),
   ];
   if (hasErrors(findings)) return { findings };
   const desired: Desired = {
     environment,
+    restApi: target.restApi,
     owner: config.owner,
     account: target.account,
     region: target.region,
