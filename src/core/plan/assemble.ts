@@ -8,6 +8,7 @@ import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { type FieldChange, PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
 import { inOrder } from './order.ts';
 
@@ -20,6 +21,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const { changes, unchanged } = diff(context);
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
+  const contract = contractOfPlan(context);
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -27,8 +29,9 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered),
-    contract: [],
+    refusals: refusals(context, ordered, contract),
+    contract,
+    breaking: desired.breaking,
     states: [],
     resets: [],
     notes: notes(desired, ordered),
