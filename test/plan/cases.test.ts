@@ -7,6 +7,7 @@ import type { Definition } from '../../src/core/model/definition.ts';
 import type { Desired } from '../../src/core/model/desired.ts';
 import { deploymentDescription } from '../../src/core/model/deployment.ts';
 import type { Exported, Live, LiveDeployment } from '../../src/core/model/live.ts';
+import type { JsonObject } from '../../src/core/model/json.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { renderPlanMarkdown } from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
@@ -37,6 +38,19 @@ function served(
 
 const spec = (options: Parameters<typeof helloSpec>[0]): Desired =>
   desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
+
+/** `GET /hello` answers with an object of these properties. */
+function typed(properties: readonly string[], keyRequired = false): Desired {
+  const document = JSON.parse(helloSpec({ keyRequired })) as { paths: { '/hello': { get: JsonObject } } };
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+  };
+  const content = { 'application/json': { schema } };
+  const get = { ...document.paths['/hello'].get, responses: { '200': { description: 'An order', content } } };
+  const text = JSON.stringify({ ...document, paths: { '/hello': { get } } });
+  return desired({ apis: { hello: desiredApi('hello', text) } });
+}
 
 const CASES: Readonly<Record<string, Case>> = {
   'first-deployment': () => [desired(), EMPTY],
@@ -126,6 +140,15 @@ const CASES: Readonly<Record<string, Case>> = {
       ...definition,
       properties: { ...definition.properties, policy: { Statement: [] } },
     })),
+  ],
+  'client-loses-property': () => [typed(['id', 'currency']), applied(typed(['id', 'currency', 'total']))],
+  'client-broken-refused': () => [
+    { ...typed(['id'], true), breaking: 'refuse' },
+    applied(typed(['id', 'currency', 'note', 'total'])),
+  ],
+  'client-broken-allowed': () => [
+    { ...typed(['id'], true), breaking: 'allow' },
+    applied(typed(['id', 'total'])),
   ],
   'not-declared': () => [desired({ plans: {}, keys: {} }), applied(desired())],
 };

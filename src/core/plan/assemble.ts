@@ -10,6 +10,7 @@ import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
 import { inOrder } from './order.ts';
 import { redact } from './redact.ts';
@@ -23,6 +24,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const { changes, unchanged } = diff(context);
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
+  const contract = contractOfPlan(context);
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -30,8 +32,9 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered),
-    contract: [],
+    refusals: refusals(context, ordered, contract),
+    contract,
+    breaking: desired.breaking,
     states: findStates(context),
     resets: [],
     notes: notes(context, ordered),

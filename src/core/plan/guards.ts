@@ -3,14 +3,20 @@ import type { DiffContext } from '../diff/context.ts';
 import { liveSide } from '../diff/context.ts';
 import type { Change } from '../diff/change.ts';
 import { own, sorted } from '../model/json.ts';
-import type { Refusal } from '../model/plan.ts';
+import type { ContractChange, Refusal } from '../model/plan.ts';
+import { breaksClients } from './contract.ts';
 
 /** Everything that stands in the way of applying these changes. */
-export function refusals(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
+export function refusals(
+  context: DiffContext,
+  changes: readonly Change[],
+  contract: readonly ContractChange[],
+): readonly Refusal[] {
   return [
     ...wrongAccount(context),
     ...context.match.refusals,
     ...dropsPolicy(context),
+    ...breaksClients(context, contract),
     ...canaryInProgress(context, changes),
   ];
 }
