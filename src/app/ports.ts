@@ -3,7 +3,7 @@ import type { Desired } from '../core/model/desired.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Live, LiveApi, LiveApiKey, LiveRestApi, LiveUsagePlan } from '../core/model/live.ts';
 import type { Step } from '../core/model/plan.ts';
-import type { SourceTree } from '../core/model/repository.ts';
+import type { ReadFiles, SourceTree } from '../core/model/repository.ts';
 import type { Secret } from '../core/model/secret.ts';
 
 /** Reads an account. Every method pages to the end and throws an `OperationError` when a read fails: never "absent". */
@@ -104,6 +104,8 @@ export interface Clock {
 /** The repository's files. */
 export interface Sources {
   read(): Promise<SourceTree>;
+  /** Further files that the first ones name. Throws for one that exists and cannot be read, or that is outside of the root. */
+  readonly files: ReadFiles;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
 }

@@ -37,6 +37,7 @@ export function wire(settings: Pick<Settings, 'root' | 'endpointUrl'>): Wiring {
 export function sourcesOf(root: string): Sources {
   return {
     read: async () => await (await import('../disk/read-tree.ts')).readTree(root),
+    files: async (paths) => await (await import('../disk/read-tree.ts')).readFiles(root, paths),
     commit: async () => await (await import('../disk/commit.ts')).commitOf(root),
   };
 }

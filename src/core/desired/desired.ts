@@ -5,8 +5,10 @@ import { hasErrors } from '../model/problem.ts';
 import type { Config, Repository, Spec } from '../model/repository.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
+import { checkLimits } from './account-limits.ts';
+import { type FileFinding, inSource } from '../resolve/place-all.ts';
 import { type CompiledApi, compileApi } from './apis.ts';
-import { checkPlans, compileKeys, compilePlan, type FileFinding, plansOf } from './plans.ts';
+import { checkPlans, compileKeys, compilePlan, plansOf } from './plans.ts';
 
 export interface CompiledDesired {
   /** Absent when a finding of severity error stands in the way. */
@@ -32,6 +34,7 @@ export function compileDesired(repository: Repository, environment: string): Com
   const findings = [
     ...compiled.flatMap((each) => [...inFile(each.spec, each.findings), ...checkOpened(each, opened)]),
     ...checkPlans(plans, definitionsOf(compiled)),
+    ...checkLimits(repository, environment, plans),
   ];
   if (hasErrors(findings)) return { findings };
   const desired: Desired = {
@@ -49,8 +52,8 @@ export function compileDesired(repository: Repository, environment: string): Com
 
 type CompiledSpec = CompiledApi & { readonly spec: Spec };
 
-function inFile({ file }: Spec, findings: CompiledApi['findings']): FileFinding[] {
-  return findings.map((finding) => ({ ...finding, file }));
+function inFile(spec: Spec, findings: CompiledApi['findings']): FileFinding[] {
+  return findings.map((finding) => inSource(spec, finding));
 }
 
 function definitionsOf(compiled: readonly CompiledSpec[]): Readonly<Record<string, Definition>> {
@@ -68,14 +71,13 @@ function checkOpened({ spec, api, operations }: CompiledSpec, opened: ReadonlySe
   const [key] = first;
   const others = keyed.length === 1 ? '' : ` and ${keyed.length - 1} more`;
   return [
-    {
-      file: spec.file,
+    inSource(spec, {
       code: 'key-without-plan',
       severity: 'warning',
       pointer: operations[key] ?? '',
       message: `${key}${others} require a key, but no plan opens this API: every call would be refused.`,
       hint: `Add a plan file with stages: [{ api: ${spec.id} }] and keys.`,
-    },
+    }),
   ];
 }
 

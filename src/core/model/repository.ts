@@ -1,5 +1,6 @@
 /** What a user's repository says, after loading: typed, with defaults filled in, each part knowing its file. */
 import type { Json } from './json.ts';
+import type { Origins } from './origin.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of the repository as `disk` reads it. `path` is relative to the root, with forward slashes. */
@@ -7,6 +8,11 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** Reads files by their paths, relative to the root; undefined for what is not there. Only `.git` and what leaves the root are refused. */
+export type ReadFiles = (
+  paths: readonly string[],
+) => Promise<Readonly<Record<string, SourceFile | undefined>>>;
 
 /** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
 export interface SourceTree {
@@ -17,7 +23,26 @@ export interface SourceTree {
   readonly repositoryName: string | undefined;
 }
 
-/** The loaded repository. With problems of severity error, do not use the rest. */
+/** What loading gives: every file parsed, and nothing yet of what depends on the environment. */
+export interface LoadedRepository {
+  readonly config: Config;
+  /** As they are written. Those that could not be read are not among them. */
+  readonly specs: readonly Spec[];
+  /** Every spec, those with problems too, so that plan files that name them are not blamed for that. */
+  readonly apis: readonly { readonly id: string; readonly file: string }[];
+  readonly plans: readonly WrittenPlanFile[];
+  /** Every file that was read, by path: problems are placed in them. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Problem[];
+}
+
+/** A plan file that was parsed; what it says may depend on the environment. */
+export interface WrittenPlanFile {
+  readonly file: string;
+  readonly value: Json;
+}
+
+/** What the repository says for one environment. With problems of severity error, do not use the rest. */
 export interface Repository {
   readonly config: Config;
   readonly specs: readonly Spec[];
@@ -74,6 +99,8 @@ export interface Spec {
   readonly file: string;
   /** The whole document as JSON, `$ref`s kept. */
   readonly document: { readonly [key: string]: Json };
+  /** Where its parts come from, when it is put together or rewritten; else they stand in `file` where they stand here. */
+  readonly origins?: Origins;
 }
 
 /** `plans/*.yaml`, design.md 2. */

@@ -116,6 +116,7 @@ const Environment = mapping({
   variables: v.optional(
     v.pipe(
       v.record(VARIABLE_NAME, VARIABLE_VALUE, says('must be a mapping', 'Write `name: "value"` lines.')),
+      v.maxEntries(100, says('must define at most 100 stage variables', 'A stage has no more: remove some.')),
       v.description('Stage variables.'),
     ),
   ),
