@@ -2,12 +2,14 @@
 import {
   APIGatewayClient,
   CreateDeploymentCommand,
+  DeleteDeploymentCommand,
   GetDeploymentsCommand,
   GetResourcesCommand,
   UpdateMethodCommand,
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway';
 import { afterEach, describe, expect, test } from 'vitest';
+import { cuttingProxy } from '../support/cutting-proxy.ts';
 import { helloRepository, helloSpec } from '../support/files.ts';
 import { lines, planOf, type Workspace, workspace } from '../support/workspace.ts';
 
@@ -35,6 +37,10 @@ async function dropKey(): Promise<void> {
 async function serve(deploymentId: string | undefined): Promise<void> {
   const patchOperations = [{ op: 'replace' as const, path: '/deploymentId', value: deploymentId }];
   await client().send(new UpdateStageCommand({ restApiId: restApiId(), stageName: 'dev', patchOperations }));
+}
+
+function servedId(): string | undefined {
+  return space.emulator.account.restApis[restApiId()]?.stages['dev']?.deploymentId;
 }
 
 async function deploymentIds(): Promise<string[]> {
@@ -122,6 +128,31 @@ describe('an older deployment of ours', () => {
     await space.write({ 'specs/hello.json': helloSpec({ extraPath: '/other' }) });
     expect(await states()).toEqual([]);
   });
+});
+
+test("a run that died on the way is nobody's edit, and what it imported may go again", async () => {
+  space = await workspace(helloRepository());
+  const proxy = await cuttingProxy(space.emulator.url);
+  space.via(proxy.url);
+  await space.apply();
+  const said = {
+    ...(JSON.parse(helloSpec({ keyRequired: false })) as object),
+    'x-amazon-apigateway-gateway-responses': { THROTTLED: { statusCode: 430 } },
+  };
+  await space.write({ 'specs/hello.json': JSON.stringify(said) });
+  // Unseal, mark, put, CreateDeployment: the answer to the last one is lost, and the run stops there.
+  proxy.cutAt(3);
+  expect((await space.apply()).report?.outcome).toBe('partly');
+  expect(proxy.writes.at(-1)).toMatch(/^POST .*deployments$/);
+  await space.write({ 'specs/hello.json': helloSpec({ extraPath: '/more' }) });
+  const refused = async () => planOf(await space.plan('all')).refusals.map(({ guard }) => guard);
+  expect([await states(), await refused()]).toEqual([[], []]);
+  // And when it died before the deployment was made, only the mark says whose import it was.
+  const made = (await deploymentIds()).find((id) => id !== servedId());
+  await client().send(new DeleteDeploymentCommand({ restApiId: restApiId(), deploymentId: made }));
+  expect([await states(), await refused()]).toEqual([[], []]);
+  expect((await space.apply()).report?.outcome).toBe('applied');
+  await proxy.close();
 });
 
 describe('calls', () => {

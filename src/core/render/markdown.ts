@@ -3,6 +3,7 @@ import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../mod
 import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
 import { problemCounts } from './reports.ts';
+import { resetBlocks } from './resets.ts';
 import { stateBlocks } from './states.ts';
 import {
   type Block,
@@ -64,6 +65,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     ...verdict(plan),
     ...refusals(plan),
     ...stateBlocks(plan, size),
+    ...resetBlocks(plan, size.fields),
     ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),
