@@ -5,9 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/core/model/definition.ts';
 import type { Desired } from '../../src/core/model/desired.ts';
+import type { JsonObject } from '../../src/core/model/json.ts';
 import { deploymentDescription } from '../../src/core/model/deployment.ts';
 import type { Exported, Live, LiveDeployment } from '../../src/core/model/live.ts';
-import type { JsonObject } from '../../src/core/model/json.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { renderPlanMarkdown } from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
@@ -150,6 +150,39 @@ const CASES: Readonly<Record<string, Case>> = {
     { ...typed(['id'], true), breaking: 'allow' },
     applied(typed(['id', 'total'])),
   ],
+  'settings-dropped': () => [
+    desired(),
+    withDefinition(applied(desired()), (definition) => ({
+      ...definition,
+      properties: {
+        ...definition.properties,
+        apiKeySource: 'AUTHORIZER',
+        description: 'Edited by hand',
+        minimumCompressionSize: 1024,
+      },
+      gatewayResponses: { THROTTLED: { statusCode: '430', responseParameters: {}, responseTemplates: {} } },
+    })),
+  ],
+  'settings-removed-by-git': () => {
+    const document = JSON.parse(helloSpec()) as JsonObject;
+    const before = {
+      ...document,
+      'x-amazon-apigateway-api-key-source': 'AUTHORIZER',
+      'x-amazon-apigateway-gateway-responses': { THROTTLED: { statusCode: 430 } },
+    };
+    const old = desired({ apis: { hello: desiredApi('hello', JSON.stringify(before)) } });
+    return [desired(), applied(old)];
+  },
+  'key-source-said': () => {
+    const said = desiredApi('hello', helloSpec(), { declared: ['apiKeySource'] });
+    return [
+      desired({ apis: { hello: said } }),
+      withDefinition(applied(desired()), (definition) => ({
+        ...definition,
+        properties: { ...definition.properties, apiKeySource: 'AUTHORIZER' },
+      })),
+    ];
+  },
   'not-declared': () => [desired({ plans: {}, keys: {} }), applied(desired())],
 };
 

@@ -23,6 +23,7 @@ export function desiredApi(id: string, specText: string, over: Partial<DesiredAp
     id,
     file: `specs/${id}.json`,
     definition: definitionOf(specText),
+    declared: [],
     endpointType: 'REGIONAL',
     basePath: 'ignore',
     body: JSON.parse(specText) as JsonObject,

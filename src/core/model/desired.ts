@@ -1,5 +1,5 @@
 /** The desired state of one environment, compiled from the repository: the left side of the diff. */
-import type { Definition, EndpointType } from './definition.ts';
+import type { ApiProperties, Definition, EndpointType } from './definition.ts';
 import type { JsonObject } from './json.ts';
 import type { PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
 
@@ -30,6 +30,8 @@ export interface DesiredApi {
   readonly id: string;
   readonly file: string;
   readonly definition: Definition;
+  /** The properties of the API that the spec itself speaks of; the others are what an import resets them to. */
+  readonly declared: readonly (keyof ApiProperties)[];
   readonly endpointType: EndpointType;
   /** Goes with the import as its `basepath` parameter. */
   readonly basePath: BasePathMode;

@@ -3,6 +3,7 @@ import type { Change } from '../diff/change.ts';
 import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
+import { findResets } from '../diff/resets.ts';
 import { stageOf } from '../diff/snapshot.ts';
 import { findStates } from '../diff/states.ts';
 import type { Desired } from '../model/desired.ts';
@@ -25,6 +26,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
   const contract = contractOfPlan(context);
+  const resets = findResets(context, importedApis(ordered));
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -32,11 +34,11 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered, contract),
+    refusals: refusals(context, ordered, { contract, resets }),
     contract,
     breaking: desired.breaking,
     states: findStates(context),
-    resets: [],
+    resets,
     notes: notes(context, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
@@ -52,6 +54,10 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
     seen.add(id);
     return true;
   });
+}
+
+function importedApis(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ kind, resource }) => (kind === 'definition' ? [resource] : [])));
 }
 
 function idOf({ kind, resource }: Change): string {

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
 import { contractBlocks } from './contract.ts';
 import { problemCounts } from './reports.ts';
+import { resetBlocks } from './resets.ts';
 import { stateBlocks } from './states.ts';
 import {
   type Block,
@@ -66,6 +67,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     ...refusals(plan),
     ...contractBlocks(plan, size.contract),
     ...stateBlocks(plan, size),
+    ...resetBlocks(plan, size.fields),
     ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),

@@ -4,6 +4,7 @@ import type { Impact } from '../model/kind.ts';
 import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
+import { resetsText } from './resets.ts';
 import { statesText } from './states.ts';
 import {
   bySeverity,
@@ -34,6 +35,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     refusals(plan, paint),
     contractText(plan, paint),
     statesText(plan, paint),
+    resetsText(plan, paint),
     groups(plan, paint),
     left(plan, paint),
     notes(plan, paint),
