@@ -101,4 +101,6 @@ export interface Sources {
   readonly files: ReadFiles;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
+  /** The date as YYYY-MM-DD: waivers expire. */
+  today(): string;
 }

@@ -39,6 +39,7 @@ export function sourcesOf(root: string): Sources {
     read: async () => await (await import('../disk/read-tree.ts')).readTree(root),
     files: async (paths) => await (await import('../disk/read-tree.ts')).readFiles(root, paths),
     commit: async () => await (await import('../disk/commit.ts')).commitOf(root),
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -92,6 +92,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       read: () => readTree(root),
       files: (paths: readonly string[]) => readFiles(root, paths),
       commit: () => commitOf(root),
+      today: () => '2026-01-01',
     },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
