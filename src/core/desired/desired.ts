@@ -40,6 +40,7 @@ export function compileDesired(repository: Repository, environment: string): Com
   if (findings.some(isFixed)) return { findings };
   const desired: Desired = {
     environment,
+    restApi: target.restApi,
     owner: config.owner,
     account: target.account,
     region: target.region,

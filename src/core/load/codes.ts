@@ -27,7 +27,13 @@ export const LOAD_CODES = {
   'spec-id-duplicate': 'Two specs have the same id.',
   'openapi-version': 'A spec does not say which version of OpenAPI it is, or one that does not exist.',
   'openapi-version-not-yet':
-    'A spec is OpenAPI 3.1 or 3.2, which API Gateway does not import and Tollgate does not convert yet.',
+    'A spec is OpenAPI 3.2, which API Gateway does not import and Tollgate does not convert yet.',
+  'openapi31-dropped':
+    'Something of OpenAPI 3.1 that the conversion to 3.0 leaves out; it decides nothing about what is valid.',
+  'openapi31-impossible':
+    'Something of OpenAPI 3.1 that cannot be converted to 3.0, which is what API Gateway imports.',
+  'openapi31-lossy':
+    'A check of an OpenAPI 3.1 schema that 3.0 cannot express, so that the converted schema accepts more.',
   'openapi-structure': 'A spec is so different from OpenAPI that it cannot be compiled.',
   'openapi-schema': 'A spec violates the JSON Schema of OpenAPI; API Gateway may accept it all the same.',
   'openapi-rule': 'A spec breaks a rule of Swagger 2.0 that its JSON Schema cannot express.',

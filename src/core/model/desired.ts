@@ -5,6 +5,8 @@ import type { Quota, StageSettings, Throttle } from './repository.ts';
 
 export interface Desired {
   readonly environment: string;
+  /** Whether the environment has REST APIs of its own, or stages of REST APIs that it shares with other environments. */
+  readonly restApi: 'own' | 'shared';
   readonly owner: string;
   /** The account the environment names, or undefined when any is right. */
   readonly account: string | undefined;

@@ -42,7 +42,9 @@ export function hasErrors(problems: readonly { readonly severity: Severity }[]):
 
 /** One reference token of a JSON pointer (RFC 6901). */
 export function pointerToken(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(key);
+  // Nearly no key needs it, and replacing in vain is what would cost.
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** A JSON pointer (RFC 6901) of the keys on the way down; the empty string for none. */

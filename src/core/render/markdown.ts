@@ -3,6 +3,7 @@ import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../mod
 import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
 import { problemCounts } from './reports.ts';
+import { stateBlocks } from './states.ts';
 import {
   type Block,
   code,
@@ -62,6 +63,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     title(plan),
     ...verdict(plan),
     ...refusals(plan),
+    ...stateBlocks(plan, size),
     ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),

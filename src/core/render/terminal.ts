@@ -3,6 +3,7 @@ import { isEmpty, changes, type FieldChange, type Plan, type Step } from '../mod
 import type { Impact } from '../model/kind.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
+import { statesText } from './states.ts';
 import {
   bySeverity,
   countsOf,
@@ -30,6 +31,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
   const parts = [
     verdict(plan, paint),
     refusals(plan, paint),
+    statesText(plan, paint),
     groups(plan, paint),
     left(plan, paint),
     notes(plan, paint),
