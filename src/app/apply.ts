@@ -40,7 +40,7 @@ export interface ApplyResult {
 
 /** @throws OperationError when the account cannot be read; faults of single steps are in the report instead */
 export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<ApplyResult> {
-  const { environment, problems, desired } = await desire(await load(deps.sources), options.env);
+  const { environment, problems, desired } = await desire(await load(deps.sources), options.env, deps.values);
   if (desired === undefined) return { environment, problems };
   const planned = await planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);
   const plan = lift(planned.plan, options.force ?? []);

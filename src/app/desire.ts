@@ -8,9 +8,12 @@ import { OperationError } from '../core/model/fault.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { hasErrors } from '../core/model/problem.ts';
 import type { Config, LoadedRepository } from '../core/model/repository.ts';
+import { environmentOf } from '../core/resolve/filler.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
-import { createResolver, type Resolve } from '../core/resolve/resolve.ts';
-import type { Sources } from './ports.ts';
+import { createResolver, type Resolution, type Resolve } from '../core/resolve/resolve.ts';
+import type { Values } from '../core/resolve/values.ts';
+import type { Sources, ValueSources } from './ports.ts';
+import { type Environment, localValues, readValues, unreadFinding } from './values.ts';
 
 export interface Loaded {
   readonly repository: LoadedRepository;
@@ -31,23 +34,81 @@ export async function load(sources: Sources): Promise<Loaded> {
 }
 
 /**
- * Compiles one environment of a loaded repository.
+ * Compiles one environment of a loaded repository. Values are read from the account when the files are without errors.
  * @param environment its name; may be left out when the configuration has just one
- * @throws OperationError `no-environment` or `unknown-environment`
+ * @throws OperationError `no-environment`, `unknown-environment`, `wrong-account`, or what a read fails with
  */
-export async function desire(loaded: Loaded, environment: string | undefined): Promise<Wish> {
-  const { repository, resolve } = loaded;
-  const { config, files } = repository;
-  if (hasErrors(repository.problems) && !isKnown(config, environment))
-    return { environment: environment ?? '', problems: repository.problems };
-  const name = chooseEnvironment(config, environment);
-  const resolved = await resolve(name);
-  const before = [...repository.problems, ...resolved.problems].sort(inOrder);
-  if (hasErrors(before)) return { environment: name, problems: before };
-  const { desired, findings } = compileDesired(resolved, name);
-  const problems = [...before, ...(await placeAll(files, findings))];
-  if (desired === undefined || hasErrors(problems)) return { environment: name, problems };
-  return { environment: name, desired, problems };
+export async function desire(
+  loaded: Loaded,
+  environment: string | undefined,
+  sources: ValueSources,
+): Promise<Wish> {
+  const draft = await draftOf(loaded, environment, sources);
+  const { unread } = draft.resolution;
+  if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
+  const { values, findings } = await readValues(draft.environment, draft.values, unread, sources);
+  if (findings.length > 0) {
+    const missing = await placeAll(loaded.repository.files, findings, values);
+    return { environment: draft.environment.name, problems: [...draft.problems, ...missing].sort(inOrder) };
+  }
+  return await compile(loaded, await draftWith(loaded, draft.environment, values));
+}
+
+/** The same without an account: what depends on values that are not known is not checked, and that is said. */
+export async function examine(
+  loaded: Loaded,
+  environment: string | undefined,
+  sources: Pick<ValueSources, 'variable'>,
+): Promise<readonly Problem[]> {
+  const draft = await draftOf(loaded, environment, sources);
+  const { unread } = draft.resolution;
+  const said =
+    unread.size === 0 || hasErrors(draft.problems) ? [] : [unreadFinding(draft.environment, unread)];
+  const problems = await placeAll(loaded.repository.files, said, draft.values);
+  return [...(await compile(loaded, draft)).problems, ...problems];
+}
+
+/** An environment with the values that are known of it. */
+interface Draft {
+  readonly environment: Environment;
+  readonly values: Values;
+  readonly resolution: Resolution;
+  readonly problems: readonly Problem[];
+}
+
+async function draftOf(
+  loaded: Loaded,
+  wanted: string | undefined,
+  { variable }: Pick<ValueSources, 'variable'>,
+): Promise<Draft> {
+  const { config, problems } = loaded.repository;
+  // Which environment is meant may not be known because the configuration is wrong: its problems come first.
+  const name = hasErrors(problems) && !isKnown(config, wanted) ? '' : chooseEnvironment(config, wanted);
+  const environment = { name, config: environmentOf(name, config) };
+  return await draftWith(loaded, environment, localValues(environment, variable));
+}
+
+async function draftWith(
+  { repository, resolve }: Loaded,
+  environment: Environment,
+  values: Values,
+): Promise<Draft> {
+  const resolution = await resolve(environment.name, values);
+  const problems = [...repository.problems, ...resolution.repository.problems].sort(inOrder);
+  return { environment, values, resolution, problems };
+}
+
+async function compile(
+  { repository }: Loaded,
+  { environment, problems, resolution, values }: Draft,
+): Promise<Wish> {
+  const { name } = environment;
+  if (hasErrors(problems)) return { environment: name, problems };
+  const { desired, findings } = compileDesired(resolution.repository, name);
+  const all = [...problems, ...(await placeAll(repository.files, findings, values))];
+  if (desired === undefined || hasErrors(all) || resolution.unread.size > 0)
+    return { environment: name, problems: all };
+  return { environment: name, desired, problems: all };
 }
 
 function isKnown({ environments }: Config, name: string | undefined): boolean {

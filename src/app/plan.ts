@@ -6,11 +6,12 @@ import type { Problem } from '../core/model/problem.ts';
 import type { Journal } from '../core/model/report.ts';
 import { assemblePlan } from '../core/plan/assemble.ts';
 import { desire, load } from './desire.ts';
-import type { Reader, Sources } from './ports.ts';
+import type { Reader, Sources, ValueSources } from './ports.ts';
 import { type Refresh, readLive } from './read-live.ts';
 
 export interface PlanDeps {
   readonly sources: Sources;
+  readonly values: ValueSources;
   readonly journal: Journal;
   /** Connects to the account. Called only once the files are without errors. */
   readonly reader: (desired: Desired) => Promise<Reader>;
@@ -40,7 +41,7 @@ export interface Planned {
  * @throws OperationError when the account cannot be read
  */
 export async function plan(deps: PlanDeps, options: PlanOptions): Promise<PlanReport> {
-  const wish = await desire(await load(deps.sources), options.env);
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
   const { environment, problems } = wish;
   if (wish.desired === undefined) return { environment, problems };
   const reader = await deps.reader(wish.desired);

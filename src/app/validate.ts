@@ -2,8 +2,8 @@
 import { hasErrors, type Problem } from '../core/model/problem.ts';
 import type { ExitCode } from '../core/model/report.ts';
 import { EXIT } from '../core/model/report.ts';
-import { desire, load } from './desire.ts';
-import type { Sources } from './ports.ts';
+import { examine, load } from './desire.ts';
+import type { Sources, ValueSources } from './ports.ts';
 
 export interface ValidateReport {
   readonly problems: readonly Problem[];
@@ -14,7 +14,7 @@ export interface ValidateReport {
 
 /** Checks one environment, or every environment when none is named. */
 export async function validate(
-  deps: { readonly sources: Sources },
+  deps: { readonly sources: Sources; readonly values: Pick<ValueSources, 'variable'> },
   options: { readonly env?: string } = {},
 ): Promise<ValidateReport> {
   const loaded = await load(deps.sources);
@@ -23,8 +23,8 @@ export async function validate(
   const problems = new Map<string, Problem>();
   for (const problem of repository.problems) problems.set(JSON.stringify(problem), problem);
   for (const name of names) {
-    const wish = await desire(loaded, name);
-    for (const problem of wish.problems) problems.set(JSON.stringify(problem), problem);
+    for (const problem of await examine(loaded, name, deps.values))
+      problems.set(JSON.stringify(problem), problem);
   }
   const found = [...problems.values()];
   return {

@@ -29,7 +29,7 @@ export interface VerifyResult {
 
 /** @throws OperationError when the account cannot be read */
 export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<VerifyResult> {
-  const { environment, problems, desired } = await desire(await load(deps.sources), options.env);
+  const { environment, problems, desired } = await desire(await load(deps.sources), options.env, deps.values);
   if (desired === undefined) return { environment, problems };
   const tools = {
     reader: await deps.reader(desired),

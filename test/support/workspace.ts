@@ -93,6 +93,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       files: (paths: readonly string[]) => readFiles(root, paths),
       commit: () => commitOf(root),
     },
+    values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
       now: () => performance.now(),
