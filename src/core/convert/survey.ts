@@ -112,11 +112,14 @@ function visitParts(document: JsonObject, schemas: Visited): Parts {
     if (name === undefined) return;
     if (place.parent?.key === 'paths' && place.parent.parent === ROOT && !pathOf.has(name))
       pathOf.set(name, String(place.key));
-    if (shared.has(name)) return;
     shared.add(name);
-    visit('pathItem', find(document, ['components', 'pathItems', name]) ?? null, place, false);
   };
   visit('document', document, ROOT, true);
+  // A set that grows while it is walked is walked to its end.
+  for (const name of shared) {
+    const keys = ['components', 'pathItems', name];
+    visit('pathItem', find(document, keys) ?? null, placeOf(keys), false);
+  }
   return { roots, pathOf };
 }
 
