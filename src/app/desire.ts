@@ -2,30 +2,42 @@
 import { compileDesired } from '../core/desired/desired.ts';
 import { loadRepository } from '../core/load/load.ts';
 import { nearest } from '../core/load/nearest.ts';
-import { placeFindings } from '../core/load/place.ts';
+import { inOrder } from '../core/load/place.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { OperationError } from '../core/model/fault.ts';
-import type { Finding, Problem } from '../core/model/problem.ts';
 import { hasErrors } from '../core/model/problem.ts';
-import type { Repository, SourceFile, SourceTree } from '../core/model/repository.ts';
+import type { Config, LoadedRepository } from '../core/model/repository.ts';
+import { placeAll } from '../core/resolve/place-all.ts';
+import { createResolver, type Resolve } from '../core/resolve/resolve.ts';
+import { withFragments } from './fragments.ts';
+import { judge, type Judgement } from './judge.ts';
 import type { Sources } from './ports.ts';
 
 export interface Loaded {
-  readonly tree: SourceTree;
-  readonly repository: Repository;
+  readonly repository: LoadedRepository;
+  readonly resolve: Resolve;
+  /** YYYY-MM-DD, for waivers. */
+  readonly today: string;
+}
+
+/** What use cases say of the files, whatever else they report. */
+export type Said = Pick<Wish, 'environment' | 'problems' | 'waived'>;
+
+/** The part of a wish that goes into a report. */
+export function saidOf({ environment, problems, waived }: Wish): Said {
+  return { environment, problems, ...(waived === undefined ? {} : { waived }) };
 }
 
 /** What one environment should be. `desired` is absent when a problem of severity error stands in the way. */
-export interface Wish {
+export interface Wish extends Judgement {
   readonly environment: string;
   readonly desired?: Desired;
-  readonly problems: readonly Problem[];
 }
 
 /** Reads and loads the repository. Problems are in `repository.problems`; a file that cannot be read throws. */
 export async function load(sources: Sources): Promise<Loaded> {
-  const tree = await sources.read();
-  return { tree, repository: await loadRepository(tree) };
+  const repository = await loadRepository(await withFragments(sources, await sources.read()));
+  return { repository, resolve: createResolver(repository), today: sources.today() };
 }
 
 /**
@@ -34,19 +46,29 @@ export async function load(sources: Sources): Promise<Loaded> {
  * @throws OperationError `no-environment` or `unknown-environment`
  */
 export async function desire(loaded: Loaded, environment: string | undefined): Promise<Wish> {
-  const { repository, tree } = loaded;
-  if (hasErrors(repository.problems)) {
-    return { environment: environment ?? '', problems: repository.problems };
-  }
-  const name = chooseEnvironment(repository, environment);
-  const compiled = compileDesired(repository, name);
-  const problems = [...repository.problems, ...(await place(tree, compiled.findings))];
-  if (compiled.desired === undefined || hasErrors(problems)) return { environment: name, problems };
-  return { environment: name, desired: compiled.desired, problems };
+  const { repository, resolve, today } = loaded;
+  const { config, files } = repository;
+  if (hasErrors(repository.problems) && !isKnown(config, environment))
+    return {
+      environment: environment ?? '',
+      ...(await judge(repository, repository.problems, today, false)),
+    };
+  const name = chooseEnvironment(config, environment);
+  const resolved = await resolve(name);
+  const before = [...repository.problems, ...resolved.problems].sort(inOrder);
+  if (hasErrors(before)) return { environment: name, ...(await judge(repository, before, today, false)) };
+  const { desired, findings } = compileDesired(resolved, name);
+  const found = [...before, ...(await placeAll(files, findings))];
+  const judged = { environment: name, ...(await judge(repository, found, today, true)) };
+  return desired === undefined || hasErrors(judged.problems) ? judged : { ...judged, desired };
 }
 
-function chooseEnvironment(repository: Repository, wanted: string | undefined): string {
-  const names = Object.keys(repository.config.environments);
+function isKnown({ environments }: Config, name: string | undefined): boolean {
+  return name === undefined ? Object.keys(environments).length === 1 : Object.hasOwn(environments, name);
+}
+
+function chooseEnvironment({ environments }: Config, wanted: string | undefined): string {
+  const names = Object.keys(environments);
   if (wanted === undefined) {
     const [only] = names;
     if (only !== undefined && names.length === 1) return only;
@@ -63,21 +85,4 @@ function chooseEnvironment(repository: Repository, wanted: string | undefined): 
     message: `There is no environment "${wanted}" in tollgate.yaml.`,
     hint: guess === undefined ? `The environments are: ${names.join(', ')}.` : `Did you mean "${guess}"?`,
   });
-}
-
-async function place(
-  tree: SourceTree,
-  findings: readonly (Finding & { readonly file: string })[],
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const [path, found] of Map.groupBy(findings, ({ file }) => file)) {
-    problems.push(...(await placeFindings(sourceFile(tree, path), found)));
-  }
-  return problems;
-}
-
-/** The file a finding speaks of; an empty one when the repository lives on defaults and has no such file. */
-function sourceFile(tree: SourceTree, path: string): SourceFile {
-  const files = [tree.config, ...(tree.specs ?? []), ...(tree.plans ?? [])];
-  return files.find((file) => file?.path === path) ?? { path, text: '' };
 }

@@ -1,6 +1,6 @@
-/** Reads a user's repository: three places, nothing else, and never anything outside of it. */
+/** Reads a user's repository: three places, the files that these name, and never anything outside of it. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { OperationError } from '../core/model/fault.ts';
 import type { SourceFile, SourceTree } from '../core/model/repository.ts';
 import { originName } from './commit.ts';
@@ -23,6 +23,31 @@ export async function readTree(root: string, repositoryName?: string): Promise<S
     originName(base),
   ]);
   return { config, specs, plans, repositoryName: repositoryName ?? origin };
+}
+
+/**
+ * The files of the repository that others name, by the path asked for; undefined for one that does not exist.
+ * @throws OperationError when something exists and cannot be read, or is not in the repository
+ */
+export async function readFiles(
+  root: string,
+  paths: readonly string[],
+): Promise<Readonly<Record<string, SourceFile | undefined>>> {
+  const base = await realRoot(root);
+  const found: [string, SourceFile | undefined][] = [];
+  // One after the other: a repository may name more files than a process may open at once.
+  for (const path of new Set(paths)) found.push([path, await readNamed(base, path)]);
+  return Object.fromEntries(found);
+}
+
+/** Git keeps credentials in its folder, and no document has its parts there. */
+async function readNamed(base: string, path: string): Promise<SourceFile | undefined> {
+  const steps = path.split(/[\\/]/);
+  if (isAbsolute(path) || steps.includes('..') || path.includes('\0'))
+    throw refused(path, 'is not in the repository', 'Name a file below the root.');
+  if (steps.some((step) => step.toLowerCase() === '.git'))
+    throw refused(path, "is one of git's own files", 'Name another file.');
+  return await readIfThere(base, path);
 }
 
 async function realRoot(root: string): Promise<string> {
@@ -73,11 +98,16 @@ async function jailed(base: string, path: string): Promise<string | undefined> {
   try {
     real = await realpath(join(base, path));
   } catch (cause) {
-    if (isCode(cause, 'ENOENT') && !(await isLink(join(base, path)))) return undefined;
+    const nothing = isCode(cause, 'ENOENT') || isCode(cause, 'ENOTDIR');
+    if (nothing && !(await isLink(join(base, path)))) return undefined;
     throw unreadable(path, cause);
   }
-  if (real === base || real.startsWith(base + sep)) return real;
-  throw refused(path, 'is a link that leads out of the repository', 'Put the file itself there.');
+  const inside = real === base || real.startsWith(base + sep);
+  if (!inside)
+    throw refused(path, 'is a link that leads out of the repository', 'Put the file itself there.');
+  if (relative(base, real).split(sep)[0] === '.git')
+    throw refused(path, "is a link to one of git's own files", 'Put the file itself there.');
+  return real;
 }
 
 /** A link to nothing is a mistake to tell of, not an absent file. */

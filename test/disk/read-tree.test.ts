@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commitOf } from '../../src/disk/commit.ts';
-import { readTree } from '../../src/disk/read-tree.ts';
+import { readFiles, readTree } from '../../src/disk/read-tree.ts';
 
 let base = '';
 let root = '';
@@ -120,6 +120,56 @@ describe('readTree', () => {
       `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*\n[branch "main"]\n`,
     );
     expect((await readTree(root)).repositoryName).toBe(name);
+  });
+});
+
+describe('readFiles', () => {
+  const refusedBy = (path: string) =>
+    readFiles(root, [path]).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+
+  test('what is there and what is not, by the path asked for', async () => {
+    await write('overlays/prod.yaml', 'a');
+    await write('__proto__', 'b');
+    const found = await readFiles(root, [
+      'overlays/prod.yaml',
+      'nowhere/x.yaml',
+      'overlays/prod.yaml/x',
+      '__proto__',
+    ]);
+    expect(Object.entries(found)).toEqual([
+      ['overlays/prod.yaml', { path: 'overlays/prod.yaml', text: 'a' }],
+      ['nowhere/x.yaml', undefined],
+      ['overlays/prod.yaml/x', undefined],
+      ['__proto__', { path: '__proto__', text: 'b' }],
+    ]);
+  });
+
+  test.for([
+    '../secret',
+    'a/../../secret',
+    '/etc/hostname',
+    'a\\..\\..\\secret',
+    '.git/config',
+    'x/.GIT/config',
+    'a\0b',
+  ])('outside is refused: %j', async (path) => {
+    await writeFile(join(base, 'secret'), 'SECRET');
+    await write('.git/config', 'SECRET');
+    expect(await refusedBy(path)).toMatchObject({ fault: { code: 'file-refused' } });
+  });
+
+  test('links out of the repository and into the folder of git are refused', async () => {
+    await writeFile(join(base, 'secret'), 'SECRET');
+    await write('.git/config', 'SECRET');
+    await symlink('../secret', join(root, 'out.yaml'));
+    await symlink('.git/config', join(root, 'git.yaml'));
+    expect(await refusedBy('out.yaml')).toMatchObject({ fault: { code: 'file-refused' } });
+    expect(await refusedBy('git.yaml')).toMatchObject({ fault: { code: 'file-refused' } });
+    await mkdir(join(root, 'folder'));
+    expect(await refusedBy('folder')).toMatchObject({ fault: { code: 'file-refused' } });
   });
 });
 

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOAD_CODES } from '../../src/core/load/codes.ts';
-import { loadRepository } from '../../src/core/load/load.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
 import { readTree } from '../../src/disk/read-tree.ts';
+import { loadAndResolve } from '../support/load.ts';
 
 const CASES = join(import.meta.dirname, '../cases/load');
 
@@ -24,7 +24,7 @@ function repositoryName(folder: string): string | undefined {
 
 async function problemsOf(name: string): Promise<readonly Problem[]> {
   const folder = join(CASES, name);
-  return (await loadRepository(await readTree(folder, repositoryName(folder)))).problems;
+  return (await loadAndResolve(await readTree(folder, repositoryName(folder)))).problems;
 }
 
 const NAMES = readdirSync(CASES).sort();

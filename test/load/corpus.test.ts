@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadRepository } from '../../src/core/load/load.ts';
+import { loadAndResolve } from '../support/load.ts';
 
 const READY = join(import.meta.dirname, '../../../shared/corpus/ready');
 const NAMES = existsSync(READY) ? readdirSync(READY).sort() : [];
@@ -11,7 +11,7 @@ async function errorsOf(name: string): Promise<readonly string[]> {
   const path = `specs/spec${name.slice(name.lastIndexOf('.'))}`;
   const text = readFileSync(join(READY, name), 'utf8');
   const tree = { config: undefined, specs: [{ path, text }], plans: [], repositoryName: 'acme/apis' };
-  const { problems, specs } = await loadRepository(tree);
+  const { problems, specs } = await loadAndResolve(tree);
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(specs).toHaveLength(errors.length === 0 ? 1 : 0);
   return errors.map(({ code }) => code);

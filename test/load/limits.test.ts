@@ -1,7 +1,7 @@
 /** Hostile sizes: each ends quickly and with a problem, not with a dead process. */
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES, MAX_PROBLEMS, MAX_SPEC_BYTES } from '../../src/core/load/limits.ts';
-import { loadRepository } from '../../src/core/load/load.ts';
+import { loadAndResolve } from '../support/load.ts';
 
 interface Files {
   readonly spec?: string;
@@ -14,7 +14,7 @@ async function codes({
   plan = 'keys: [a]',
   path = 'specs/s.yaml',
 }: Files): Promise<readonly string[]> {
-  const { problems } = await loadRepository({
+  const { problems } = await loadAndResolve({
     config: undefined,
     specs: [{ path, text: spec }],
     plans: [{ path: 'plans/p.yaml', text: plan }],

@@ -1,9 +1,9 @@
 /** Whatever stands in the files: loading ends, never throws, and says the same about the same files in any order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRepository } from '../../src/core/load/load.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
 import type { Repository, SourceFile } from '../../src/core/model/repository.ts';
+import { loadAndResolve } from '../support/load.ts';
 
 const WORDS = [
   'openapi',
@@ -149,7 +149,7 @@ describe('any text', () => {
   test('as YAML', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, text, async (config, spec, plan) => {
-        const repository = await loadRepository(tree(config, { path: 'specs/s.yaml', text: spec }, plan));
+        const repository = await loadAndResolve(tree(config, { path: 'specs/s.yaml', text: spec }, plan));
         expect(repository.problems.every(isSound)).toBe(true);
         expect(isExplained(repository)).toBe(true);
       }),
@@ -160,7 +160,7 @@ describe('any text', () => {
   test('as JSON', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (spec) => {
-        const { problems } = await loadRepository(
+        const { problems } = await loadAndResolve(
           tree('owner: a/b', { path: 'specs/s.json', text: spec }, 'keys: [a]'),
         );
         expect(problems.every(isSound)).toBe(true);
@@ -229,7 +229,7 @@ test('the order in which the files are read changes nothing', async () => {
     text: 'name: Same\nstages: [{ api: a }]\nkeys: [k]\n',
   });
   const load = (specs: readonly string[], plans: readonly string[]) =>
-    loadRepository({
+    loadAndResolve({
       config: undefined,
       specs: specs.map(spec),
       plans: plans.map(plan),

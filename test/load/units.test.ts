@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { load } from 'js-yaml';
 import { schemaTexts } from '../../scripts/generate-schemas.ts';
-import { loadRepository } from '../../src/core/load/load.ts';
 import { nearest } from '../../src/core/load/nearest.ts';
 import { placeFindings } from '../../src/core/load/place.ts';
 import type { Finding } from '../../src/core/model/problem.ts';
 import { readTree } from '../../src/disk/read-tree.ts';
+import { loadAndResolve } from '../support/load.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CASES = join(ROOT, 'test/cases/load');
@@ -72,7 +72,7 @@ describe('placeFindings', () => {
 
 describe('what is loaded', () => {
   test('a whole repository, with its defaults', async () => {
-    const repository = await loadRepository(await readTree(join(CASES, 'sound'), undefined));
+    const repository = await loadAndResolve(await readTree(join(CASES, 'sound'), undefined));
     const { specs, problems, ...rest } = repository;
     expect(problems).toEqual([]);
     expect(specs.map(({ id, file }) => ({ id, file }))).toEqual([{ id: 'hello', file: 'specs/hello.yaml' }]);
@@ -112,7 +112,7 @@ describe('what is loaded', () => {
   });
 
   test('without tollgate.yaml: one environment, and the owner is the repository', async () => {
-    const { config } = await loadRepository({
+    const { config } = await loadAndResolve({
       config: undefined,
       specs: [],
       plans: [],
@@ -128,7 +128,7 @@ describe('what is loaded', () => {
   test('a document keeps its references, and aliases are followed', async () => {
     const text =
       'openapi: 3.0.3\ninfo: { title: x, version: 1.10 }\npaths: {}\nx-a: &a { b: [1] }\nx-c: *a\n';
-    const { specs } = await loadRepository({
+    const { specs } = await loadAndResolve({
       config: undefined,
       specs: [{ path: 'specs/s.yml', text }],
       plans: [],

@@ -14,7 +14,7 @@ import type { Plan, Step } from '../../src/core/model/plan.ts';
 import { changes } from '../../src/core/model/plan.ts';
 import type { ApplyEvent } from '../../src/core/model/report.ts';
 import { commitOf } from '../../src/disk/commit.ts';
-import { readTree } from '../../src/disk/read-tree.ts';
+import { readFiles, readTree } from '../../src/disk/read-tree.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 
 /** One request the embedded API Gateway answered. */
@@ -88,7 +88,13 @@ export async function workspace(
 function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
   const aws = connect({ region: 'us-east-1', endpointUrl });
   return {
-    sources: { read: () => readTree(root), commit: () => commitOf(root) },
+    sources: {
+      read: () => readTree(root),
+      files: (paths: readonly string[]) => readFiles(root, paths),
+      remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
+      commit: () => commitOf(root),
+      today: () => '2026-01-01',
+    },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
       now: () => performance.now(),

@@ -2,14 +2,12 @@
 import { type Definition, methodKey, splitMethodKey } from '../model/definition.ts';
 import type { DesiredKey, DesiredPlan } from '../model/desired.ts';
 import { equal, sorted } from '../model/json.ts';
-import { type Finding, pointer } from '../model/problem.ts';
+import { pointer } from '../model/problem.ts';
 import type { PlanFile, PlanFileKey, PlanFileStage } from '../model/repository.ts';
+import type { FileFinding } from '../resolve/place-all.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
 import { optional } from './node.ts';
-
-/** A finding in a file of the repository. */
-export type FileFinding = Finding & { readonly file: string };
 
 /** The plan files that count in an environment. */
 export function plansOf(plans: readonly PlanFile[], environment: string): readonly PlanFile[] {

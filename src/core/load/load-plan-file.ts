@@ -8,37 +8,48 @@ import type {
   Quota,
   SourceFile,
   Throttle,
+  WrittenPlanFile,
 } from '../model/repository.ts';
 import { checkShape } from './check-shape.ts';
-import { capped, error, quoted } from './findings.ts';
+import { error, quoted } from './findings.ts';
 import { PlanFileFormat } from './formats/plan-file.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
 import { LATER_IN_PLANS, laterFindings } from './not-yet.ts';
-import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
 
 export interface LoadedPlanFile {
   readonly file: SourceFile;
-  /** Absent when the file cannot be understood. */
-  readonly plan?: PlanFile;
+  /** Absent when the file cannot be read. */
+  readonly written?: WrittenPlanFile;
   readonly problems: readonly Problem[];
 }
 
 export async function loadPlanFile(file: SourceFile): Promise<LoadedPlanFile> {
   const parsed = await parseSource(file, { maxBytes: MAX_FILE_BYTES, forbiddenKeys: FORBIDDEN_IN_FILES });
   if ('problems' in parsed) return { file, problems: parsed.problems };
-  const shape = checkShape(PlanFileFormat, parsed.value);
-  const values = keyValueFindings(parsed.value);
+  const problems = await placeFindings(file, idFindings(file));
+  return { file, problems, written: { file: file.path, value: parsed.value } };
+}
+
+export interface CheckedPlanFile {
+  /** Absent when the file does not have the form of a plan file. */
+  readonly plan?: PlanFile;
+  readonly findings: readonly Finding[];
+}
+
+/** What a plan file says, its values filled in. */
+export function checkPlanFile({ file, value }: WrittenPlanFile): CheckedPlanFile {
+  const shape = checkShape(PlanFileFormat, value);
+  const values = keyValueFindings(value);
   const wrong = [...values, ...shape.findings.filter((finding) => !aboutKeyValue(finding, values))];
   const findings = [
-    ...idFindings(file),
     ...wrong,
-    ...laterFindings(parsed.value, LATER_IN_PLANS, wrong),
+    ...laterFindings(value, LATER_IN_PLANS, wrong),
     ...(shape.output === undefined ? [] : offsetFindings(shape.output)),
   ];
-  const problems = await placeFindings(file, capped(findings, MAX_PROBLEMS));
-  return { file, problems, ...(shape.output === undefined ? {} : { plan: planOf(file, shape.output) }) };
+  return { findings, ...(shape.output === undefined ? {} : { plan: planOf(file, shape.output) }) };
 }
 
 /** The file's name without folder and extension: the id of a spec or a plan. */
@@ -91,11 +102,11 @@ function offsetFindings({ quota }: PlanFileFormat): readonly Finding[] {
   return [error('invalid-value', '/quota/offset', message, 'Use DAY 0, WEEK 0 to 6 or MONTH 0 to 27.')];
 }
 
-function planOf(file: SourceFile, plan: PlanFileFormat): PlanFile {
-  const id = stem(file.path);
+function planOf(file: string, plan: PlanFileFormat): PlanFile {
+  const id = stem(file);
   return {
     id,
-    file: file.path,
+    file,
     name: plan.name ?? id,
     ...(plan.description === undefined ? {} : { description: plan.description }),
     ...(plan.throttle === undefined ? {} : { throttle: throttleOf(plan.throttle) }),

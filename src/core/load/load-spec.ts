@@ -1,28 +1,20 @@
-/** A spec: read, checked, with every reference inside of it resolved. */
-import type { Json } from '../model/json.ts';
+/** A spec: read, parsed, with its id. What depends on the environment, and the checks after it, are in `core/resolve`. */
+import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding, Problem } from '../model/problem.ts';
-import { hasErrors } from '../model/problem.ts';
 import type { SourceFile, Spec } from '../model/repository.ts';
-import { capped, error, quoted } from './findings.ts';
+import { error, quoted } from './findings.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
-import { MAX_PROBLEMS, MAX_SPEC_BYTES } from './limits.ts';
+import { MAX_SPEC_BYTES } from './limits.ts';
 import { stem } from './load-plan-file.ts';
 import { FORBIDDEN_IN_SPECS, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
-import { parserFindings } from './spec-parser.ts';
-import { referenceFindings } from './spec-refs.ts';
-import { schemaFindings } from './spec-schema.ts';
-import { openApiVersion, structureFindings } from './spec-structure.ts';
-import { specContents } from './spec-walk.ts';
-
-type Document = { readonly [key: string]: Json };
 
 export interface LoadedSpec {
   readonly file: SourceFile;
-  /** The id, also of a spec with problems, so that plan files that name it are not blamed for them. */
+  /** The id, also of a spec that cannot be read. */
   readonly id: string;
-  /** Absent when there is an error. */
+  /** Absent when the file is no document at all. */
   readonly spec?: Spec;
   readonly problems: readonly Problem[];
 }
@@ -34,12 +26,11 @@ export async function loadSpec(file: SourceFile): Promise<LoadedSpec> {
   if (!isDocument(document))
     return { file, id: stem(file.path), problems: await placeFindings(file, [notObject()]) };
   const id = idOf(file, document);
-  const findings = await findingsOf(file, id, document);
-  const problems = await placeFindings(file, capped(findings, MAX_PROBLEMS));
-  return { file, id, problems, ...(hasErrors(findings) ? {} : { spec: { id, file: file.path, document } }) };
+  const problems = await placeFindings(file, idFindings(file, id));
+  return { file, id, problems, spec: { id, file: file.path, document } };
 }
 
-function isDocument(value: Json): value is Document {
+function isDocument(value: Json): value is JsonObject {
   return isObject(value);
 }
 
@@ -48,28 +39,10 @@ function notObject(): Finding {
 }
 
 /** `x-tollgate.id`, or the file's stem. */
-function idOf(file: SourceFile, document: Document): string {
+function idOf(file: SourceFile, document: JsonObject): string {
   const extension = document['x-tollgate'];
   const id = isObject(extension) ? extension['id'] : undefined;
   return typeof id === 'string' ? id : stem(file.path);
-}
-
-/** Errors first, so that they are what is listed when there is too much. The later checks need what the earlier ones found. */
-async function findingsOf(file: SourceFile, id: string, document: Document): Promise<readonly Finding[]> {
-  const structure = structureFindings(document);
-  const { references, findings } = specContents(document);
-  const errors = [
-    ...idFindings(file, id),
-    ...structure,
-    ...referenceFindings(file.path, document, references),
-    ...findings,
-  ];
-  const version = openApiVersion(document);
-  if (structure.length > 0 || version === undefined) return errors;
-  const schema = await schemaFindings(document, version);
-  const worthParsing = errors.length === 0 && (version === '2.0' || references.length > 0);
-  const parser = worthParsing ? await parserFindings(document) : [];
-  return [...errors, ...parser, ...schema];
 }
 
 function idFindings(file: SourceFile, id: string): readonly Finding[] {

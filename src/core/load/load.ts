@@ -1,34 +1,36 @@
-/** From the repository's files to what they say, with every problem of every file at once. */
+/** From the repository's files to what is written in them, with every problem of every file at once. */
 import type { Problem } from '../model/problem.ts';
-import type { Repository, SourceFile, SourceTree } from '../model/repository.ts';
-import type { FileFinding } from './cross-check.ts';
-import { crossFindings } from './cross-check.ts';
+import type { LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
 import { error, warning } from './findings.ts';
 import { loadConfig } from './load-config.ts';
 import type { LoadedPlanFile } from './load-plan-file.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { loadSpec } from './load-spec.ts';
-import { inOrder, placeFindings, problemAt } from './place.ts';
+import { inOrder, problemAt } from './place.ts';
 import { START } from './position.ts';
 
 /**
  * Loads a repository. Nothing throws for bad input: with problems of severity error, the rest of the answer is only what
  * could be made of the files.
  */
-export async function loadRepository(tree: SourceTree): Promise<Repository> {
+export async function loadRepository(tree: SourceTree): Promise<LoadedRepository> {
   const { config, problems } = await loadConfig(tree);
   const specs = await inTurn(tree.specs ?? [], loadSpec);
   const plans = await inTurn(tree.plans ?? [], loadPlanFile);
-  const planFiles = plans.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
-  const named = specs.map(({ id, file }) => ({ id, file: file.path }));
-  const crossed = await placed(crossFindings(config, named, planFiles), [...specs, ...plans]);
   return {
     config,
-    specs: specs.flatMap(({ spec }) => (spec === undefined ? [] : [spec])),
-    plans: planFiles,
-    problems: [...problems, ...folderProblems(tree), ...own(specs), ...own(plans), ...crossed].sort(inOrder),
+    specs: specs.flatMap(({ spec }) => spec ?? []),
+    apis: specs.map(({ id, file }) => ({ id, file: file.path })),
+    plans: plans.flatMap(({ written }) => written ?? []),
+    files: filesOf(tree),
+    problems: [...problems, ...folderProblems(tree), ...own(specs), ...own(plans)].sort(inOrder),
   };
+}
+
+function filesOf({ config, specs = [], plans = [] }: SourceTree): ReadonlyMap<string, SourceFile> {
+  const files = [...(config === undefined ? [] : [config]), ...specs, ...plans];
+  return new Map(files.map((file) => [file.path, file] as const));
 }
 
 /** One after the other and in the order of their paths: the work is all computing, and the answer must not depend on the disk. */
@@ -44,24 +46,6 @@ async function inTurn<Loaded>(
 
 function own(loaded: readonly (LoadedSpec | LoadedPlanFile)[]): readonly Problem[] {
   return loaded.flatMap(({ problems }) => problems);
-}
-
-async function placed(
-  findings: readonly FileFinding[],
-  loaded: readonly { readonly file: SourceFile }[],
-): Promise<readonly Problem[]> {
-  const byFile = Map.groupBy(findings, ({ file }) => file);
-  const problems: Problem[] = [];
-  for (const { file } of loaded) {
-    const here = byFile.get(file.path) ?? [];
-    problems.push(
-      ...(await placeFindings(
-        file,
-        here.map(({ finding }) => finding),
-      )),
-    );
-  }
-  return problems;
 }
 
 function folderProblems(tree: SourceTree): readonly Problem[] {

@@ -2,8 +2,9 @@
 import type { Json } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
-import { pointerToken } from '../model/problem.ts';
+import { pointer } from '../model/problem.ts';
 import { notYet, quoted } from './findings.ts';
+import { DATA_KEYS, NAME_HOLDERS } from './literal.ts';
 import { placeholder } from './not-yet.ts';
 
 export interface Reference {
@@ -17,68 +18,60 @@ export interface SpecContents {
   readonly findings: readonly Finding[];
 }
 
-/** Data of the API's author, in which a `$ref` is only a word. */
-const DATA_KEYS: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'x-example',
-  'x-examples',
-  'default',
-  'enum',
-]);
-/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
-const NAME_HOLDERS: ReadonlySet<string> = new Set([
-  'properties',
-  'definitions',
-  'schemas',
-  'parameters',
-  'responses',
-  'headers',
-  'paths',
-  'patternProperties',
-]);
-
 const INTRINSIC = /^Fn::[A-Za-z0-9]{1,32}$/;
 
 export function specContents(document: { readonly [key: string]: Json }): SpecContents {
   const references: Reference[] = [];
   const findings: Finding[] = [];
+  /** Keys from the document to the value that is looked at; a pointer is made of them only where one is needed. */
+  const path: (string | number)[] = [];
+  const here = (): string => pointer(...path);
 
-  function visit(value: unknown, at: string, names: boolean): void {
-    if (typeof value === 'string') findings.push(...placeholder(value, at));
-    else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(item, `${at}/${index}`, false);
-    else if (isObject(value)) for (const key of Object.keys(value)) visitMember(value, key, at, names);
+  function visit(value: unknown, names: boolean): void {
+    if (typeof value === 'string') {
+      if (mayHoldPlaceholder(value)) findings.push(...placeholder(value, here()));
+    } else if (Array.isArray(value)) visitItems(value);
+    else if (isObject(value))
+      for (const key of Object.keys(value)) if (names || !DATA_KEYS.has(key)) visitMember(value, key, names);
   }
 
-  function visitMember(
-    parent: { readonly [key: string]: unknown },
-    key: string,
-    at: string,
-    names: boolean,
-  ): void {
+  function visitItems(list: readonly unknown[]): void {
+    for (let index = 0; index < list.length; index += 1) {
+      path.push(index);
+      visit(list[index], false);
+      path.pop();
+    }
+  }
+
+  function visitMember(parent: { readonly [key: string]: unknown }, key: string, names: boolean): void {
     const value = parent[key];
-    const below = `${at}/${pointerToken(key)}`;
-    if (!names && DATA_KEYS.has(key)) return;
-    if (key === '$ref' && typeof value === 'string') references.push({ pointer: below, target: value });
-    findings.push(...placeholder(key, below), ...intrinsic(parent, key, below));
-    visit(value, below, !names && NAME_HOLDERS.has(key));
+    path.push(key);
+    if (key === '$ref' && typeof value === 'string') references.push({ pointer: here(), target: value });
+    if (mayHoldPlaceholder(key)) findings.push(...placeholder(key, here()));
+    if (isIntrinsic(parent, key)) findings.push(intrinsic(key, here()));
+    visit(value, !names && NAME_HOLDERS.has(key));
+    path.pop();
   }
 
-  visit(document, '', false);
+  visit(document, false);
   return { references, findings };
 }
 
+/** Most texts hold none, which is seen at once. */
+function mayHoldPlaceholder(text: string): boolean {
+  return text.includes('${');
+}
+
 /** `{"Fn::Sub": ...}` and `{"Ref": "Name"}`, which stand alone in their mapping. */
-function intrinsic(parent: { readonly [key: string]: unknown }, key: string, at: string): readonly Finding[] {
+function isIntrinsic(parent: { readonly [key: string]: unknown }, key: string): boolean {
   const isReference = key === 'Ref' && typeof parent[key] === 'string';
-  if (!INTRINSIC.test(key) && !isReference) return [];
-  if (Object.keys(parent).length !== 1) return [];
-  return [
-    notYet(
-      at,
-      `The CloudFormation intrinsic ${quoted(key)}`,
-      'Write the value out, as CloudFormation would fill it in.',
-    ),
-  ];
+  return (isReference || (key.startsWith('Fn') && INTRINSIC.test(key))) && Object.keys(parent).length === 1;
+}
+
+function intrinsic(key: string, at: string): Finding {
+  return notYet(
+    at,
+    `The CloudFormation intrinsic ${quoted(key)}`,
+    'Write the value out, as CloudFormation would fill it in.',
+  );
 }

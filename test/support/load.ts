@@ -1,0 +1,22 @@
+/** Loads a repository and resolves all of its environments offline, as `validate` does, without compiling it. */
+import { loadRepository } from '../../src/core/load/load.ts';
+import { inOrder } from '../../src/core/load/place.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
+import type { Repository, SourceTree } from '../../src/core/model/repository.ts';
+import { createResolver } from '../../src/core/resolve/resolve.ts';
+
+/** The repository as the last environment wants it, with the problems of all environments, each once. */
+export async function loadAndResolve(tree: SourceTree): Promise<Repository> {
+  const loaded = await loadRepository(tree);
+  const resolve = createResolver(loaded);
+  const problems = new Map<string, Problem>();
+  const note = (found: readonly Problem[]) =>
+    found.forEach((each) => problems.set(JSON.stringify(each), each));
+  note(loaded.problems);
+  let last: Repository = { config: loaded.config, specs: [], plans: [], problems: [] };
+  for (const name of Object.keys(loaded.config.environments)) {
+    last = await resolve(name);
+    note(last.problems);
+  }
+  return { ...last, problems: [...problems.values()].sort(inOrder) };
+}
