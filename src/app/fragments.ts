@@ -46,6 +46,8 @@ async function fileAt(sources: Sources, path: string): Promise<SourceFile | Unus
 function refusal(path: string, thrown: unknown, code: string): UnusableFile {
   if (!(thrown instanceof OperationError) || thrown.fault.code !== code) throw thrown;
   const { message, hint } = thrown.fault;
-  const words = message.startsWith(`${path} `) ? message.slice(path.length + 1) : `cannot be used: ${message}`;
+  const words = message.startsWith(`${path} `)
+    ? message.slice(path.length + 1)
+    : `cannot be used: ${message}`;
   return { path, unusable: { message: words, hint: hint ?? 'Refer to another file.' } };
 }

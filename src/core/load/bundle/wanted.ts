@@ -1,7 +1,13 @@
 /** Which files the specs of a repository ask for, beside those that were read. */
 import { createHash } from 'node:crypto';
 import { isObject } from '../../model/json.ts';
-import type { NamedFiles, RemoteReference, SourceFile, SourceTree, UnusableFile } from '../../model/repository.ts';
+import type {
+  NamedFiles,
+  RemoteReference,
+  SourceFile,
+  SourceTree,
+  UnusableFile,
+} from '../../model/repository.ts';
 import { loadConfig } from '../load-config.ts';
 import { followAll, standsAlone } from './follow.ts';
 import { parseFragments } from './fragments.ts';

@@ -210,10 +210,7 @@ export const ConfigFile = v.pipe(
     ),
     policy: v.optional(v.pipe(Policy, v.description('What Tollgate may do.'))),
     references: v.optional(
-      v.pipe(
-        list(Reference),
-        v.description('Documents outside of the repository that specs may refer to.'),
-      ),
+      v.pipe(list(Reference), v.description('Documents outside of the repository that specs may refer to.')),
     ),
   }),
   v.title('tollgate.yaml'),
