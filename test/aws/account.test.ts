@@ -22,6 +22,7 @@ import { statementId } from '../../src/aws/write/lambda-grant.ts';
 import { compileDesired } from '../../src/core/desired/desired.ts';
 import { matchLive } from '../../src/core/diff/match.ts';
 import type { JsonObject } from '../../src/core/model/json.ts';
+import { TAG_DIGEST } from '../../src/core/model/live.ts';
 import { changes, type Step } from '../../src/core/model/plan.ts';
 import type { PlanFile, Repository } from '../../src/core/model/repository.ts';
 import type { StepResult } from '../../src/core/model/report.ts';
@@ -262,10 +263,10 @@ test('the digest tag is written and taken off, and the others stay', async () =>
     'tollgate:definition': `dev:${definitionDigest(hello.definition)}`,
   };
   expect(await tags()).toEqual(owner);
-  await aws.writer.seal({ kind: 'restApi', id }, 'd1');
+  await aws.writer.seal({ kind: 'restApi', id, tag: TAG_DIGEST }, 'd1');
   expect(await tags()).toEqual({ ...owner, 'tollgate:digest': 'd1' });
-  await aws.writer.unseal({ kind: 'restApi', id });
-  await aws.writer.unseal({ kind: 'restApi', id });
+  await aws.writer.unseal({ kind: 'restApi', id, tag: TAG_DIGEST });
+  await aws.writer.unseal({ kind: 'restApi', id, tag: TAG_DIGEST });
   expect(await tags()).toEqual(owner);
 });
 

@@ -15,6 +15,7 @@ import { LATER_IN_CONFIG, laterFindings } from './not-yet.ts';
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
+import { sharedFindings } from './shared-environments.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -39,9 +40,10 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const shape = checkShape(ConfigFile, parsed.value);
   const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
-  const findings = capped([...shape.findings, ...later, ...owner], MAX_PROBLEMS);
+  const config = configOf(shape.output ?? {}, repositoryName);
+  const findings = capped([...shape.findings, ...later, ...owner, ...sharedFindings(config)], MAX_PROBLEMS);
   return {
-    config: configOf(shape.output ?? {}, repositoryName),
+    config,
     problems: await placeFindings(file, findings),
   };
 }

@@ -2,6 +2,7 @@
 import type { Change } from '../diff/change.ts';
 import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
+import { holderOf } from '../diff/imports.ts';
 import { matchLive } from '../diff/match.ts';
 import { findResets } from '../diff/resets.ts';
 import { stageOf } from '../diff/snapshot.ts';
@@ -11,6 +12,7 @@ import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { definitionDigest } from './digest.ts';
 import { refusals } from './guards.ts';
 import { inOrder } from './order.ts';
 import { redact } from './redact.ts';
@@ -77,7 +79,12 @@ function stepOf(change: Change): Step {
 }
 
 function notes(context: DiffContext, changes: readonly Change[]): string[] {
-  return [...newKeys(changes), ...documentation(context.desired, changes), ...unreadable(context)];
+  return [
+    ...newKeys(changes),
+    ...documentation(context.desired, changes),
+    ...unreadable(context),
+    ...holders(context),
+  ];
 }
 
 function newKeys(changes: readonly Change[]): string[] {
@@ -107,6 +114,19 @@ function unreadable(context: DiffContext): string[] {
     if (exported === undefined || !('unreadable' in exported)) return [];
     return [
       `What stage ${api.stage.name} of API ${api.id} serves could not be exported: ${exported.unreadable}`,
+    ];
+  });
+}
+
+/** Of a shared API the definition is only the way to a deployment: it may be another environment's. */
+function holders(context: DiffContext): string[] {
+  if (context.desired.restApi === 'own') return [];
+  return declaredApis(context).flatMap((api) => {
+    const side = liveSide(context, api.id);
+    if (side.state !== 'read' || definitionDigest(side.api.definition) === definitionDigest(api.definition))
+      return [];
+    return [
+      `The definition of the shared REST API ${api.id} holds ${holderOf(side.api)}; stage ${api.stage.name} serves its own deployment.`,
     ];
   });
 }
