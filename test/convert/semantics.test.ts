@@ -2,7 +2,7 @@
  * What the converted schemas accept, against Ajv: the same as before where nothing was lost, and never less. Ajv knows no
  * 3.0, so that its few differences are translated back.
  */
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertTo30 } from '../../src/core/convert/convert.ts';

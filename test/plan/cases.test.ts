@@ -39,6 +39,19 @@ function served(
 const spec = (options: Parameters<typeof helloSpec>[0]): Desired =>
   desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
 
+/** `GET /hello` answers with an object of these properties. */
+function typed(properties: readonly string[], keyRequired = false): Desired {
+  const document = JSON.parse(helloSpec({ keyRequired })) as { paths: { '/hello': { get: JsonObject } } };
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+  };
+  const content = { 'application/json': { schema } };
+  const get = { ...document.paths['/hello'].get, responses: { '200': { description: 'An order', content } } };
+  const text = JSON.stringify({ ...document, paths: { '/hello': { get } } });
+  return desired({ apis: { hello: desiredApi('hello', text) } });
+}
+
 const CASES: Readonly<Record<string, Case>> = {
   'first-deployment': () => [desired(), EMPTY],
   'no-change': () => [desired(), applied(desired())],
@@ -127,6 +140,15 @@ const CASES: Readonly<Record<string, Case>> = {
       ...definition,
       properties: { ...definition.properties, policy: { Statement: [] } },
     })),
+  ],
+  'client-loses-property': () => [typed(['id', 'currency']), applied(typed(['id', 'currency', 'total']))],
+  'client-broken-refused': () => [
+    { ...typed(['id'], true), breaking: 'refuse' },
+    applied(typed(['id', 'currency', 'note', 'total'])),
+  ],
+  'client-broken-allowed': () => [
+    { ...typed(['id'], true), breaking: 'allow' },
+    applied(typed(['id', 'total'])),
   ],
   'settings-dropped': () => [
     desired(),

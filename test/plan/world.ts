@@ -54,6 +54,7 @@ export function desired(over: Partial<Desired> = {}): Desired {
     owner: 'acme/apis',
     account: ACCOUNT,
     region: 'us-east-1',
+    breaking: 'warn',
     apis: { hello: desiredApi('hello', helloSpec()) },
     plans: { basic: desiredPlan() },
     keys: { acme: { name: 'acme', enabled: true } },

@@ -31,7 +31,9 @@ function diffDeployment(context: DiffContext, api: DesiredApi): Change | undefin
     fields: [{ field: 'definition', after: digest.slice(0, 12), impact: 'safe' }],
     impact: 'safe',
     reason: 'No deployment holds this definition; a stage serves a deployment, not the definition.',
-    calls: ['CreateDeployment'],
+    // A shared one is labelled only once it is known to hold our import.
+    calls:
+      context.desired.restApi === 'shared' ? ['CreateDeployment', 'UpdateDeployment'] : ['CreateDeployment'],
     content: digest,
   };
 }

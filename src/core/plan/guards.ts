@@ -1,24 +1,26 @@
 /** Guards: what Tollgate refuses to do, by name, with the numbers and what lifts it. */
 import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import type { Change } from '../diff/change.ts';
+import type { ContractChange, Refusal, Reset } from '../model/plan.ts';
+import { breaksClients } from './contract.ts';
 import { DROPS_POLICY, DROPS_SETTINGS } from '../diff/resets.ts';
 import type { DesiredApi } from '../model/desired.ts';
 import { equal, sorted } from '../model/json.ts';
 import type { LiveApi } from '../model/live.ts';
-import type { Refusal, Reset } from '../model/plan.ts';
 
 /** Everything that stands in the way of applying these changes. */
 export function refusals(
   context: DiffContext,
   changes: readonly Change[],
-  resets: readonly Reset[],
+  found: { readonly contract: readonly ContractChange[]; readonly resets: readonly Reset[] },
 ): readonly Refusal[] {
   return [
     ...wrongAccount(context),
     ...context.match.refusals,
-    ...dropsPolicy(resets),
-    ...dropsSettings(resets),
+    ...dropsPolicy(found.resets),
+    ...dropsSettings(found.resets),
     ...sharedEndpoint(context, changes),
+    ...breaksClients(context, found.contract),
     ...canaryInProgress(context, changes),
   ];
 }
