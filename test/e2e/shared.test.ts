@@ -223,7 +223,7 @@ test('whatever is applied to whichever, in any order: nobody disturbs the other,
         await space.close();
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 }, 120_000);
 
