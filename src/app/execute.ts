@@ -1,4 +1,5 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
+import { digestTag } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
 import type { Live } from '../core/model/live.ts';
@@ -112,22 +113,22 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
 function sealedThings(step: Step, { ids, desired }: WriteContext): SealedThing[] {
   if (step.kind === 'apiKey') {
     const holding = Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource));
-    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id)));
+    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id), TAG_DIGEST));
   }
   const [first = ''] = step.resource.split(step.kind === 'lambdaGrant' ? ' -> ' : ' / ');
   const ofPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
   return ofPlan
-    ? sealedThing('usagePlan', ids.usagePlans.get(first))
-    : sealedThing('restApi', ids.restApis.get(first));
+    ? sealedThing('usagePlan', ids.usagePlans.get(first), TAG_DIGEST)
+    : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
 }
 
-function sealedThing(kind: SealedThing['kind'], id: string | undefined): SealedThing[] {
-  return id === undefined ? [] : [{ kind, id }];
+function sealedThing(kind: SealedThing['kind'], id: string | undefined, tag: string): SealedThing[] {
+  return id === undefined ? [] : [{ kind, id, tag }];
 }
 
 function isSealed(thing: SealedThing, live: Live): boolean {
   const things = thing.kind === 'restApi' ? live.restApis : live.usagePlans;
-  return things.find(({ id }) => id === thing.id)?.tags[TAG_DIGEST] !== undefined;
+  return things.find(({ id }) => id === thing.id)?.tags[thing.tag] !== undefined;
 }
 
 /** Keeps the id of what a step created, for the steps that build on it. */
