@@ -196,9 +196,19 @@ export async function renderApplyMarkdown(report: ApplyReport): Promise<string> 
       text(`: ${report.outcome.replaceAll('-', ' ')}`),
     ),
     ...(rows.length === 0 ? [] : [table(['', 'Step', 'Fault'], rows)]),
+    ...warningBlocks(report),
     ...(report.verify === undefined ? [] : verifyBlocks(report.verify)),
   ];
   return await toText(blocks);
+}
+
+/** Warnings of the import that the policy allows; they are shown all the same. */
+function warningBlocks({ steps }: ApplyReport): Block[] {
+  const warnings = steps.flatMap(({ step, warnings: said = [] }) =>
+    said.map((warning): Inline[] => [code(step.resource), text(' '), code(warning)]),
+  );
+  if (warnings.length === 0) return [];
+  return [paragraph(strong('Warnings of the import, allowed by the policy')), list(warnings.slice(0, 100))];
 }
 
 /** The second plan, the probes and the invoke URLs, for the job summary. */
