@@ -27,6 +27,7 @@ export function sourcesOf(tree: SourceTree): Sources {
   return {
     read: async () => tree,
     files: async () => ({}),
+    remote: async () => new Uint8Array(),
     commit: async () => undefined,
     today: () => '2026-01-01',
   };

@@ -45,6 +45,7 @@ export function compileDesired(repository: Repository, environment: string): Com
     owner: config.owner,
     account: target.account,
     region: target.region,
+    breaking: config.policy.breaking,
     ...optional('importWarnings', config.policy.importWarnings),
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),

@@ -65,6 +65,7 @@ function configOf(file: ConfigFile, repositoryName: string | undefined): Config 
       environments.map(([name, entry]) => [name, environmentOf(name, entry ?? {})]),
     ),
     policy: policyOf(file.policy ?? {}),
+    ...(file.references === undefined ? {} : { references: file.references }),
   };
 }
 
