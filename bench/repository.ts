@@ -30,7 +30,6 @@ export function sourcesOf(tree: SourceTree): Sources {
     remote: async () => new Uint8Array(),
     today: () => '2026-01-01',
     commit: async () => undefined,
-    today: () => '2026-01-01',
   };
 }
 
