@@ -37,7 +37,7 @@ export interface ApplyResult extends Said {
 
 /** @throws OperationError when the account cannot be read; faults of single steps are in the report instead */
 export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<ApplyResult> {
-  const wish = await desire(await load(deps.sources), options.env);
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
   const { desired } = wish;
   if (desired === undefined) return saidOf(wish);
   const planned = await planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);

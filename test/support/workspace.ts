@@ -95,6 +95,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       commit: () => commitOf(root),
       today: () => '2026-01-01',
     },
+    values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
       now: () => performance.now(),

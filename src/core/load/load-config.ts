@@ -25,7 +25,7 @@ export interface LoadedConfig {
 }
 
 /** Path of the file, for problems where there is none. */
-const CONFIG_PATH = 'tollgate.yaml';
+export const CONFIG_PATH = 'tollgate.yaml';
 
 /** The configuration; with problems, what could be made of it, so that plan files can still be checked against it. */
 export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
@@ -101,6 +101,8 @@ function environmentOf(name: string, file: EnvironmentFile): EnvironmentConfig {
     restApi: file.restApi ?? 'own',
     variables: file.variables ?? {},
     stageSettings: settingsOf(file.stageSettings ?? {}),
+    ...(file.values === undefined ? {} : { values: file.values }),
+    ...(file.overlays === undefined ? {} : { overlays: file.overlays }),
   };
 }
 

@@ -7,7 +7,7 @@ import { error, quoted } from './findings.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
 import { MAX_SPEC_BYTES } from './limits.ts';
 import { stem } from './load-plan-file.ts';
-import { FORBIDDEN_IN_SPECS, parseSource } from './parse-source.ts';
+import { FORBIDDEN_IN_SPECS, parseSource, type SourceOptions } from './parse-source.ts';
 import { placeFindings } from './place.ts';
 
 export interface LoadedSpec {
@@ -19,8 +19,14 @@ export interface LoadedSpec {
   readonly problems: readonly Problem[];
 }
 
+const SPEC_SOURCE: SourceOptions = {
+  maxBytes: MAX_SPEC_BYTES,
+  forbiddenKeys: FORBIDDEN_IN_SPECS,
+  intrinsics: true,
+};
+
 export async function loadSpec(file: SourceFile): Promise<LoadedSpec> {
-  const parsed = await parseSource(file, { maxBytes: MAX_SPEC_BYTES, forbiddenKeys: FORBIDDEN_IN_SPECS });
+  const parsed = await parseSource(file, SPEC_SOURCE);
   if ('problems' in parsed) return { file, id: stem(file.path), problems: parsed.problems };
   const document = parsed.value;
   if (!isDocument(document))
