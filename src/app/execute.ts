@@ -55,7 +55,12 @@ async function runStep(
     const written = await writer.kinds[step.kind](step, context);
     remember(step, written, context);
     journal.note({ type: 'step-done', step, ...place });
-    return { step, outcome: 'done', requestIds: [...opened, ...written.requestIds] };
+    return {
+      step,
+      outcome: 'done',
+      requestIds: [...opened, ...written.requestIds],
+      ...(written.warnings === undefined ? {} : { warnings: written.warnings }),
+    };
   } catch (error) {
     const fault = faultOf(error);
     journal.note({ type: 'step-failed', step, fault, ...place });
