@@ -24,7 +24,12 @@ export function treeOf(config: string, file: string, text: string): SourceTree {
 
 /** Everything at once from memory: files that others name are none. */
 export function sourcesOf(tree: SourceTree): Sources {
-  return { read: async () => tree, files: async () => ({}), commit: async () => undefined };
+  return {
+    read: async () => tree,
+    files: async () => ({}),
+    remote: async () => new Uint8Array(),
+    commit: async () => undefined,
+  };
 }
 
 /** What an account answers that has this spec, its plan and its key, but for a few edits in the console. */

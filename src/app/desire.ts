@@ -10,6 +10,7 @@ import { hasErrors } from '../core/model/problem.ts';
 import type { Config, LoadedRepository } from '../core/model/repository.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
 import { createResolver, type Resolve } from '../core/resolve/resolve.ts';
+import { withFragments } from './fragments.ts';
 import type { Sources } from './ports.ts';
 
 export interface Loaded {
@@ -26,7 +27,7 @@ export interface Wish {
 
 /** Reads and loads the repository. Problems are in `repository.problems`; a file that cannot be read throws. */
 export async function load(sources: Sources): Promise<Loaded> {
-  const repository = await loadRepository(await sources.read());
+  const repository = await loadRepository(await withFragments(sources, await sources.read()));
   return { repository, resolve: createResolver(repository) };
 }
 

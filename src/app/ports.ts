@@ -106,6 +106,11 @@ export interface Sources {
   read(): Promise<SourceTree>;
   /** Further files that the first ones name. Throws for one that exists and cannot be read, or that is outside of the root. */
   readonly files: ReadFiles;
+  /**
+   * The bytes at an https URL, for a document that the configuration allows by its hash. Throws for every answer but a
+   * plain one, `remote-refused` where trying again would change nothing.
+   */
+  remote(url: string): Promise<Uint8Array>;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
 }

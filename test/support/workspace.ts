@@ -91,6 +91,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
     sources: {
       read: () => readTree(root),
       files: (paths: readonly string[]) => readFiles(root, paths),
+      remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
       commit: () => commitOf(root),
     },
     journal: { note: (event: ApplyEvent) => void events.push(event) },

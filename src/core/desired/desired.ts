@@ -43,6 +43,7 @@ export function compileDesired(repository: Repository, environment: string): Com
     owner: config.owner,
     account: target.account,
     region: target.region,
+    breaking: config.policy.breaking,
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),
     keys: compileKeys(plans),

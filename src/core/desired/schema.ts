@@ -68,7 +68,14 @@ function normaliseKeyword(key: string, value: Json): Json {
     return Array.isArray(value) ? rewriteItems(value, normaliseSchema) : normaliseSchema(value);
   if (key === 'required' && Array.isArray(value))
     return sorted(value.filter((name) => typeof name === 'string'));
-  return value;
+  return canonicalReferences(value);
+}
+
+/** Below a keyword that no draft knows there is no schema, but the service rewrites its references all the same. */
+function canonicalReferences(value: Json): Json {
+  if (Array.isArray(value)) return value.map(canonicalReferences);
+  if (objectOf(value)?.['$ref'] !== undefined) return normaliseSchema(value);
+  return mapValues(objectOf(value), canonicalReferences) ?? value;
 }
 
 /** A reference inside a schema, with the keys that lead to it. */

@@ -89,7 +89,7 @@ const DEFAULT_MODELS = ['Empty', 'Error'];
 
 function comparableModels(models: Definition['models']): Definition['models'] {
   const named = Object.entries(models).filter(([name]) => !DEFAULT_MODELS.includes(name));
-  return Object.fromEntries(named.map(([name, { description: _, ...model }]) => [name, model]));
+  return Object.fromEntries(named.map(([name, { contentType, schema }]) => [name, { contentType, schema }]));
 }
 
 function mapValues<Value>(

@@ -81,7 +81,8 @@ function rolledBack(subject: Subject): StateFinding[] {
   const digest = servedDigest(api, stage);
   if (digest === undefined || digest === definitionDigest(want.definition)) return [];
   const created = servedDeployment(api, stage)?.createdDate ?? '';
-  const newer = ourDeployments(api).find((one) => one.createdDate > created && one.digest !== digest);
+  // The service tells whole seconds, so two deployments can be equally old.
+  const newer = ourDeployments(api).find((one) => one.createdDate >= created && one.digest !== digest);
   if (newer === undefined || !wasMoved(subject, digest)) return [];
   const message = `Stage ${stage.name} of API ${want.id} serves deployment ${stage.deploymentId}, an older one of Tollgate's, although ${newer.id} is newer: somebody moved it back.`;
   const served = servedBy(want, api);

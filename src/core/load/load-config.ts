@@ -61,6 +61,7 @@ function configOf(file: ConfigFile, repositoryName: string | undefined): Config 
       environments.map(([name, entry]) => [name, environmentOf(name, entry ?? {})]),
     ),
     policy: { breaking: file.policy?.breaking ?? 'warn' },
+    ...(file.references === undefined ? {} : { references: file.references }),
   };
 }
 

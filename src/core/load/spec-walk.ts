@@ -4,6 +4,7 @@ import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointer } from '../model/problem.ts';
 import { notYet, quoted } from './findings.ts';
+import { DATA_KEYS, NAME_HOLDERS } from './literal.ts';
 import { placeholder } from './not-yet.ts';
 
 export interface Reference {
@@ -16,27 +17,6 @@ export interface SpecContents {
   readonly references: readonly Reference[];
   readonly findings: readonly Finding[];
 }
-
-/** Data of the API's author, in which a `$ref` is only a word. */
-const DATA_KEYS: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'x-example',
-  'x-examples',
-  'default',
-  'enum',
-]);
-/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
-const NAME_HOLDERS: ReadonlySet<string> = new Set([
-  'properties',
-  'definitions',
-  'schemas',
-  'parameters',
-  'responses',
-  'headers',
-  'paths',
-  'patternProperties',
-]);
 
 const INTRINSIC = /^Fn::[A-Za-z0-9]{1,32}$/;
 

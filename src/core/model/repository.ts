@@ -14,6 +14,19 @@ export type ReadFiles = (
   paths: readonly string[],
 ) => Promise<Readonly<Record<string, SourceFile | undefined>>>;
 
+/** A file that others name and that cannot be used, with the reason. */
+export interface UnusableFile {
+  readonly path: string;
+  /** One sentence that completes "The file ...", and what to do about it. */
+  readonly unusable: { readonly message: string; readonly hint: string };
+}
+
+/**
+ * What the references of specs lead to, by path relative to the root or by URL; undefined where nothing is. A name that is
+ * not here has not been asked for.
+ */
+export type NamedFiles = ReadonlyMap<string, SourceFile | UnusableFile | undefined>;
+
 /** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
 export interface SourceTree {
   readonly config: SourceFile | undefined;
@@ -21,6 +34,8 @@ export interface SourceTree {
   readonly plans: readonly SourceFile[] | undefined;
   /** The repository's own name, for example `acme/apis`; the default owner. */
   readonly repositoryName: string | undefined;
+  /** The files that specs refer to. Absent when nobody has looked yet. */
+  readonly files?: NamedFiles;
 }
 
 /** What loading gives: every file parsed, and nothing yet of what depends on the environment. */
@@ -55,6 +70,15 @@ export interface Config {
   readonly owner: string;
   readonly environments: Readonly<Record<string, EnvironmentConfig>>;
   readonly policy: PolicyConfig;
+  /** The URLs that specs may refer to. */
+  readonly references?: readonly RemoteReference[];
+}
+
+/** A document that a spec may refer to by its URL. */
+export interface RemoteReference {
+  readonly url: string;
+  /** SHA-256 of its bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
 }
 
 export interface EnvironmentConfig {

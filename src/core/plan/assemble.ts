@@ -3,6 +3,7 @@ import type { Change } from '../diff/change.ts';
 import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
+import { findResets } from '../diff/resets.ts';
 import { stageOf } from '../diff/snapshot.ts';
 import { findStates } from '../diff/states.ts';
 import type { Desired } from '../model/desired.ts';
@@ -10,6 +11,7 @@ import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
 import { inOrder } from './order.ts';
 import { redact } from './redact.ts';
@@ -23,6 +25,8 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const { changes, unchanged } = diff(context);
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
+  const contract = contractOfPlan(context);
+  const resets = findResets(context, importedApis(ordered));
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -30,10 +34,11 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered),
-    contract: [],
+    refusals: refusals(context, ordered, { contract, resets }),
+    contract,
+    breaking: desired.breaking,
     states: findStates(context),
-    resets: [],
+    resets,
     notes: notes(context, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
@@ -49,6 +54,10 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
     seen.add(id);
     return true;
   });
+}
+
+function importedApis(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ kind, resource }) => (kind === 'definition' ? [resource] : [])));
 }
 
 function idOf({ kind, resource }: Change): string {

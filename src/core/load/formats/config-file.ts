@@ -157,6 +157,25 @@ const Policy = mapping({
   ignore: v.optional(v.pipe(list(Ignore), v.description('Fields left to somebody else.'))),
 });
 
+const Reference = mapping({
+  url: v.pipe(
+    text('Write an https URL.', 2048),
+    v.regex(
+      /^https:\/\/[a-z0-9.-]+(?::[0-9]+)?\/[^\s#\\]*$/,
+      says('must be an https URL', 'Write https://HOST/PATH, exactly as the specs refer to it.'),
+    ),
+    v.description('The https URL, exactly as it is requested.'),
+  ),
+  sha256: v.pipe(
+    text('Write the SHA-256 of the document.'),
+    v.regex(
+      /^[0-9a-f]{64}$/,
+      says('must be 64 lower-case hexadecimal digits', 'Write what `sha256sum` prints for the document.'),
+    ),
+    v.description('SHA-256 of the document; with any other content it is not used.'),
+  ),
+});
+
 export const OWNER = v.pipe(
   text('Name the repository, for example acme/apis.', 256),
   v.regex(
@@ -190,6 +209,9 @@ export const ConfigFile = v.pipe(
       ),
     ),
     policy: v.optional(v.pipe(Policy, v.description('What Tollgate may do.'))),
+    references: v.optional(
+      v.pipe(list(Reference), v.description('Documents outside of the repository that specs may refer to.')),
+    ),
   }),
   v.title('tollgate.yaml'),
   v.description('Where Tollgate deploys the APIs of this repository. Every key has a default.'),
