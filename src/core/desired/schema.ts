@@ -73,9 +73,10 @@ function normaliseKeyword(key: string, value: Json): Json {
 
 /** Below a keyword that no draft knows there is no schema, but the service rewrites its references all the same. */
 function canonicalReferences(value: Json): Json {
-  if (Array.isArray(value)) return value.map(canonicalReferences);
-  if (objectOf(value)?.['$ref'] !== undefined) return normaliseSchema(value);
-  return mapValues(objectOf(value), canonicalReferences) ?? value;
+  if (Array.isArray(value)) return rewriteItems(value, canonicalReferences);
+  const object = objectOf(value);
+  if (object === undefined) return value;
+  return object['$ref'] === undefined ? rewriteMembers(object, canonicalReferences) : normaliseSchema(object);
 }
 
 /** A reference inside a schema, with the keys that lead to it. */

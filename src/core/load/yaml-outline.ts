@@ -8,9 +8,9 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Node } from 'yaml';
+import type { Document } from 'yaml';
 import { MAX_DEPTH } from './limits.ts';
-import { type Outline, outlineBuilder } from './outline.ts';
+import { type Outline, outlineBuilder, type Shape } from './outline.ts';
 
 /** @returns undefined for a text that nothing can read; then every finding is at the start */
 export async function yamlOutline(text: string): Promise<Outline | undefined> {
@@ -92,39 +92,35 @@ function read(key: string): unknown {
   }
 }
 
+/** Some writers end a `{ }` at the start of a line, which only the library with a syntax tree reads. */
 async function byTree(text: string): Promise<Outline | undefined> {
   const yaml = await import('yaml');
   const builder = outlineBuilder();
   const keys = new Map<number, string>();
-  const values = new Map<Node, number>();
+  const values = new Map<unknown, number>();
   const targets = new Map<number, number>();
+
+  function add(node: unknown, document: Document): void {
+    const value = builder.add(shapeOf(node), yaml.isNode(node) ? (node.range?.[0] ?? -1) : -1);
+    values.set(node, value);
+    if (yaml.isScalar(node)) keys.set(value, String(node.value));
+    const target = yaml.isAlias(node) ? values.get(node.resolve(document)) : undefined;
+    if (target !== undefined) targets.set(value, target);
+    if (yaml.isMap(node))
+      for (const { key, value: inner } of node.items) for (const part of [key, inner]) add(part, document);
+    if (yaml.isSeq(node)) for (const item of node.items) add(item, document);
+    if (yaml.isCollection(node)) builder.close();
+  }
+
+  function shapeOf(node: unknown): Shape {
+    if (yaml.isMap(node)) return 'map';
+    if (yaml.isSeq(node)) return 'list';
+    return yaml.isAlias(node) ? 'alias' : 'scalar';
+  }
+
   try {
     const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const add = (node: unknown): void => {
-      if (!yaml.isNode(node)) {
-        builder.add('scalar', -1);
-        return;
-      }
-      const value = builder.add(
-        yaml.isMap(node) ? 'map' : yaml.isSeq(node) ? 'list' : yaml.isAlias(node) ? 'alias' : 'scalar',
-        node.range?.[0] ?? -1,
-      );
-      values.set(node, value);
-      if (yaml.isScalar(node)) keys.set(value, String(node.value));
-      if (yaml.isAlias(node)) {
-        const target = node.resolve(document);
-        const index = target === undefined ? undefined : values.get(target);
-        if (index !== undefined) targets.set(value, index);
-      }
-      addInside(node);
-    };
-    const addInside = (node: Node): void => {
-      if (yaml.isMap(node))
-        for (const { key, value } of node.items) for (const part of [key, value]) add(part);
-      if (yaml.isSeq(node)) for (const item of node.items) add(item);
-      if (yaml.isCollection(node)) builder.close();
-    };
-    add(document.contents);
+    add(document.contents, document);
     return builder.build((value) => keys.get(value) ?? '', targets);
   } catch {
     return undefined;
