@@ -24,7 +24,7 @@ it('every code that the sources give is described, and no other', () => {
 const TESTS = fileURLToPath(new URL('../', import.meta.url));
 /** What says which code is expected: the findings of a case, and tests that name codes. */
 const EXPECTATIONS =
-  /^(?:cases\/.*\/(?:findings|expect)\.txt|(?:desired|load|model|app|entry)\/.*\.test\.ts)$/;
+  /^(?:cases\/.*\/(?:findings|expect)\.txt|(?:desired|load|model|app|entry|e2e)\/.*\.test\.ts)$/;
 
 it('every code of compiling and loading has a case or a test that finds it', () => {
   const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })

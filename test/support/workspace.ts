@@ -93,6 +93,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       files: (paths: readonly string[]) => readFiles(root, paths),
       remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
       commit: () => commitOf(root),
+      today: () => '2026-01-01',
     },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {

@@ -20,6 +20,7 @@ export const LOAD_CODES = {
   'invalid-value': 'A value that the format does not allow.',
   'not-yet': 'A part of the format whose behaviour Tollgate does not have yet; it is refused, never ignored.',
   'owner-missing': 'No owner is given, and the name of the repository is not known.',
+  'rule-unknown': 'The policy names a finding that does not exist.',
   'key-value-in-file': 'The value of an API key is written in a file.',
   'spec-not-object': 'A spec is not a mapping.',
   'spec-id-invalid': 'The id of a spec (its file name) holds characters that a tag cannot have.',

@@ -20,6 +20,13 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A problem that `policy.waivers` accepts: not shown, but counted. */
+export interface WaivedProblem {
+  readonly problem: Problem;
+  readonly reason: string;
+  readonly expires: string;
+}
+
 /** A problem before its place in the text is known: core code finds pointers, `load` turns them into lines. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'column'> {
   /**
