@@ -42,7 +42,8 @@ async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Po
   const at = positionFinder(file.text);
   const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file.text);
   const spanOf = outline === undefined ? () => ({ start: 0, end: 0 }) : spanFinder(outline);
-  const find = ({ pointer, text: piece }: Finding): Position => at(offsetOf(file.text, piece, spanOf(pointer)));
+  const find = ({ pointer, text: piece }: Finding): Position =>
+    at(offsetOf(file.text, piece, spanOf(pointer)));
   known.set(file, find);
   return find;
 }
