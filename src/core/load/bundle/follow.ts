@@ -2,7 +2,7 @@
  * Follows every reference of a spec, from file to file. Only what is reached counts: what stands elsewhere in a fragment is
  * not part of the spec.
  */
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Finding } from '../../model/problem.ts';
 import { pointer } from '../../model/problem.ts';
@@ -38,6 +38,7 @@ interface Work {
 export function standsAlone(root: Json): boolean {
   let alone = true;
   visitSites(root, '', 'members', {
+    examples: true,
     enter: () => alone,
     site: ({ target }) => {
       alone &&= target.startsWith('#');
@@ -112,10 +113,14 @@ export function followAll(
   }
 
   // The queue grows while it is worked through.
-  const visitor = { ...seenOnce(), literal: noteIn(literals) };
+  const visitor = { examples: !isSwagger(root), ...seenOnce(), literal: noteIn(literals) };
   for (const { document, value, pointer: at, context } of queue)
     visitSites(value, at, context, { ...visitor, site: (site) => follow(document, site) });
   return { targets, literals, reached, broken, wanted, findings };
+}
+
+function isSwagger(root: Json): boolean {
+  return isObject(root) && Object.hasOwn(root, 'swagger');
 }
 
 function seenOnce(): Pick<SiteVisitor, 'enter'> {

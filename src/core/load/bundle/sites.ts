@@ -21,6 +21,8 @@ export interface Site {
 }
 
 export interface SiteVisitor {
+  /** Whether examples may be references, which they may since OpenAPI 3. */
+  readonly examples: boolean;
   /** False for what has been seen and need not be entered again. */
   enter(value: object, context: Context): boolean;
   site(site: Site): void;
@@ -50,17 +52,20 @@ function visitMember(
   const at = `${pointer}/${pointerToken(key)}`;
   if (key === '$ref' && typeof value === 'string')
     return visitor.site({ holder, key, target: value, pointer: at, context });
-  const below = contextBelow(context, key, value);
+  const below = contextBelow(context, key, visitor.examples && isObject(value));
   if (below === undefined) visitor.literal(holder, key);
   else visitSites(value, at, below, visitor);
 }
 
-/** Undefined for literal data. The examples of OpenAPI 3 are a mapping whose members may be references; those of a schema a list. */
-function contextBelow(context: Context, key: string, value: unknown): Context | undefined {
+/**
+ * Undefined for literal data.
+ * @param named whether examples would have names here: those of a schema are a list
+ */
+function contextBelow(context: Context, key: string, named: boolean): Context | undefined {
   if (context === 'examples') return 'example';
   if (context === 'example') return undefined;
   if (context === 'names') return 'members';
-  if (key === 'examples' && isObject(value)) return 'examples';
+  if (key === 'examples' && named) return 'examples';
   if (DATA_KEYS.has(key)) return undefined;
   return NAME_HOLDERS.has(key) ? 'names' : 'members';
 }
