@@ -16,11 +16,18 @@ export interface Reader {
   apiKeys(): Promise<readonly LiveApiKey[]>;
   /** Ids of the keys in a plan. The service answers with values in clear; they are dropped in the adapter. */
   planKeys(usagePlanId: string): Promise<readonly string[]>;
-  /**
-   * One API in full: definition, stages, deployments, and the policies of the functions named.
-   * @param functions references as `functionReference` makes them, those the desired definition calls
-   */
-  api(restApi: LiveRestApi, functions: readonly string[]): Promise<LiveApi>;
+  /** One API in full: definition, stages, deployments, what the stage serves, and the policies of the functions named. */
+  api(restApi: LiveRestApi, wanted: WantedApi): Promise<LiveApi>;
+}
+
+/** What a reader must know of the desired API to read no more of the live one than the plan needs. */
+export interface WantedApi {
+  /** References as `functionReference` makes them, those the desired definition calls. */
+  readonly functions: readonly string[];
+  /** The environment's stage. */
+  readonly stage: string;
+  /** Of the desired definition: a stage whose deployment carries it need not be exported. */
+  readonly digest: string;
 }
 
 /** Ids of live things by the name under which they are declared. Apply adds to it as it creates. */
@@ -66,6 +73,8 @@ export interface Writer {
 export interface SealedThing {
   readonly kind: 'restApi' | 'usagePlan';
   readonly id: string;
+  /** Key of its digest tag; a shared REST API has one per environment. */
+  readonly tag: string;
 }
 
 /** Calls a deployed stage, for probes. */
@@ -94,11 +103,45 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
 }
 
+/** Where values come from that are not written in the configuration. */
+export interface ValueSources {
+  /** A variable of the process's environment; undefined when it is not set. */
+  readonly variable: (name: string) => string | undefined;
+  /** Connects to an environment's account. Called only once the files are without errors. */
+  readonly reader: (target: ValueTarget) => Promise<ValueReader>;
+}
+
+export interface ValueTarget {
+  readonly region?: string;
+}
+
+/** Reads values from an account. Throws an `OperationError` when a read fails: never "absent". */
+export interface ValueReader {
+  /** The account that the credentials lead to. */
+  account(): Promise<string>;
+  /** One answer for each source, in their order. */
+  read(sources: readonly AccountSource[]): Promise<readonly ReadValue[]>;
+}
+
+export type AccountSource = { readonly parameter: string } | { readonly stackOutput: string };
+
+/** A value, or what is not there. A `secret` is a parameter that is encrypted. */
+export type ReadValue =
+  | { readonly value: string }
+  | { readonly missing: 'parameter' | 'secret' | 'stack' | 'output' };
+
 /** The repository's files. */
 export interface Sources {
   read(): Promise<SourceTree>;
   /** Further files that the first ones name. Throws for one that exists and cannot be read, or that is outside of the root. */
   readonly files: ReadFiles;
+  /**
+   * The bytes at an https URL, for a document that the configuration allows by its hash. Throws for every answer but a
+   * plain one, `remote-refused` where trying again would change nothing.
+   */
+  remote(url: string): Promise<Uint8Array>;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
+  /** The date as YYYY-MM-DD: waivers expire. */
+  today(): string;
 }

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/core/model/definition.ts';
 import type { Desired } from '../../src/core/model/desired.ts';
 import type { JsonObject } from '../../src/core/model/json.ts';
-import type { Live } from '../../src/core/model/live.ts';
+import { deploymentDescription } from '../../src/core/model/deployment.ts';
+import type { Exported, Live, LiveDeployment } from '../../src/core/model/live.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { renderPlanMarkdown } from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
@@ -21,6 +22,18 @@ function withDefinition(live: Live, change: (definition: Definition) => Definiti
   const api = live.apis['a-hello'];
   if (api === undefined) throw new Error('no such API');
   return { ...live, apis: { 'a-hello': { ...api, definition: change(api.definition) } } };
+}
+
+/** The stage moved to another deployment, with what an export tells of it. */
+function served(
+  live: Live,
+  other: { readonly deployment: LiveDeployment; readonly exported: Exported },
+): Live {
+  const api = live.apis['a-hello'];
+  if (api === undefined) throw new Error('no such API');
+  const { deployment, exported } = other;
+  const stages = api.stages.map((stage) => ({ ...stage, deploymentId: deployment.id, exported }));
+  return { ...live, apis: { 'a-hello': { ...api, stages, deployments: [...api.deployments, deployment] } } };
 }
 
 const spec = (options: Parameters<typeof helloSpec>[0]): Desired =>
@@ -60,6 +73,47 @@ const CASES: Readonly<Record<string, Case>> = {
       methods: definitionOf(helloSpec({ keyRequired: false })).methods,
     })),
   ],
+  'deployed-elsewhere': () => [
+    desired(),
+    served(applied(desired()), {
+      deployment: { id: 'd-2', description: 'by hand', createdDate: '2026-01-02T00:00:00.000Z' },
+      exported: {
+        definition: definitionOf(helloSpec({ keyRequired: false, extraPath: '/backdoor' })),
+        gaps: ['timeouts', 'cacheKeys', 'gatewayResponses'],
+      },
+    }),
+  ],
+  'deployed-by-hand-the-same': () => [
+    desired(),
+    served(applied(desired()), {
+      deployment: { id: 'd-2', description: '', createdDate: '2026-01-02T00:00:00.000Z' },
+      exported: {
+        definition: definitionOf(helloSpec()),
+        gaps: ['timeouts', 'cacheKeys', 'gatewayResponses'],
+      },
+    }),
+  ],
+  'deployed-elsewhere-unreadable': () => [
+    desired(),
+    served(applied(desired()), {
+      deployment: { id: 'd-2', description: '', createdDate: '2026-01-02T00:00:00.000Z' },
+      exported: { unreadable: 'Only found non-JSON body models for Pets' },
+    }),
+  ],
+  'rolled-back': () => [
+    desired(),
+    served(applied(desired()), {
+      deployment: {
+        id: 'd-0',
+        description: deploymentDescription({ digest: '0'.repeat(64), commit: 'fedcba9' }),
+        createdDate: '2025-12-31T00:00:00.000Z',
+      },
+      exported: {
+        definition: definitionOf(helloSpec({ functionName: 'old' })),
+        gaps: ['timeouts', 'cacheKeys', 'gatewayResponses'],
+      },
+    }),
+  ],
   'key-unlinked': () => [desired({ plans: { basic: desiredPlan({ keys: [] }) } }), applied(desired())],
   'foreign-key-and-stage': () => {
     const live = applied(desired());
@@ -96,6 +150,39 @@ const CASES: Readonly<Record<string, Case>> = {
     { ...typed(['id'], true), breaking: 'allow' },
     applied(typed(['id', 'total'])),
   ],
+  'settings-dropped': () => [
+    desired(),
+    withDefinition(applied(desired()), (definition) => ({
+      ...definition,
+      properties: {
+        ...definition.properties,
+        apiKeySource: 'AUTHORIZER',
+        description: 'Edited by hand',
+        minimumCompressionSize: 1024,
+      },
+      gatewayResponses: { THROTTLED: { statusCode: '430', responseParameters: {}, responseTemplates: {} } },
+    })),
+  ],
+  'settings-removed-by-git': () => {
+    const document = JSON.parse(helloSpec()) as JsonObject;
+    const before = {
+      ...document,
+      'x-amazon-apigateway-api-key-source': 'AUTHORIZER',
+      'x-amazon-apigateway-gateway-responses': { THROTTLED: { statusCode: 430 } },
+    };
+    const old = desired({ apis: { hello: desiredApi('hello', JSON.stringify(before)) } });
+    return [desired(), applied(old)];
+  },
+  'key-source-said': () => {
+    const said = desiredApi('hello', helloSpec(), { declared: ['apiKeySource'] });
+    return [
+      desired({ apis: { hello: said } }),
+      withDefinition(applied(desired()), (definition) => ({
+        ...definition,
+        properties: { ...definition.properties, apiKeySource: 'AUTHORIZER' },
+      })),
+    ];
+  },
   'not-declared': () => [desired({ plans: {}, keys: {} }), applied(desired())],
 };
 

@@ -14,7 +14,7 @@ import { positionFinder, START } from './position.ts';
 export async function placeFindings(file: SourceFile, findings: readonly Finding[]): Promise<Problem[]> {
   const whole = findings.every((finding) => finding.pointer === '');
   const find = whole ? () => START : await pointerFinder(file.text);
-  return findings.map((finding) => problemAt(file.path, finding, find(finding.pointer))).sort(inOrder);
+  return findings.map((finding) => problemAt(file.path, finding, find(finding))).sort(inOrder);
 }
 
 /** A finding as a problem at a place. */
@@ -32,7 +32,7 @@ export function inOrder(left: Problem, right: Problem): number {
   return texts(left) < texts(right) ? -1 : texts(left) > texts(right) ? 1 : 0;
 }
 
-async function pointerFinder(text: string): Promise<(pointer: string) => Position> {
+async function pointerFinder(text: string): Promise<(finding: Finding) => Position> {
   const yaml = await import('yaml');
   const at = positionFinder(text);
   const indexes = new Map<Node, ReadonlyMap<string, Pair>>();
@@ -66,7 +66,7 @@ async function pointerFinder(text: string): Promise<(pointer: string) => Positio
   }
 
   const document = parseQuietly(yaml, text);
-  return (pointer) => {
+  return ({ pointer, text: piece }) => {
     let node: unknown = document?.contents;
     let offset = 0;
     for (const key of pointerKeys(pointer)) {
@@ -76,8 +76,14 @@ async function pointerFinder(text: string): Promise<(pointer: string) => Positio
       offset = found.offset ?? offset;
       node = found.next;
     }
-    return at(offset);
+    return at(offsetOf(text, piece, offset, yaml.isNode(node) ? (node.range?.[1] ?? offset) : offset));
   };
+}
+
+/** Where a piece of the text stands between two offsets; at the first of them where it is written differently. */
+function offsetOf(text: string, piece: string | undefined, start: number, end: number): number {
+  const found = piece === undefined ? -1 : text.indexOf(piece, start);
+  return piece === undefined || found === -1 || found + piece.length > end ? start : found;
 }
 
 /** The document, or undefined where the library cannot cope with it (too deep); then every finding is at the start. */

@@ -1,10 +1,8 @@
-/** What stands anywhere in a spec: references, placeholders, CloudFormation intrinsics. One walk for all. */
+/** The references of a spec, wherever they stand. */
 import type { Json } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
-import type { Finding } from '../model/problem.ts';
-import { pointerToken } from '../model/problem.ts';
-import { notYet, quoted } from './findings.ts';
-import { placeholder } from './not-yet.ts';
+import { pointer } from '../model/problem.ts';
+import { DATA_KEYS, NAME_HOLDERS } from './literal.ts';
 
 export interface Reference {
   /** JSON pointer to the `$ref` itself. */
@@ -12,73 +10,32 @@ export interface Reference {
   readonly target: string;
 }
 
-export interface SpecContents {
-  readonly references: readonly Reference[];
-  readonly findings: readonly Finding[];
-}
-
-/** Data of the API's author, in which a `$ref` is only a word. */
-const DATA_KEYS: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'x-example',
-  'x-examples',
-  'default',
-  'enum',
-]);
-/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
-const NAME_HOLDERS: ReadonlySet<string> = new Set([
-  'properties',
-  'definitions',
-  'schemas',
-  'parameters',
-  'responses',
-  'headers',
-  'paths',
-  'patternProperties',
-]);
-
-const INTRINSIC = /^Fn::[A-Za-z0-9]{1,32}$/;
-
-export function specContents(document: { readonly [key: string]: Json }): SpecContents {
+export function referencesOf(document: { readonly [key: string]: Json }): readonly Reference[] {
   const references: Reference[] = [];
-  const findings: Finding[] = [];
+  /** Keys from the document to the value that is looked at; a pointer is made of them only where one is needed. */
+  const path: (string | number)[] = [];
 
-  function visit(value: unknown, at: string, names: boolean): void {
-    if (typeof value === 'string') findings.push(...placeholder(value, at));
-    else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(item, `${at}/${index}`, false);
-    else if (isObject(value)) for (const key of Object.keys(value)) visitMember(value, key, at, names);
+  function visit(value: unknown, names: boolean): void {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) below(index, value[index], false);
+    } else if (isObject(value)) {
+      for (const key of Object.keys(value)) if (names || !DATA_KEYS.has(key)) visitMember(value, key, names);
+    }
   }
 
-  function visitMember(
-    parent: { readonly [key: string]: unknown },
-    key: string,
-    at: string,
-    names: boolean,
-  ): void {
+  function visitMember(parent: { readonly [key: string]: unknown }, key: string, names: boolean): void {
     const value = parent[key];
-    const below = `${at}/${pointerToken(key)}`;
-    if (!names && DATA_KEYS.has(key)) return;
-    if (key === '$ref' && typeof value === 'string') references.push({ pointer: below, target: value });
-    findings.push(...placeholder(key, below), ...intrinsic(parent, key, below));
-    visit(value, below, !names && NAME_HOLDERS.has(key));
+    if (key === '$ref' && typeof value === 'string')
+      references.push({ pointer: pointer(...path, key), target: value });
+    below(key, value, !names && NAME_HOLDERS.has(key));
   }
 
-  visit(document, '', false);
-  return { references, findings };
-}
+  function below(key: string | number, value: unknown, names: boolean): void {
+    path.push(key);
+    visit(value, names);
+    path.pop();
+  }
 
-/** `{"Fn::Sub": ...}` and `{"Ref": "Name"}`, which stand alone in their mapping. */
-function intrinsic(parent: { readonly [key: string]: unknown }, key: string, at: string): readonly Finding[] {
-  const isReference = key === 'Ref' && typeof parent[key] === 'string';
-  if (!INTRINSIC.test(key) && !isReference) return [];
-  if (Object.keys(parent).length !== 1) return [];
-  return [
-    notYet(
-      at,
-      `The CloudFormation intrinsic ${quoted(key)}`,
-      'Write the value out, as CloudFormation would fill it in.',
-    ),
-  ];
+  visit(document, false);
+  return references;
 }

@@ -121,6 +121,8 @@ export interface Reset {
   readonly field: string;
   /** As it may be shown; absent for what is sensitive. */
   readonly before?: Json;
+  /** The guard that refuses the import because of it; absent where it is only said. */
+  readonly guard?: string;
 }
 
 /** The steps that do something. */

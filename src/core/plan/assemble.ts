@@ -1,16 +1,20 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
-import type { Change, FieldDiff } from '../diff/change.ts';
+import type { Change } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
+import { findResets } from '../diff/resets.ts';
+import { findStates } from '../diff/states.ts';
 import type { Desired } from '../model/desired.ts';
-import { digest, own } from '../model/json.ts';
+import { digest } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
-import { type FieldChange, PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
 import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
+import { notes } from './notes.ts';
 import { inOrder } from './order.ts';
+import { redact } from './redact.ts';
 
 /**
  * The change plan from live to desired. Same inputs, same bytes, whatever the order of anything in them.
@@ -22,6 +26,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
   const contract = contractOfPlan(context);
+  const resets = findResets(context, importedApis(ordered));
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -29,12 +34,12 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered, contract),
+    refusals: refusals(context, ordered, { contract, resets }),
     contract,
     breaking: desired.breaking,
-    states: [],
-    resets: [],
-    notes: notes(desired, ordered),
+    states: findStates(context),
+    resets,
+    notes: notes(context, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
   };
@@ -49,6 +54,10 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
     seen.add(id);
     return true;
   });
+}
+
+function importedApis(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ kind, resource }) => (kind === 'definition' ? [resource] : [])));
 }
 
 function idOf({ kind, resource }: Change): string {
@@ -68,38 +77,4 @@ function stepOf(change: Change): Step {
     ...(why === undefined ? {} : { why }),
     calls,
   };
-}
-
-/** The values of a hidden field end here. */
-function redact({ field, before, after, impact, hidden }: FieldDiff): FieldChange {
-  if (hidden === true) return { field, impact, hidden };
-  return {
-    field,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    impact,
-  };
-}
-
-function notes(desired: Desired, changes: readonly Change[]): string[] {
-  return [...newKeys(changes), ...documentation(desired, changes)];
-}
-
-function newKeys(changes: readonly Change[]): string[] {
-  const made = changes.filter(({ kind, action }) => kind === 'apiKey' && action === 'create');
-  if (made.length === 0) return [];
-  const many = made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`;
-  return [
-    `API Gateway generates the value of ${many}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`,
-  ];
-}
-
-/** Documentation parts travel with an import, but a change of them alone makes no step. */
-function documentation({ apis }: Desired, changes: readonly Change[]): string[] {
-  return changes
-    .filter(({ kind, resource }) => {
-      const body = kind === 'definition' ? own(apis, resource)?.body : undefined;
-      return body?.['x-amazon-apigateway-documentation'] !== undefined;
-    })
-    .map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
 }

@@ -1,9 +1,10 @@
 /** What a plan means to the clients of the APIs that are there today. */
 import { compareContracts } from '../contract/compare.ts';
 import { contractOfDefinition } from '../contract/from-definition.ts';
-import type { DiffContext } from '../diff/context.ts';
-import { liveSide } from '../diff/context.ts';
+import { type DiffContext, liveSide } from '../diff/context.ts';
+import { servedBy, stageOf } from '../diff/snapshot.ts';
 import type { Definition } from '../model/definition.ts';
+import type { DesiredApi } from '../model/desired.ts';
 import { own, sorted } from '../model/json.ts';
 import type { LiveApi } from '../model/live.ts';
 import { CONTRACT_LEVELS, type ContractChange, type Refusal } from '../model/plan.ts';
@@ -14,16 +15,22 @@ export function contractOfPlan(context: DiffContext): readonly ContractChange[] 
     const api = own(context.desired.apis, id);
     const side = liveSide(context, id);
     if (api === undefined || side.state !== 'read') return [];
-    const before = contractOfDefinition(contractBefore(side.api));
-    return compareContracts(id, before, contractOfDefinition(api.definition));
+    const before = contractBefore(context, api, side.api);
+    if (before === undefined) return [];
+    return compareContracts(id, contractOfDefinition(before), contractOfDefinition(api.definition));
   });
   const rank = ({ level }: ContractChange): number => CONTRACT_LEVELS.indexOf(level);
   return found.sort((one, other) => rank(one) - rank(other));
 }
 
-/** What clients get today. */
-function contractBefore(live: LiveApi): Definition {
-  return live.definition;
+/**
+ * What clients get today: what the stage serves, or the definition where that cannot be told, which of a shared API may
+ * be another environment's. Without a stage nobody is a client yet.
+ */
+function contractBefore({ desired }: DiffContext, want: DesiredApi, live: LiveApi): Definition | undefined {
+  if (stageOf(live, want.stage.name) === undefined) return undefined;
+  const known = desired.restApi === 'shared' ? undefined : live.definition;
+  return servedBy(want, live)?.definition ?? known;
 }
 
 /** How many changes the refusal names, and how much of each: paths are somebody else's, and may be long. */

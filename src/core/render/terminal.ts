@@ -4,6 +4,8 @@ import type { Impact } from '../model/kind.ts';
 import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
+import { resetsText } from './resets.ts';
+import { statesText } from './states.ts';
 import {
   bySeverity,
   countsOf,
@@ -32,6 +34,8 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     verdict(plan, paint),
     refusals(plan, paint),
     contractText(plan, paint),
+    statesText(plan, paint),
+    resetsText(plan, paint),
     groups(plan, paint),
     left(plan, paint),
     notes(plan, paint),
