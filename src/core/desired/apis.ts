@@ -2,6 +2,7 @@
 import { BASE_PATH_MODES, type BasePathMode, type DesiredApi } from '../model/desired.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
+import { partitionOf } from '../model/partition.ts';
 import type { EnvironmentConfig, Spec } from '../model/repository.ts';
 import { renderBody } from './body.ts';
 import { comparableDefinition } from './comparable.ts';
@@ -79,13 +80,8 @@ function basePathOf(document: Spec['document']): BasePathMode {
 function pseudoOf({ account, region }: EnvironmentConfig): Pseudo {
   return {
     ...(account === undefined ? {} : { account }),
-    ...(region === undefined ? {} : { region, partition: partitionOf(region) }),
+    ...(region === undefined ? {} : { region, partition: partitionOf(region).id }),
   };
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 /** What the import would expand (aws-facts 2.2) and Tollgate cannot: it would differ from the live API for ever. */

@@ -48,8 +48,14 @@ export function outlineBuilder(): Builder {
   };
 }
 
-/** Finds the offset of what a pointer names: of the key, of the item, or of the nearest thing above that is there. */
-export function offsetFinder(outline: Outline): (pointer: string) => number {
+/** A part of a text: from a key or an item to where the next thing starts; to the end of the text where there is none. */
+export interface Span {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Finds what a pointer names: the key with its value, the item, or the nearest thing above that is there. */
+export function spanFinder(outline: Outline): (pointer: string) => Span {
   const { shapes, starts, ends, targets } = outline;
   const known = new Map<number, ReadonlyMap<string, number>>();
 
@@ -69,6 +75,13 @@ export function offsetFinder(outline: Outline): (pointer: string) => number {
     return children;
   }
 
+  /** Where the first value from an index on starts that is written. */
+  function startFrom(index: number): number | undefined {
+    let at = index;
+    while (starts[at] === -1) at += 1;
+    return starts[at];
+  }
+
   return (pointer) => {
     let value = 0;
     let offset = 0;
@@ -80,6 +93,7 @@ export function offsetFinder(outline: Outline): (pointer: string) => number {
       if (start >= 0) offset = start;
       value = shapes[value] === 'map' ? (ends[child] ?? child) : child;
     }
-    return offset;
+    const end = startFrom(ends[value] ?? 0);
+    return { start: offset, ...(end === undefined ? {} : { end }) };
   };
 }

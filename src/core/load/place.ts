@@ -3,7 +3,7 @@ import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import { isJson } from './format.ts';
 import { jsonOutline } from './json-outline.ts';
-import { offsetFinder } from './outline.ts';
+import { type Span, spanFinder } from './outline.ts';
 import type { Position } from './position.ts';
 import { positionFinder, START } from './position.ts';
 import { yamlOutline } from './yaml-outline.ts';
@@ -15,7 +15,7 @@ import { yamlOutline } from './yaml-outline.ts';
 export async function placeFindings(file: SourceFile, findings: readonly Finding[]): Promise<Problem[]> {
   const whole = findings.every((finding) => finding.pointer === '');
   const find = whole ? () => START : await pointerFinder(file);
-  return findings.map((finding) => problemAt(file.path, finding, find(finding.pointer))).sort(inOrder);
+  return findings.map((finding) => problemAt(file.path, finding, find(finding))).sort(inOrder);
 }
 
 /** A finding as a problem at a place. */
@@ -34,15 +34,21 @@ export function inOrder(left: Problem, right: Problem): number {
 }
 
 /** Files are asked about several times in a run, by each step that finds something. */
-const known = new WeakMap<SourceFile, (pointer: string) => Position>();
+const known = new WeakMap<SourceFile, (finding: Finding) => Position>();
 
-async function pointerFinder(file: SourceFile): Promise<(pointer: string) => Position> {
+async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Position> {
   const before = known.get(file);
   if (before !== undefined) return before;
   const at = positionFinder(file.text);
   const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file.text);
-  const offsetOf = outline === undefined ? () => 0 : offsetFinder(outline);
-  const find = (pointer: string): Position => at(offsetOf(pointer));
+  const spanOf = outline === undefined ? () => ({ start: 0, end: 0 }) : spanFinder(outline);
+  const find = ({ pointer, text }: Finding): Position => at(offsetOf(file.text, text, spanOf(pointer)));
   known.set(file, find);
   return find;
+}
+
+/** Where a piece of the text stands in a part of it; the start of the part where the piece is written differently. */
+function offsetOf(text: string, piece: string | undefined, { start, end = text.length }: Span): number {
+  const found = piece === undefined ? -1 : text.indexOf(piece, start);
+  return piece === undefined || found === -1 || found + piece.length > end ? start : found;
 }

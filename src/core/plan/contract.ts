@@ -15,7 +15,7 @@ export function contractOfPlan(context: DiffContext): readonly ContractChange[] 
     const api = own(context.desired.apis, id);
     const side = liveSide(context, id);
     if (api === undefined || side.state !== 'read') return [];
-    const before = contractBefore(api, side.api);
+    const before = contractBefore(context, api, side.api);
     if (before === undefined) return [];
     const contracts = contractsOfDefinitions(before, api.definition);
     return compareContracts(id, contracts.before, contracts.after);
@@ -25,12 +25,13 @@ export function contractOfPlan(context: DiffContext): readonly ContractChange[] 
 }
 
 /**
- * What clients get today: what the stage serves, or the definition where that cannot be told. Without a stage nobody
- * is a client yet.
+ * What clients get today: what the stage serves, or the definition where that cannot be told, which of a shared API may
+ * be another environment's. Without a stage nobody is a client yet.
  */
-function contractBefore(want: DesiredApi, live: LiveApi): Definition | undefined {
+function contractBefore({ desired }: DiffContext, want: DesiredApi, live: LiveApi): Definition | undefined {
   if (stageOf(live, want.stage.name) === undefined) return undefined;
-  return servedBy(want, live)?.definition ?? live.definition;
+  const known = desired.restApi === 'shared' ? undefined : live.definition;
+  return servedBy(want, live)?.definition ?? known;
 }
 
 /** How many changes the refusal names, and how much of each: paths are somebody else's, and may be long. */

@@ -3,15 +3,15 @@ import { referenceFindings } from '../load/spec-refs.ts';
 import { parserFindings } from '../load/spec-parser.ts';
 import { schemaFindings } from '../load/spec-schema.ts';
 import { openApiVersion, structureFindings } from '../load/spec-structure.ts';
-import { specContents } from '../load/spec-walk.ts';
+import { referencesOf } from '../load/spec-walk.ts';
 import type { Finding } from '../model/problem.ts';
 import type { Spec } from '../model/repository.ts';
 
 /** Errors first, so that they are what is listed when there is too much. The later checks need what the earlier ones found. */
-export async function checkSpec({ document, file }: Spec): Promise<readonly Finding[]> {
+export async function checkSpec({ document }: Spec): Promise<readonly Finding[]> {
   const structure = structureFindings(document);
-  const { references, findings } = specContents(document);
-  const errors = [...structure, ...referenceFindings(file, document, references), ...findings];
+  const references = referencesOf(document);
+  const errors = [...structure, ...referenceFindings(document, references)];
   const version = openApiVersion(document);
   if (structure.length > 0 || version === undefined) return errors;
   const schema = await schemaFindings(document, version);

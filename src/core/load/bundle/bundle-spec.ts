@@ -7,7 +7,7 @@ import { MAX_VALUES } from '../limits.ts';
 import { assemble } from './assemble.ts';
 import { componentsOf } from './components.ts';
 import { prepareContainers } from './containers.ts';
-import { type Followed, followAll, standsAlone } from './follow.ts';
+import type { Followed } from './follow.ts';
 import type { Fragments } from './fragments.ts';
 import type { Version } from './groups.ts';
 import { type Dialect, hoist } from './hoist.ts';
@@ -15,7 +15,7 @@ import { makeScratch } from './scratch.ts';
 
 export interface Bundled {
   readonly document: JsonObject;
-  /** Absent when the spec is one file. */
+  /** Absent when nothing was joined. */
   readonly origins?: Origins;
   readonly findings: readonly (Finding & { readonly file: string })[];
   /** Of the fragments themselves, already placed. */
@@ -27,17 +27,15 @@ const MOST_VALUES = 2 * MAX_VALUES;
 
 /**
  * @param file path of the spec
- * @param urls that may be referred to
+ * @param followed where its references lead
  * @returns the document with every reference that could be followed, and what is wrong with the others
  */
 export async function bundleSpec(
   file: string,
   root: JsonObject,
   fragments: Fragments,
-  urls: ReadonlySet<string>,
+  followed: Followed,
 ): Promise<Bundled> {
-  if (standsAlone(root)) return { document: root, findings: [], problems: [] };
-  const followed = followAll(file, root, fragments, urls);
   const findings = [...followed.findings, ...[...followed.wanted].flatMap(unread)];
   const problems = [...followed.broken].flatMap((name) => problemsOf(fragments, name));
   const dialect = dialectOf(root);

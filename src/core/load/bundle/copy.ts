@@ -103,7 +103,8 @@ function layersOf(
   const mappings = [value];
   for (let node = value; ; ) {
     const link = links.get(node)?.get('$ref');
-    if (link === undefined) return { mappings, source: node };
+    // One that leads nowhere stays, and has its own problem.
+    if (link === undefined) return { mappings, source: node, ...strayOf(node) };
     // Without the reference, the bundler has put what it stood for in its place.
     if (!Object.hasOwn(node, '$ref')) return { mappings, source: link.final };
     const reference = textOf(node, '$ref', link);
@@ -113,6 +114,10 @@ function layersOf(
     mappings.push(link.final);
     node = link.final;
   }
+}
+
+function strayOf({ $ref: reference }: Mapping): { readonly reference?: string } {
+  return typeof reference === 'string' ? { reference } : {};
 }
 
 function membersOf(
