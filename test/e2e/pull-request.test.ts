@@ -72,10 +72,10 @@ async function edit({ emulator }: Workspace, change: Edit | undefined): Promise<
 }
 
 async function comment(space: Workspace): Promise<string> {
-  const { environment, problems, plan } = await space.plan();
-  if (plan === undefined) return await outcomeMarkdown(stoppedByProblems('plan', problems, environment));
+  const { plan, ...said } = await space.plan();
+  if (plan === undefined) return await outcomeMarkdown(stoppedByProblems('plan', said));
   const exitCode = planExit(plan, false);
-  return await outcomeMarkdown({ command: 'plan', environment, problems, plan, exitCode, faults: [] });
+  return await outcomeMarkdown({ command: 'plan', ...said, plan, exitCode, faults: [] });
 }
 
 /** The files below a folder by their path, with forward slashes. */

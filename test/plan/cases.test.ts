@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Definition } from '../../src/core/model/definition.ts';
 import type { Desired } from '../../src/core/model/desired.ts';
+import type { JsonObject } from '../../src/core/model/json.ts';
 import { deploymentDescription } from '../../src/core/model/deployment.ts';
 import type { Exported, Live, LiveDeployment } from '../../src/core/model/live.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
@@ -37,6 +38,19 @@ function served(
 
 const spec = (options: Parameters<typeof helloSpec>[0]): Desired =>
   desired({ apis: { hello: desiredApi('hello', helloSpec(options)) } });
+
+/** `GET /hello` answers with an object of these properties. */
+function typed(properties: readonly string[], keyRequired = false): Desired {
+  const document = JSON.parse(helloSpec({ keyRequired })) as { paths: { '/hello': { get: JsonObject } } };
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+  };
+  const content = { 'application/json': { schema } };
+  const get = { ...document.paths['/hello'].get, responses: { '200': { description: 'An order', content } } };
+  const text = JSON.stringify({ ...document, paths: { '/hello': { get } } });
+  return desired({ apis: { hello: desiredApi('hello', text) } });
+}
 
 const CASES: Readonly<Record<string, Case>> = {
   'first-deployment': () => [desired(), EMPTY],
@@ -127,6 +141,48 @@ const CASES: Readonly<Record<string, Case>> = {
       properties: { ...definition.properties, policy: { Statement: [] } },
     })),
   ],
+  'client-loses-property': () => [typed(['id', 'currency']), applied(typed(['id', 'currency', 'total']))],
+  'client-broken-refused': () => [
+    { ...typed(['id'], true), breaking: 'refuse' },
+    applied(typed(['id', 'currency', 'note', 'total'])),
+  ],
+  'client-broken-allowed': () => [
+    { ...typed(['id'], true), breaking: 'allow' },
+    applied(typed(['id', 'total'])),
+  ],
+  'settings-dropped': () => [
+    desired(),
+    withDefinition(applied(desired()), (definition) => ({
+      ...definition,
+      properties: {
+        ...definition.properties,
+        apiKeySource: 'AUTHORIZER',
+        description: 'Edited by hand',
+        minimumCompressionSize: 1024,
+      },
+      gatewayResponses: { THROTTLED: { statusCode: '430', responseParameters: {}, responseTemplates: {} } },
+    })),
+  ],
+  'settings-removed-by-git': () => {
+    const document = JSON.parse(helloSpec()) as JsonObject;
+    const before = {
+      ...document,
+      'x-amazon-apigateway-api-key-source': 'AUTHORIZER',
+      'x-amazon-apigateway-gateway-responses': { THROTTLED: { statusCode: 430 } },
+    };
+    const old = desired({ apis: { hello: desiredApi('hello', JSON.stringify(before)) } });
+    return [desired(), applied(old)];
+  },
+  'key-source-said': () => {
+    const said = desiredApi('hello', helloSpec(), { declared: ['apiKeySource'] });
+    return [
+      desired({ apis: { hello: said } }),
+      withDefinition(applied(desired()), (definition) => ({
+        ...definition,
+        properties: { ...definition.properties, apiKeySource: 'AUTHORIZER' },
+      })),
+    ];
+  },
   'not-declared': () => [desired({ plans: {}, keys: {} }), applied(desired())],
 };
 

@@ -35,7 +35,7 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** Sends what follows to another address, for example a proxy. */
   via(endpointUrl: string): void;
-  plan(refresh?: Refresh): Promise<PlanReport>;
+  plan(refresh?: Refresh, env?: string): Promise<PlanReport>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
   close(): Promise<void>;
@@ -75,7 +75,7 @@ export async function workspace(
     via: (endpointUrl) => {
       deps = depsOf(root, endpointUrl, events);
     },
-    plan: (refresh = 'all') => plan(deps, { refresh }),
+    plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
     close: async () => {
@@ -93,7 +93,9 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       files: (paths: readonly string[]) => readFiles(root, paths),
       remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
       commit: () => commitOf(root),
+      today: () => '2026-01-01',
     },
+    values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
       now: () => performance.now(),

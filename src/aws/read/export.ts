@@ -72,7 +72,7 @@ function gapsOf({ methods, gatewayResponses }: Definition): readonly ExportGap[]
 function parse(body: Uint8Array): JsonObject {
   try {
     const document: Json = JSON.parse(new TextDecoder().decode(body));
-    if (isObject(document)) return document as JsonObject;
+    if (isObject(document)) return document;
   } catch {
     // Said below, as for JSON that is no object.
   }

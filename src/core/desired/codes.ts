@@ -98,6 +98,7 @@ export const DESIRED_CODES = {
   'response-schema-primitive': 'A response whose schema is a bare string, number or boolean.',
   'response-status-dropped': 'A response `default` or a range of status codes, which cannot be imported.',
   'response-unmapped': 'A response is declared that no integration response leads to.',
+  'rule-fixed': 'The policy lowers or waives an error that cannot give way.',
   'schema-combination': 'oneOf, anyOf or allOf where API Gateway does not take it.',
   'schema-enum-duplicate': 'An enum has a value twice, which API Gateway refuses.',
   'schema-format': 'A format that API Gateway does not support.',
@@ -115,4 +116,6 @@ export const DESIRED_CODES = {
   'template-not-text': 'A mapping template is not a text.',
   'template-size': 'A mapping template larger than API Gateway takes.',
   'validator-unknown': 'A request validator that is not defined.',
+  'waiver-expired': 'A waiver has passed its last day and does not count any more.',
+  'waiver-unused': 'A waiver accepts a finding that is not there.',
 } as const;

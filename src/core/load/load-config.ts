@@ -4,9 +4,11 @@ import type { Finding, Problem } from '../model/problem.ts';
 import type {
   Config,
   EnvironmentConfig,
+  PolicyConfig,
   SourceFile,
   SourceTree,
   StageSettings,
+  Waiver,
 } from '../model/repository.ts';
 import { checkShape } from './check-shape.ts';
 import { capped, error } from './findings.ts';
@@ -15,6 +17,8 @@ import { LATER_IN_CONFIG, laterFindings } from './not-yet.ts';
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
+import { ruleNameFindings } from './rule-names.ts';
+import { sharedFindings } from './shared-environments.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -22,7 +26,7 @@ export interface LoadedConfig {
 }
 
 /** Path of the file, for problems where there is none. */
-const CONFIG_PATH = 'tollgate.yaml';
+export const CONFIG_PATH = 'tollgate.yaml';
 
 /** The configuration; with problems, what could be made of it, so that plan files can still be checked against it. */
 export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
@@ -39,9 +43,12 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const shape = checkShape(ConfigFile, parsed.value);
   const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
-  const findings = capped([...shape.findings, ...later, ...owner], MAX_PROBLEMS);
+  const rules = shape.output === undefined ? [] : ruleNameFindings(shape.output.policy ?? {});
+  const config = configOf(shape.output ?? {}, repositoryName);
+  const others = [...later, ...owner, ...rules, ...sharedFindings(config)];
+  const findings = capped([...shape.findings, ...others], MAX_PROBLEMS);
   return {
-    config: configOf(shape.output ?? {}, repositoryName),
+    config,
     problems: await placeFindings(file, findings),
   };
 }
@@ -60,8 +67,30 @@ function configOf(file: ConfigFile, repositoryName: string | undefined): Config 
     environments: Object.fromEntries(
       environments.map(([name, entry]) => [name, environmentOf(name, entry ?? {})]),
     ),
-    policy: { breaking: file.policy?.breaking ?? 'warn' },
+    policy: policyOf(file.policy ?? {}),
     ...(file.references === undefined ? {} : { references: file.references }),
+  };
+}
+
+function policyOf(file: NonNullable<ConfigFile['policy']>): PolicyConfig {
+  const { rules, waivers, importWarnings } = file;
+  return {
+    breaking: file.breaking ?? 'warn',
+    ...(rules === undefined ? {} : { rules }),
+    ...(waivers === undefined ? {} : { waivers: waivers.map(waiverOf) }),
+    ...(importWarnings === undefined ? {} : { importWarnings }),
+  };
+}
+
+type WaiverFile = NonNullable<NonNullable<ConfigFile['policy']>['waivers']>[number];
+
+function waiverOf({ rule, file, at, reason, expires }: WaiverFile): Waiver {
+  return {
+    rule,
+    ...(file === undefined ? {} : { file }),
+    ...(at === undefined ? {} : { at }),
+    reason,
+    expires,
   };
 }
 
@@ -75,6 +104,8 @@ function environmentOf(name: string, file: EnvironmentFile): EnvironmentConfig {
     restApi: file.restApi ?? 'own',
     variables: file.variables ?? {},
     stageSettings: settingsOf(file.stageSettings ?? {}),
+    ...(file.values === undefined ? {} : { values: file.values }),
+    ...(file.overlays === undefined ? {} : { overlays: file.overlays }),
   };
 }
 

@@ -11,6 +11,7 @@ import { MAX_PROBLEMS } from './limits.ts';
 import { stem } from './load-plan-file.ts';
 import { placeFindings } from './place.ts';
 import { placeAll } from '../resolve/place-all.ts';
+import { NO_VALUES } from '../resolve/values.ts';
 
 export interface LoadedSpec {
   readonly file: SourceFile;
@@ -40,6 +41,7 @@ export async function loadSpec(
   const placed = await placeAll(
     files,
     listed.map((finding) => ({ file: file.path, ...finding })),
+    NO_VALUES,
   );
   return {
     file,

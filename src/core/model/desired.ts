@@ -1,7 +1,7 @@
 /** The desired state of one environment, compiled from the repository: the left side of the diff. */
-import type { Definition, EndpointType } from './definition.ts';
+import type { ApiProperties, Definition, EndpointType } from './definition.ts';
 import type { JsonObject } from './json.ts';
-import type { Quota, StageSettings, Throttle } from './repository.ts';
+import type { AllowedWarning, PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
 
 export interface Desired {
   readonly environment: string;
@@ -12,6 +12,10 @@ export interface Desired {
   readonly account: string | undefined;
   /** The region the environment names, or undefined when the AWS configuration decides. */
   readonly region: string | undefined;
+  /** Warnings of the import that may come; none when absent. */
+  readonly importWarnings?: readonly AllowedWarning[];
+  /** What becomes of a change that breaks clients. */
+  readonly breaking: PolicyConfig['breaking'];
   /** Keyed by spec id. */
   readonly apis: Readonly<Record<string, DesiredApi>>;
   /** Keyed by plan id (the plan file's stem). */
@@ -28,6 +32,8 @@ export interface DesiredApi {
   readonly id: string;
   readonly file: string;
   readonly definition: Definition;
+  /** The properties of the API that the spec itself speaks of; the others are what an import resets them to. */
+  readonly declared: readonly (keyof ApiProperties)[];
   readonly endpointType: EndpointType;
   /** Goes with the import as its `basepath` parameter. */
   readonly basePath: BasePathMode;

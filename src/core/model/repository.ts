@@ -1,7 +1,7 @@
 /** What a user's repository says, after loading: typed, with defaults filled in, each part knowing its file. */
 import type { Json } from './json.ts';
 import type { Origins } from './origin.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** A file of the repository as `disk` reads it. `path` is relative to the root, with forward slashes. */
 export interface SourceFile {
@@ -91,7 +91,20 @@ export interface EnvironmentConfig {
   /** Stage variables. Sensitive: never printed. */
   readonly variables: Readonly<Record<string, string>>;
   readonly stageSettings: StageSettings;
+  /** What `${values.NAME}` stands for. Absent when there are none. */
+  readonly values?: Readonly<Record<string, ValueSource>>;
+  /** Paths of OpenAPI Overlays, in the order in which they are applied. Absent when there are none. */
+  readonly overlays?: readonly string[];
 }
+
+export type Value = string | number | boolean;
+
+/** A value, or where it is read from. */
+export type ValueSource =
+  | Value
+  | { readonly env: string }
+  | { readonly parameter: string }
+  | { readonly stackOutput: string };
 
 export interface Throttle {
   /** Requests per second. */
@@ -113,7 +126,31 @@ export interface StageSettings {
 }
 
 export interface PolicyConfig {
+  /** Severities of findings by code, where they are not the usual ones. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly waivers?: readonly Waiver[];
+  /** Warnings of the import that may come. */
+  readonly importWarnings?: readonly AllowedWarning[];
   readonly breaking: 'allow' | 'warn' | 'refuse';
+}
+
+/** A finding that is known and accepted until a day. */
+export interface Waiver {
+  /** The code of the finding. */
+  readonly rule: string;
+  /** Path of the file it is in; any when absent. */
+  readonly file?: string;
+  /** Its JSON pointer, or an operation such as `GET /orders` with all that is in it; anywhere when absent. */
+  readonly at?: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly expires: string;
+}
+
+export interface AllowedWarning {
+  /** Plain text, in which `*` stands for any text. */
+  readonly pattern: string;
+  readonly reason: string;
 }
 
 /** A spec: a parsed OpenAPI document that is structurally sound. */
@@ -125,6 +162,8 @@ export interface Spec {
   readonly document: { readonly [key: string]: Json };
   /** Where its parts come from, when it is put together or rewritten; else they stand in `file` where they stand here. */
   readonly origins?: Origins;
+  /** True when something in it stands for a value that is not known, so that what is said about it may be wrong. */
+  readonly partial?: boolean;
 }
 
 /** `plans/*.yaml`, design.md 2. */

@@ -143,7 +143,66 @@ const Ignore = mapping({
   reason: v.pipe(text('Say why.'), v.description('Why it is left to somebody else.')),
 });
 
+const CODE = v.pipe(
+  v.string(says('must be text', 'Write the code of a finding.')),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('must be the code of a finding', 'Write it as it is printed.')),
+);
+
+/** YYYY-MM-DD, with as many days as the month can have. */
+const DAY =
+  /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/;
+
+const Waiver = mapping({
+  rule: v.pipe(CODE, v.description('The code of the finding.')),
+  file: v.optional(v.pipe(text('Name a file.'), v.description('Path of the file. Default: any.'))),
+  at: v.optional(
+    v.pipe(
+      text('Write a JSON pointer or an operation.', 2048),
+      v.regex(
+        /^(?:\/|[A-Z]+ \/)/,
+        says('must be a JSON pointer or an operation', 'Write for example /info or "GET /orders".'),
+      ),
+      v.description('JSON pointer of the finding, or an operation such as "GET /orders". Default: anywhere.'),
+    ),
+  ),
+  reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),
+  expires: v.pipe(
+    v.string(says('must be a date in quotes', 'Write for example "2026-12-31".')),
+    v.regex(DAY, says('must be a date', 'Write for example "2026-12-31".')),
+    v.description('The last day on which it counts, as YYYY-MM-DD.'),
+  ),
+});
+
+const AllowedWarning = mapping({
+  pattern: v.pipe(
+    text('Write the text of the warning.', 1000),
+    v.regex(
+      /[A-Za-z]{3}/,
+      says('must hold some words of the warning', 'A pattern of stars alone would hide every warning.'),
+    ),
+    v.description('The text of the warning; * stands for any text.'),
+  ),
+  reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),
+});
+
 const Policy = mapping({
+  rules: v.optional(
+    v.pipe(
+      v.record(
+        CODE,
+        oneOf(['error', 'warning', 'off']),
+        says('must be a mapping', 'Write `code: warning` lines.'),
+      ),
+      v.description('Severities of findings by code.'),
+    ),
+  ),
+  waivers: v.optional(v.pipe(list(Waiver), v.description('Single findings that are accepted until a day.'))),
+  importWarnings: v.optional(
+    v.pipe(
+      list(AllowedWarning),
+      v.description('Warnings of the import that may come; any other one stops it.'),
+    ),
+  ),
   prune: v.optional(v.pipe(flag(), v.description('Delete what the repository no longer declares.'))),
   breaking: v.optional(
     v.pipe(oneOf(['allow', 'warn', 'refuse']), v.description('What to do about changes that break clients.')),
