@@ -346,9 +346,10 @@ a%7E1b: {type: string, title: percent}
         c: { $ref: '#/components/schemas/a7E1b' },
         d: { $ref: '#/components/schemas/name' },
         e: { $ref: '#/components/schemas/myFile' },
-        f: { type: 'string', title: 'nothing' },
+        f: { $ref: '#/components/schemas/i' },
       },
     });
+    expect(found['i']).toEqual({ type: 'string', title: 'nothing' });
     expect(found['a7E1b']).toEqual({ type: 'string', title: 'percent' });
   });
 
@@ -432,6 +433,6 @@ ok: {description: ok, schema: {$ref: '#/pet'}, examples: {application/json: {$re
 test('a spec of one file is not touched, and the bundler is loaded nowhere else', async () => {
   const { origins } = await joined({ 'specs/a.yaml': `${HEAD}paths: {}\n` });
   expect(origins).toBeUndefined();
-  const hoist = readFileSync(new URL('../../src/core/load/bundle/hoist.ts', import.meta.url), 'utf8');
-  expect(hoist).toContain("await import('@redocly/openapi-core')");
+  const moves = readFileSync(new URL('../../src/core/load/bundle/moves.ts', import.meta.url), 'utf8');
+  expect(moves).toContain("await import('@redocly/openapi-core')");
 });

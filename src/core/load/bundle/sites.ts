@@ -14,7 +14,8 @@ export interface Site {
   readonly holder: { readonly [key: string]: unknown };
   readonly key: string;
   readonly target: string;
-  /** JSON pointer of the reference. */
+  /** JSON pointers of the mapping, and of the reference. */
+  readonly place: string;
   readonly pointer: string;
   /** What the target is read as. */
   readonly context: Context;
@@ -51,7 +52,7 @@ function visitMember(
   const value = holder[key];
   const at = `${pointer}/${pointerToken(key)}`;
   if (key === '$ref' && typeof value === 'string')
-    return visitor.site({ holder, key, target: value, pointer: at, context });
+    return visitor.site({ holder, key, target: value, place: pointer, pointer: at, context });
   const below = contextBelow(context, key, visitor.examples && isObject(value));
   if (below === undefined) visitor.literal(holder, key);
   else visitSites(value, at, below, visitor);
@@ -81,8 +82,9 @@ function visitMapping(
   for (const key of Object.keys(mapping)) {
     const target = mapping[key];
     if (typeof target !== 'string' || !isReference(target)) continue;
-    const at = `${pointer}/discriminator/mapping/${pointerToken(key)}`;
-    visitor.site({ holder: mapping, key, target, pointer: at, context: 'members' });
+    const place = `${pointer}/discriminator/mapping`;
+    const at = `${place}/${pointerToken(key)}`;
+    visitor.site({ holder: mapping, key, target, place, pointer: at, context: 'members' });
   }
 }
 
