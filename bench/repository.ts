@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { desire, load } from '../src/app/desire.ts';
 import type { Definition } from '../src/core/model/definition.ts';
 import { type Live, TAG_ENV, TAG_ID, TAG_OWNER } from '../src/core/model/live.ts';
-import type { Sources } from '../src/app/ports.ts';
+import type { Sources, ValueSources } from '../src/app/ports.ts';
 import type { SourceTree } from '../src/core/model/repository.ts';
 
 export const CONFIG = `owner: acme/apis
@@ -22,6 +22,12 @@ export function treeOf(config: string, file: string, text: string): SourceTree {
   };
 }
 
+/** A spec without placeholders asks for nothing. */
+export const NO_SOURCES: ValueSources = {
+  variable: () => undefined,
+  reader: () => Promise.reject(new Error('no account is asked')),
+};
+
 /** Everything at once from memory: files that others name are none. */
 export function sourcesOf(tree: SourceTree): Sources {
   return {
@@ -36,7 +42,7 @@ export function sourcesOf(tree: SourceTree): Sources {
 /** What an account answers that has this spec, its plan and its key, but for a few edits in the console. */
 export async function liveOf(file: string, text: string): Promise<Live> {
   const tree = treeOf(CONFIG, file, text);
-  const { desired, problems } = await desire(await load(sourcesOf(tree)), 'dev');
+  const { desired, problems } = await desire(await load(sourcesOf(tree)), 'dev', NO_SOURCES);
   const api = desired?.apis['orders'];
   if (api === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
   const tags = (id: string) => ({ [TAG_OWNER]: 'acme/apis', [TAG_ID]: id, [TAG_ENV]: 'dev' });

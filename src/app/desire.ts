@@ -5,13 +5,16 @@ import { nearest } from '../core/load/nearest.ts';
 import { inOrder } from '../core/load/place.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { OperationError } from '../core/model/fault.ts';
-import { hasErrors } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/model/problem.ts';
 import type { Config, LoadedRepository } from '../core/model/repository.ts';
-import { placeAll } from '../core/resolve/place-all.ts';
-import { createResolver, type Resolve } from '../core/resolve/resolve.ts';
+import { environmentOf } from '../core/resolve/filler.ts';
+import { type FileFinding, placeAll } from '../core/resolve/place-all.ts';
+import { createResolver, type Resolution, type Resolve } from '../core/resolve/resolve.ts';
+import type { Values } from '../core/resolve/values.ts';
 import { withFragments } from './fragments.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Sources } from './ports.ts';
+import type { Sources, ValueSources } from './ports.ts';
+import { type Environment, localValues, readValues, unreadFinding } from './values.ts';
 
 export interface Loaded {
   readonly repository: LoadedRepository;
@@ -41,26 +44,96 @@ export async function load(sources: Sources): Promise<Loaded> {
 }
 
 /**
- * Compiles one environment of a loaded repository.
+ * Compiles one environment of a loaded repository. Values are read from the account when the files are without errors.
  * @param environment its name; may be left out when the configuration has just one
- * @throws OperationError `no-environment` or `unknown-environment`
+ * @throws OperationError `no-environment`, `unknown-environment`, `wrong-account`, or what a read fails with
  */
-export async function desire(loaded: Loaded, environment: string | undefined): Promise<Wish> {
-  const { repository, resolve, today } = loaded;
-  const { config, files } = repository;
-  if (hasErrors(repository.problems) && !isKnown(config, environment))
-    return {
-      environment: environment ?? '',
-      ...(await judge(repository, repository.problems, today, false)),
-    };
-  const name = chooseEnvironment(config, environment);
-  const resolved = await resolve(name);
-  const before = [...repository.problems, ...resolved.problems].sort(inOrder);
-  if (hasErrors(before)) return { environment: name, ...(await judge(repository, before, today, false)) };
-  const { desired, findings } = compileDesired(resolved, name);
-  const found = [...before, ...(await placeAll(files, findings))];
-  const judged = { environment: name, ...(await judge(repository, found, today, true)) };
-  return desired === undefined || hasErrors(judged.problems) ? judged : { ...judged, desired };
+export async function desire(
+  loaded: Loaded,
+  environment: string | undefined,
+  sources: ValueSources,
+): Promise<Wish> {
+  const draft = await draftOf(loaded, environment, sources);
+  const { unread } = draft.resolution;
+  if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
+  const { values, findings } = await readValues(draft.environment, draft.values, unread, sources);
+  if (findings.length > 0) return await compile(loaded, draft, findings);
+  return await compile(loaded, await draftWith(loaded, draft.environment, values));
+}
+
+/** The same without an account: what depends on values that are not known is not checked, and that is said. */
+export async function examine(
+  loaded: Loaded,
+  environment: string | undefined,
+  sources: Pick<ValueSources, 'variable'>,
+): Promise<Wish> {
+  const draft = await draftOf(loaded, environment, sources);
+  const { unread } = draft.resolution;
+  const isSaid = unread.size > 0 && !hasErrors(draft.problems);
+  return await compile(loaded, draft, isSaid ? [unreadFinding(draft.environment, unread)] : []);
+}
+
+/** An environment with the values that are known of it. */
+interface Draft {
+  readonly environment: Environment;
+  readonly values: Values;
+  readonly resolution: Resolution;
+  readonly problems: readonly Problem[];
+}
+
+async function draftOf(
+  loaded: Loaded,
+  wanted: string | undefined,
+  { variable }: Pick<ValueSources, 'variable'>,
+): Promise<Draft> {
+  const { config, problems } = loaded.repository;
+  // Which environment is meant may not be known because the configuration is wrong: its problems come first.
+  const name = hasErrors(problems) && !isKnown(config, wanted) ? '' : chooseEnvironment(config, wanted);
+  const environment = { name, config: environmentOf(name, config) };
+  return await draftWith(loaded, environment, localValues(environment, variable));
+}
+
+async function draftWith(
+  { repository, resolve }: Loaded,
+  environment: Environment,
+  values: Values,
+): Promise<Draft> {
+  const resolution = await resolve(environment.name, values);
+  const problems = [...repository.problems, ...resolution.repository.problems].sort(inOrder);
+  return { environment, values, resolution, problems };
+}
+
+/** Compiles also where something is wrong already, so that everything that is wrong is said at once. */
+async function compile(
+  { repository, today }: Loaded,
+  { environment, problems, resolution, values }: Draft,
+  more: readonly FileFinding[] = [],
+): Promise<Wish> {
+  const { name } = environment;
+  const { files } = repository;
+  const compiled = name === '' ? { findings: [] } : compileDesired(resolution.repository, name);
+  const placed = await placeAll(files, compiled.findings, values);
+  const found = [...problems, ...beside(problems, placed), ...(await placeAll(files, more, values))];
+  const sound = !hasErrors(problems);
+  const judged = { environment: name, ...(await judge(repository, found, today, sound)) };
+  const { desired } = compiled;
+  const isWhole = sound && !hasErrors(judged.problems) && resolution.unread.size === 0;
+  return isWhole && desired !== undefined ? { ...judged, desired } : judged;
+}
+
+/**
+ * What compiling found beside what is known to be wrong: nothing of a place that has an error already, and nothing of
+ * APIs that plan files open when one of them could not be read.
+ */
+function beside(known: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const errors = known.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return found;
+  const places = new Set(errors.map(placeOf));
+  return found.filter((problem) => problem.code !== 'plan-unknown-api' && !places.has(placeOf(problem)));
+}
+
+function placeOf({ file, pointer }: Problem): string {
+  return `${file}#${pointer}`;
 }
 
 function isKnown({ environments }: Config, name: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { inOrder } from '../core/load/place.ts';
 import { type Finding, type Problem, type WaivedProblem } from '../core/model/problem.ts';
 import type { LoadedRepository } from '../core/model/repository.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
+import { NO_VALUES } from '../core/resolve/values.ts';
 
 /** Where the policy is written. */
 const CONFIG_FILE = 'tollgate.yaml';
@@ -62,5 +63,6 @@ async function inConfig(
   return await placeAll(
     files,
     findings.map((finding) => ({ ...finding, file: CONFIG_FILE })),
+    NO_VALUES,
   );
 }

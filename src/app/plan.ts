@@ -5,11 +5,12 @@ import type { Plan } from '../core/model/plan.ts';
 import type { Journal } from '../core/model/report.ts';
 import { assemblePlan } from '../core/plan/assemble.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
-import type { Reader, Sources } from './ports.ts';
+import type { Reader, Sources, ValueSources } from './ports.ts';
 import { type Refresh, readLive } from './read-live.ts';
 
 export interface PlanDeps {
   readonly sources: Sources;
+  readonly values: ValueSources;
   readonly journal: Journal;
   /** Connects to the account. Called only once the files are without errors. */
   readonly reader: (desired: Desired) => Promise<Reader>;
@@ -37,7 +38,7 @@ export interface Planned {
  * @throws OperationError when the account cannot be read
  */
 export async function plan(deps: PlanDeps, options: PlanOptions): Promise<PlanReport> {
-  const wish = await desire(await load(deps.sources), options.env);
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
   if (wish.desired === undefined) return saidOf(wish);
   const reader = await deps.reader(wish.desired);
   const planned = await planAgainst(reader, wish.desired, options.refresh, deps.journal);

@@ -73,6 +73,8 @@ export interface Writer {
 export interface SealedThing {
   readonly kind: 'restApi' | 'usagePlan';
   readonly id: string;
+  /** Key of its digest tag; a shared REST API has one per environment. */
+  readonly tag: string;
 }
 
 /** Calls a deployed stage, for probes. */
@@ -100,6 +102,33 @@ export interface Clock {
   now(): number;
   sleep(milliseconds: number): Promise<void>;
 }
+
+/** Where values come from that are not written in the configuration. */
+export interface ValueSources {
+  /** A variable of the process's environment; undefined when it is not set. */
+  readonly variable: (name: string) => string | undefined;
+  /** Connects to an environment's account. Called only once the files are without errors. */
+  readonly reader: (target: ValueTarget) => Promise<ValueReader>;
+}
+
+export interface ValueTarget {
+  readonly region?: string;
+}
+
+/** Reads values from an account. Throws an `OperationError` when a read fails: never "absent". */
+export interface ValueReader {
+  /** The account that the credentials lead to. */
+  account(): Promise<string>;
+  /** One answer for each source, in their order. */
+  read(sources: readonly AccountSource[]): Promise<readonly ReadValue[]>;
+}
+
+export type AccountSource = { readonly parameter: string } | { readonly stackOutput: string };
+
+/** A value, or what is not there. A `secret` is a parameter that is encrypted. */
+export type ReadValue =
+  | { readonly value: string }
+  | { readonly missing: 'parameter' | 'secret' | 'stack' | 'output' };
 
 /** The repository's files. */
 export interface Sources {

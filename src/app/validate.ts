@@ -2,9 +2,9 @@
 import { hasErrors, type Problem, type WaivedProblem } from '../core/model/problem.ts';
 import type { ExitCode } from '../core/model/report.ts';
 import { EXIT } from '../core/model/report.ts';
-import { desire, load, type Wish } from './desire.ts';
+import { examine, load, type Wish } from './desire.ts';
 import { unusedEverywhere } from './judge.ts';
-import type { Sources } from './ports.ts';
+import type { Sources, ValueSources } from './ports.ts';
 
 export interface ValidateReport {
   readonly problems: readonly Problem[];
@@ -17,14 +17,14 @@ export interface ValidateReport {
 
 /** Checks one environment, or every environment when none is named. */
 export async function validate(
-  deps: { readonly sources: Sources },
+  deps: { readonly sources: Sources; readonly values: Pick<ValueSources, 'variable'> },
   options: { readonly env?: string } = {},
 ): Promise<ValidateReport> {
   const loaded = await load(deps.sources);
   const { repository } = loaded;
   const names = options.env === undefined ? Object.keys(repository.config.environments) : [options.env];
   const wishes: Wish[] = [];
-  for (const name of names) wishes.push(await desire(loaded, name));
+  for (const name of names) wishes.push(await examine(loaded, name, deps.values));
   const all = [
     ...wishes.flatMap(({ problems }) => problems),
     ...(names.length < 2

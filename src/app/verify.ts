@@ -26,7 +26,7 @@ export interface VerifyResult extends Said {
 
 /** @throws OperationError when the account cannot be read */
 export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<VerifyResult> {
-  const wish = await desire(await load(deps.sources), options.env);
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
   const { desired } = wish;
   if (desired === undefined) return saidOf(wish);
   const tools = {

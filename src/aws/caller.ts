@@ -5,7 +5,7 @@ import type { StageAnswer, StageCaller } from '../app/ports.ts';
 import { OperationError } from '../core/model/fault.ts';
 import { Secret } from '../core/model/secret.ts';
 import type { Clients } from './clients.ts';
-import { partitionOf } from './partition.ts';
+import { partitionOf } from '../core/model/partition.ts';
 
 /** Integrations answer within 29 seconds; a probe does not wait for a slow one. */
 const CALL_TIMEOUT = 10_000;

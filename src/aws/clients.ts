@@ -1,6 +1,8 @@
 /** The SDK's clients, made once. Only API Gateway's is loaded at once; the others are loaded when they are first needed. */
 import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway';
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
+import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { OperationError } from '../core/model/fault.ts';
 import { noRegion, operationError } from './errors.ts';
@@ -24,6 +26,8 @@ export interface Clients {
   /** @param region that of the function, which need not be the API's */
   readonly lambda: (region: string) => Promise<LambdaClient>;
   readonly sts: () => Promise<STSClient>;
+  readonly ssm: () => Promise<SSMClient>;
+  readonly cloudFormation: () => Promise<CloudFormationClient>;
 }
 
 type Credentials = NonNullable<APIGatewayClientConfig['credentials']>;
@@ -54,6 +58,8 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   let creating: APIGatewayClient | undefined;
   const lambdas = new Map<string, Promise<LambdaClient>>();
   let sts: Promise<STSClient> | undefined;
+  let ssm: Promise<SSMClient> | undefined;
+  let cloudFormation: Promise<CloudFormationClient> | undefined;
   return {
     region,
     endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
@@ -65,6 +71,8 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
       return client;
     },
     sts: () => (sts ??= stsClient(shared)),
+    ssm: () => (ssm ??= ssmClient(shared)),
+    cloudFormation: () => (cloudFormation ??= cloudFormationClient(shared)),
   };
 }
 
@@ -101,6 +109,30 @@ async function lambdaClient(common: Common): Promise<LambdaClient> {
 async function stsClient(common: Common): Promise<STSClient> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const client = new STSClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+async function ssmClient(common: Common): Promise<SSMClient> {
+  const { SSMClient } = await import('@aws-sdk/client-ssm');
+  const client = new SSMClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+async function cloudFormationClient(common: Common): Promise<CloudFormationClient> {
+  const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation');
+  const client = new CloudFormationClient({
+    ...common,
+    retryStrategy: retryIdempotent(),
+    requestHandler: timeouts(),
+  });
   client.middlewareStack.add(
     (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
     OUTERMOST,

@@ -1,14 +1,16 @@
 /** The adapter to AWS: everything that Tollgate reads of an account, writes to it, and calls in it. */
-import type { Reader, StageCaller, Writer } from '../app/ports.ts';
+import type { Reader, StageCaller, ValueReader, Writer } from '../app/ports.ts';
 import { createCaller } from './caller.ts';
 import { type ConnectOptions, createClients } from './clients.ts';
 import { createReader } from './read/reader.ts';
+import { createValueReader } from './values.ts';
 import { createWriter } from './write/writer.ts';
 
 export interface Aws {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly caller: StageCaller;
+  readonly values: ValueReader;
 }
 
 /**
@@ -19,5 +21,11 @@ export interface Aws {
  */
 export async function connect(options: ConnectOptions): Promise<Aws> {
   const clients = await createClients(options);
-  return { reader: createReader(clients), writer: createWriter(clients), caller: createCaller(clients) };
+  const reader = createReader(clients);
+  return {
+    reader,
+    writer: createWriter(clients),
+    caller: createCaller(clients),
+    values: createValueReader(clients, reader),
+  };
 }

@@ -1,10 +1,11 @@
 /** Joins the use cases with the disk and with AWS. The adapters are loaded when they are needed, and once. */
-import type { Clock, Reader, Sources, StageCaller, Writer } from '../app/ports.ts';
+import type { Clock, Reader, Sources, StageCaller, ValueSources, Writer } from '../app/ports.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Settings } from './settings.ts';
 
 export interface Wiring {
   readonly sources: Sources;
+  readonly values: ValueSources;
   readonly reader: (desired: Desired) => Promise<Reader>;
   readonly writer: (desired: Desired) => Promise<Writer>;
   readonly caller: (desired: Desired) => Promise<StageCaller>;
@@ -17,15 +18,19 @@ const clock: Clock = {
 };
 
 export function wire(settings: Pick<Settings, 'root' | 'endpointUrl'>): Wiring {
-  const aws = once(async (desired: Desired) => {
+  const aws = once(async (target: { readonly region?: string | undefined }) => {
     const { connect } = await import('../aws/connect.ts');
     return await connect({
-      ...(desired.region === undefined ? {} : { region: desired.region }),
+      ...(target.region === undefined ? {} : { region: target.region }),
       ...(settings.endpointUrl === undefined ? {} : { endpointUrl: settings.endpointUrl }),
     });
   });
   return {
     sources: sourcesOf(settings.root),
+    values: {
+      variable: (name) => process.env[name],
+      reader: async (target) => (await aws(target)).values,
+    },
     reader: async (desired) => (await aws(desired)).reader,
     writer: async (desired) => (await aws(desired)).writer,
     caller: async (desired) => (await aws(desired)).caller,

@@ -3,7 +3,9 @@ import { loadRepository } from '../../src/core/load/load.ts';
 import { inOrder } from '../../src/core/load/place.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
 import type { Repository, SourceTree } from '../../src/core/model/repository.ts';
+import { environmentOf } from '../../src/core/resolve/filler.ts';
 import { createResolver } from '../../src/core/resolve/resolve.ts';
+import { writtenValues } from '../../src/core/resolve/values.ts';
 
 /** The repository as the last environment wants it, with the problems of all environments, each once. */
 export async function loadAndResolve(tree: SourceTree): Promise<Repository> {
@@ -15,7 +17,8 @@ export async function loadAndResolve(tree: SourceTree): Promise<Repository> {
   note(loaded.problems);
   let last: Repository = { config: loaded.config, specs: [], plans: [], problems: [] };
   for (const name of Object.keys(loaded.config.environments)) {
-    last = await resolve(name);
+    const values = writtenValues(environmentOf(name, loaded.config));
+    last = (await resolve(name, values)).repository;
     note(last.problems);
   }
   return { ...last, problems: [...problems.values()].sort(inOrder) };

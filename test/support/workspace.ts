@@ -38,7 +38,7 @@ export interface Workspace {
   via(endpointUrl: string): void;
   /** What the files say, without a look at the account. */
   desire(): Promise<Wish>;
-  plan(refresh?: Refresh): Promise<PlanReport>;
+  plan(refresh?: Refresh, env?: string): Promise<PlanReport>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
   close(): Promise<void>;
@@ -78,8 +78,8 @@ export async function workspace(
     via: (endpointUrl) => {
       deps = depsOf(root, endpointUrl, events);
     },
-    desire: async () => await desire(await load(deps.sources), undefined),
-    plan: (refresh = 'all') => plan(deps, { refresh }),
+    desire: async () => await desire(await load(deps.sources), undefined, deps.values),
+    plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
     close: async () => {
@@ -99,6 +99,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       commit: () => commitOf(root),
       today: () => '2026-01-01',
     },
+    values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },
     clock: {
       now: () => performance.now(),

@@ -2,6 +2,7 @@
 import { BASE_PATH_MODES, type BasePathMode, type DesiredApi } from '../model/desired.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
+import { partitionOf } from '../model/partition.ts';
 import type { EnvironmentConfig, Spec } from '../model/repository.ts';
 import { renderBody } from './body.ts';
 import { comparableDefinition } from './comparable.ts';
@@ -26,7 +27,7 @@ export interface CompiledApi {
 }
 
 export function compileApi(spec: Spec, environment: EnvironmentConfig): CompiledApi {
-  const { document, findings } = prepareDocument(spec.document, pseudoOf(environment));
+  const { document, findings, mayHoldPseudo } = prepareDocument(spec.document, pseudoOf(environment));
   const basePath = basePathOf(document);
   const compiled = compileDefinition(document, { basePath });
   const { definition, operations } = compiled;
@@ -61,7 +62,7 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     grants: grants.grants,
     probes: probes.probes,
   };
-  const left = leftVariables(compiled);
+  const left = mayHoldPseudo ? leftVariables(compiled) : [];
   return {
     api,
     operations,
@@ -79,13 +80,8 @@ function basePathOf(document: Spec['document']): BasePathMode {
 function pseudoOf({ account, region }: EnvironmentConfig): Pseudo {
   return {
     ...(account === undefined ? {} : { account }),
-    ...(region === undefined ? {} : { region, partition: partitionOf(region) }),
+    ...(region === undefined ? {} : { region, partition: partitionOf(region).id }),
   };
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
 /** What the import would expand (aws-facts 2.2) and Tollgate cannot: it would differ from the live API for ever. */

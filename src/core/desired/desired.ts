@@ -7,6 +7,7 @@ import { didYouMean } from '../load/nearest.ts';
 import { checkLimits } from './account-limits.ts';
 import { type FileFinding, inSource } from '../resolve/place-all.ts';
 import { type CompiledApi, compileApi } from './apis.ts';
+import { optional } from './node.ts';
 import { checkPlans, compileKeys, compilePlan, plansOf } from './plans.ts';
 import { isFixed } from './rule-policy.ts';
 
@@ -32,7 +33,7 @@ export function compileDesired(repository: Repository, environment: string): Com
   const plans = plansOf(repository.plans, environment);
   const opened = new Set(plans.flatMap(({ stages }) => stages.map(({ api }) => api)));
   const findings = [
-    ...compiled.flatMap((each) => [...inFile(each.spec, each.findings), ...checkOpened(each, opened)]),
+    ...compiled.flatMap((each) => [...inSource(each.spec, each.findings), ...checkOpened(each, opened)]),
     ...checkPlans(plans, definitionsOf(compiled)),
     ...checkLimits(repository, environment, plans),
   ];
@@ -45,6 +46,7 @@ export function compileDesired(repository: Repository, environment: string): Com
     account: target.account,
     region: target.region,
     breaking: config.policy.breaking,
+    ...optional('importWarnings', config.policy.importWarnings),
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),
     keys: compileKeys(plans),
@@ -54,10 +56,6 @@ export function compileDesired(repository: Repository, environment: string): Com
 
 type CompiledSpec = CompiledApi & { readonly spec: Spec };
 
-function inFile(spec: Spec, findings: CompiledApi['findings']): FileFinding[] {
-  return findings.map((finding) => inSource(spec, finding));
-}
-
 function definitionsOf(compiled: readonly CompiledSpec[]): Readonly<Record<string, Definition>> {
   return Object.fromEntries(
     compiled.flatMap(({ spec, api }) => (api === undefined ? [] : [[spec.id, api.definition] as const])),
@@ -65,22 +63,25 @@ function definitionsOf(compiled: readonly CompiledSpec[]): Readonly<Record<strin
 }
 
 /** An operation that requires a key, on a stage that no plan opens, answers 403 to everybody (aws-facts 9.3). */
-function checkOpened({ spec, api, operations }: CompiledSpec, opened: ReadonlySet<string>): FileFinding[] {
+function checkOpened(
+  { spec, api, operations }: CompiledSpec,
+  opened: ReadonlySet<string>,
+): readonly FileFinding[] {
   if (api === undefined || opened.has(spec.id)) return [];
   const keyed = Object.entries(api.definition.methods).filter(([, method]) => method.apiKeyRequired);
   const [first] = keyed;
   if (first === undefined) return [];
   const [key] = first;
   const others = keyed.length === 1 ? '' : ` and ${keyed.length - 1} more`;
-  return [
-    inSource(spec, {
+  return inSource(spec, [
+    {
       code: 'key-without-plan',
       severity: 'warning',
       pointer: operations[key] ?? '',
       message: `${key}${others} require a key, but no plan opens this API: every call would be refused.`,
       hint: `Add a plan file with stages: [{ api: ${spec.id} }] and keys.`,
-    }),
-  ];
+    },
+  ]);
 }
 
 function unknownEnvironment(environment: string, { environments }: Config): FileFinding {

@@ -19,6 +19,18 @@ export const LOAD_CODES = {
   'missing-key': 'A key that the format requires is missing.',
   'invalid-value': 'A value that the format does not allow.',
   'not-yet': 'A part of the format whose behaviour Tollgate does not have yet; it is refused, never ignored.',
+  'value-undefined': 'A placeholder or intrinsic names a value that the environment does not define.',
+  'value-missing':
+    'What a value is read from does not exist: a variable, a parameter, a stack or its output.',
+  'value-secret': 'A value is read from a SecureString, but what it fills in can be read by many.',
+  'value-unused': 'A value is defined, and no spec or plan file uses it.',
+  'values-not-read': 'Without an account some values are not known, so what depends on them was not checked.',
+  'placeholder-unfilled':
+    'A placeholder such as `${NAME}` that nothing fills, where API Gateway would take it as text.',
+  'placeholder-invalid':
+    'A placeholder that is not closed, that a value makes, or that stands where none is filled.',
+  'intrinsic-invalid': 'A CloudFormation intrinsic does not have the arguments that it takes.',
+  'intrinsic-unsupported': 'A CloudFormation intrinsic that is not evaluated, `Fn::Transform` for example.',
   'owner-missing': 'No owner is given, and the name of the repository is not known.',
   'rule-unknown': 'The policy names a finding that does not exist.',
   'key-value-in-file': 'The value of an API key is written in a file.',
@@ -54,6 +66,9 @@ export const LOAD_CODES = {
   'plan-unknown-environment': 'A plan file names an environment that `tollgate.yaml` does not define.',
   'plan-duplicate-api': 'A plan file opens the same API twice.',
   'plan-duplicate-key': 'A plan file admits the same key twice.',
+  'shared-stage-duplicate': 'Two environments that share a REST API are the same stage of it.',
+  'shared-target':
+    'One of the environments that share REST APIs says its account or region and another does not.',
   'key-conflict': 'Two plan files describe the same key differently.',
   'key-in-two-plans': 'A key is in two plans that open the same stage, which API Gateway refuses.',
   'too-many-problems': 'A file has more problems than are listed.',

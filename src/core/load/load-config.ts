@@ -18,6 +18,7 @@ import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
 import { ruleNameFindings } from './rule-names.ts';
+import { sharedFindings } from './shared-environments.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -25,7 +26,7 @@ export interface LoadedConfig {
 }
 
 /** Path of the file, for problems where there is none. */
-const CONFIG_PATH = 'tollgate.yaml';
+export const CONFIG_PATH = 'tollgate.yaml';
 
 /** The configuration; with problems, what could be made of it, so that plan files can still be checked against it. */
 export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
@@ -43,9 +44,11 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
   const rules = shape.output === undefined ? [] : ruleNameFindings(shape.output.policy ?? {});
-  const findings = capped([...shape.findings, ...later, ...owner, ...rules], MAX_PROBLEMS);
+  const config = configOf(shape.output ?? {}, repositoryName);
+  const others = [...later, ...owner, ...rules, ...sharedFindings(config)];
+  const findings = capped([...shape.findings, ...others], MAX_PROBLEMS);
   return {
-    config: configOf(shape.output ?? {}, repositoryName),
+    config,
     problems: await placeFindings(file, findings),
   };
 }
@@ -101,6 +104,8 @@ function environmentOf(name: string, file: EnvironmentFile): EnvironmentConfig {
     restApi: file.restApi ?? 'own',
     variables: file.variables ?? {},
     stageSettings: settingsOf(file.stageSettings ?? {}),
+    ...(file.values === undefined ? {} : { values: file.values }),
+    ...(file.overlays === undefined ? {} : { overlays: file.overlays }),
   };
 }
 

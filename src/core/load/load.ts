@@ -1,6 +1,7 @@
 /** From the repository's files to what is written in them, with every problem of every file at once. */
 import type { Problem } from '../model/problem.ts';
 import type { LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
+import { createJoiner } from './bundle/joiner.ts';
 import { error, warning } from './findings.ts';
 import { loadConfig } from './load-config.ts';
 import type { LoadedPlanFile } from './load-plan-file.ts';
@@ -16,20 +17,32 @@ import { START } from './position.ts';
  */
 export async function loadRepository(tree: SourceTree): Promise<LoadedRepository> {
   const { config, problems } = await loadConfig(tree);
-  const specs = await inTurn(tree.specs ?? [], loadSpec);
+  const files = filesOf(tree);
+  const joiner = await createJoiner(tree.specs ?? [], tree.files ?? new Map(), config.references);
+  const written = (tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path));
+  const specs = await inTurn(written, (file) => loadSpec(file, joiner, files));
   const plans = await inTurn(tree.plans ?? [], loadPlanFile);
   return {
     config,
     specs: specs.flatMap(({ spec }) => spec ?? []),
     apis: specs.map(({ id, file }) => ({ id, file: file.path })),
     plans: plans.flatMap(({ written }) => written ?? []),
-    files: filesOf(tree),
-    problems: [...problems, ...folderProblems(tree), ...own(specs), ...own(plans)].sort(inOrder),
+    files,
+    problems: distinct([...problems, ...folderProblems(tree), ...own(specs), ...own(plans)]).sort(inOrder),
   };
 }
 
-function filesOf({ config, specs = [], plans = [] }: SourceTree): ReadonlyMap<string, SourceFile> {
-  const files = [...(config === undefined ? [] : [config]), ...specs, ...plans];
+/** Specs may share a fragment, whose problems are then told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {
+  const { config, specs = [], plans = [] } = tree;
+  const named = [...(tree.files?.values() ?? [])].flatMap((file) =>
+    file !== undefined && 'text' in file ? [file] : [],
+  );
+  const files = [...named, ...(config === undefined ? [] : [config]), ...specs, ...plans];
   return new Map(files.map((file) => [file.path, file] as const));
 }
 

@@ -2,7 +2,7 @@
 import { equal, isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointerToken } from '../model/problem.ts';
-import { notYet, quoted } from './findings.ts';
+import { notYet } from './findings.ts';
 
 export interface Later {
   /** Keys on the way down; `*` for any. */
@@ -51,17 +51,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     path: [...ENVIRONMENT, 'roleArn'],
     what: 'Assuming a role',
     hint: 'Take `roleArn` out and run with credentials of that role.',
-  },
-  {
-    path: [...ENVIRONMENT, 'restApi'],
-    when: (value) => value === 'shared',
-    what: 'One REST API for several environments (`restApi: shared`)',
-    hint: 'Write `restApi: own`.',
-  },
-  {
-    path: [...ENVIRONMENT, 'values'],
-    what: 'Filling in values',
-    hint: 'Take `values` out and write the values in the specs.',
   },
   {
     path: [...ENVIRONMENT, 'overlays'],
@@ -129,7 +118,7 @@ export const LATER_IN_PLANS: readonly Later[] = [
 ];
 
 /**
- * What of a value is not supported yet: the parts in the table, and our own placeholders anywhere.
+ * What of a value is not supported yet: the parts in the table.
  * @param others what is wrong anyway; of a part that is wrong, that is enough to say
  */
 export function laterFindings(
@@ -138,7 +127,7 @@ export function laterFindings(
   others: readonly Finding[],
 ): readonly Finding[] {
   const wrong = (at: string) => others.some(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`));
-  const found = [...later.flatMap((part) => matches(value, part.path, '', part)), ...placeholders(value, '')];
+  const found = later.flatMap((part) => matches(value, part.path, '', part));
   return found.filter(({ pointer }) => !wrong(pointer));
 }
 
@@ -150,22 +139,4 @@ function matches(value: unknown, path: readonly string[], at: string, part: Late
   return Object.entries(value)
     .filter(([name]) => key === '*' || name === key)
     .flatMap(([name, inner]) => matches(inner, rest, `${at}/${pointerToken(name)}`, part));
-}
-
-const PLACEHOLDER = /\$\{values\.([A-Za-z0-9_.-]{1,64})\}/;
-
-/** The finding for a text that holds `${values.NAME}`. */
-export function placeholder(text: string, at: string): readonly Finding[] {
-  const name = PLACEHOLDER.exec(text)?.[1];
-  if (name === undefined) return [];
-  return [notYet(at, `The placeholder ${quoted(`\${values.${name}}`)}`, 'Write the value itself.')];
-}
-
-function placeholders(value: unknown, at: string): readonly Finding[] {
-  if (typeof value === 'string') return placeholder(value, at);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const below = `${at}/${pointerToken(key)}`;
-    return [...placeholder(key, below), ...placeholders(inner, below)];
-  });
 }

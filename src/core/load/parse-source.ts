@@ -1,10 +1,12 @@
 /** One way to read every file: JSON or YAML 1.2, within the limits, with every syntax error at its place. */
-import { load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import { type CheckedValue, checkValue } from './check-value.ts';
 import { capped, error } from './findings.ts';
+import { isJson } from './format.ts';
+import { INTRINSICS_SCHEMA } from './intrinsic-tags.ts';
 import { countKeys, scanJson } from './json-scan.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { placeFindings, problemAt } from './place.ts';
@@ -18,6 +20,8 @@ export interface SourceOptions {
   readonly maxBytes: number;
   /** Keys that are refused wherever they stand. */
   readonly forbiddenKeys: ReadonlySet<string>;
+  /** Whether the short forms of CloudFormation's intrinsics are read, as their long forms. */
+  readonly intrinsics?: boolean;
 }
 
 /** The keys that a specification cannot have. `constructor` is a fair name for a property of a schema. */
@@ -29,17 +33,13 @@ export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'pr
 export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
   const early = tooLarge(file, options.maxBytes) ?? empty(file);
   if (early !== undefined) return { problems: [early] };
-  const read = isJson(file) ? readJson(file.text) : await readYaml(file.text);
+  const read = isJson(file) ? readJson(file.text) : await readYaml(file.text, options.intrinsics === true);
   if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
   const checked = checkValue(read.value, options.forbiddenKeys);
   const faults = isJson(file) ? hiddenFaults(file.text, checked) : [];
   if (faults.length > 0) return { problems: placeFaults(file, faults) };
   if ('value' in checked) return { value: checked.value };
   return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
-}
-
-function isJson(file: SourceFile): boolean {
-  return file.path.toLowerCase().endsWith('.json');
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {
@@ -90,13 +90,14 @@ function jsonFaults(text: string): readonly YamlFault[] {
   });
 }
 
-async function readYaml(text: string): Promise<Read> {
+async function readYaml(text: string, intrinsics: boolean): Promise<Read> {
+  const schema = intrinsics ? INTRINSICS_SCHEMA : CORE_SCHEMA;
   try {
-    return { value: load(text, { maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }), faults: [] };
+    return { value: load(text, { schema, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }), faults: [] };
   } catch (thrown) {
     const first = firstFault(thrown);
     if (first.code === 'nesting-too-deep' || first.code === 'expansion-too-large') return { faults: [first] };
-    return (await secondLook(text)) ?? { faults: [first] };
+    return (await secondLook(text, intrinsics)) ?? { faults: [first] };
   }
 }
 
@@ -124,9 +125,22 @@ function tooManyAliases(offset: number): YamlFault {
 
 function placeFaults(file: SourceFile, faults: readonly YamlFault[]): readonly Problem[] {
   const at = positionFinder(file.text);
-  const problems = faults.map(({ code, offset, message, hint }) =>
-    problemAt(file.path, error(code, '', message, hint), at(offset)),
-  );
+  const problems = faults.map((fault) => {
+    const hint = isTemplate(file.text, fault) ? TEMPLATE_HINT : fault.hint;
+    return problemAt(file.path, error(fault.code, '', fault.message, hint), at(fault.offset));
+  });
   const rest = capped(problems, MAX_PROBLEMS).slice(MAX_PROBLEMS);
   return [...problems.slice(0, MAX_PROBLEMS), ...rest.map((finding) => problemAt(file.path, finding, START))];
+}
+
+const TEMPLATE_HINT =
+  'Put a text that holds a placeholder in quotes; directives of templates, such as %{ if }, cannot stand here.';
+
+/** Whether there is a placeholder or a directive (`%{ if ... }`) on the line that cannot be read. */
+function isTemplate(text: string, { code, offset }: YamlFault): boolean {
+  if (code !== 'json-syntax' && code !== 'yaml-syntax') return false;
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  return line.includes('${') || line.includes('%{');
 }

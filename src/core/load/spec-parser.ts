@@ -13,7 +13,7 @@ import { OPERATION_KEYS } from './spec-structure.ts';
 type Mapping = { readonly [key: string]: Json };
 
 /** Literal data of the API's author, in which a `$ref` is only a word. */
-const DATA = /\/(x-)?examples?(\/|$)|\/enum\/|(?<!\/responses)\/default(\/|$)/;
+const DATA = /\/(x-)?examples?(\/|$)|\/enum\/|(?<!\/properties)\/const(\/|$)|(?<!\/responses)\/default(\/|$)/;
 
 const OPTIONS = {
   continueOnError: true,

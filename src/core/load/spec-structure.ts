@@ -126,9 +126,12 @@ function pathsFindings(document: Mapping): readonly Finding[] {
         'Add `paths:` with at least one path.',
       ),
     ];
-  return Object.entries(paths)
-    .filter(([path]) => !path.startsWith('x-'))
-    .flatMap(([path, item]) => pathFindings(path, item));
+  return (
+    Object.entries(paths)
+      // A `$ref` that is still there could not be followed, which is its own problem.
+      .filter(([path]) => !path.startsWith('x-') && path !== '$ref')
+      .flatMap(([path, item]) => pathFindings(path, item))
+  );
 }
 
 function pathFindings(path: string, item: unknown): readonly Finding[] {

@@ -5,6 +5,7 @@
 import type * as Yaml from 'yaml';
 import type { Alias, Document, YAMLError, YAMLMap } from 'yaml';
 import type { LoadCode } from './codes.ts';
+import { longForm } from './intrinsic-tags.ts';
 
 export interface YamlFault {
   readonly code: LoadCode;
@@ -23,13 +24,16 @@ export interface SecondLook {
   readonly value?: unknown;
 }
 
-/** @returns undefined where the library cannot read the text at all */
-export async function secondLook(text: string): Promise<SecondLook | undefined> {
+/**
+ * @param intrinsics whether the tags of CloudFormation are read
+ * @returns undefined where the library cannot read the text at all
+ */
+export async function secondLook(text: string, intrinsics: boolean): Promise<SecondLook | undefined> {
   const yaml = await import('yaml');
   try {
     const documents = parseAll(yaml, text);
-    const faults = faultsOf(yaml, documents, text);
-    return faults.length > 0 ? { faults } : { faults, value: documents[0]?.toJS({ maxAliasCount: -1 }) };
+    const faults = faultsOf(yaml, documents, text, intrinsics);
+    return faults.length > 0 ? { faults } : { faults, value: valueOf(yaml, documents[0]) };
   } catch {
     return undefined;
   }
@@ -51,10 +55,15 @@ function faultsOf(
   yaml: YamlLibrary,
   documents: readonly Document.Parsed[],
   text: string,
+  intrinsics: boolean,
 ): readonly YamlFault[] {
+  const known = ({ code, pos }: YAMLError) =>
+    intrinsics && code === 'TAG_RESOLVE_FAILED' && longForm(text.slice(...pos)) !== undefined;
   const second = documents[1];
   const faults = documents.flatMap((document) => [
-    ...[...document.errors, ...document.warnings].map((fault) => faultOf(fault, text)),
+    ...[...document.errors, ...document.warnings]
+      .filter((fault) => !known(fault))
+      .map((fault) => faultOf(fault, text)),
     ...structureFaults(yaml, document),
   ]);
   if (second !== undefined) faults.push(severalDocuments(second.range?.[0] ?? 0));
@@ -97,22 +106,30 @@ function faultOf(fault: YAMLError, text: string): YamlFault {
   };
 }
 
-const CLOUDFORMATION_TAG =
-  /^!(Ref|Sub|GetAtt|Join|If|Select|Split|FindInMap|ImportValue|Base64|Cidr|Condition|And|Equals|Not|Or|GetAZs|Transform)$/;
-
-/** The fault of a tag such as `!Sub`. Others are not shown: a secret that begins with "!" and is not quoted looks like one. */
+/** The fault of a tag. It is not shown: a secret that begins with "!" and is not quoted looks like one. */
 export function tagFault(tag: string, offset: number): YamlFault {
-  if (!CLOUDFORMATION_TAG.test(tag)) {
-    const message = 'A YAML tag (! at the start of a value) that has no meaning here.';
-    return { code: 'yaml-tag', offset, message, hint: 'Take the tag out, or quote the value.' };
-  }
-  const message = `The CloudFormation intrinsic ${tag} is not supported yet.`;
-  return {
-    code: 'not-yet',
-    offset,
-    message,
-    hint: 'Write the value out, as CloudFormation would fill it in.',
-  };
+  const isIntrinsic = longForm(tag) !== undefined;
+  const message = isIntrinsic
+    ? `The CloudFormation intrinsic ${tag} is evaluated in specs only.`
+    : 'A YAML tag (! at the start of a value) that has no meaning here.';
+  const hint = isIntrinsic ? 'Write ${values.NAME}.' : 'Take the tag out, or quote the value.';
+  return { code: 'yaml-tag', offset, message, hint };
+}
+
+/** The document as JSON, each tag of CloudFormation as its long form. */
+function valueOf(yaml: YamlLibrary, document: Document.Parsed | undefined): unknown {
+  if (document === undefined) return undefined;
+  yaml.visit(document, {
+    Node(_key, node) {
+      const name = yaml.isAlias(node) || node.tag === undefined ? undefined : longForm(node.tag);
+      if (name === undefined || yaml.isAlias(node)) return undefined;
+      delete node.tag;
+      const map = new yaml.YAMLMap();
+      map.add(new yaml.Pair(new yaml.Scalar(name), node));
+      return map;
+    },
+  });
+  return document.toJS({ maxAliasCount: -1 });
 }
 
 function structureFaults(yaml: YamlLibrary, document: Document.Parsed): readonly YamlFault[] {

@@ -29,6 +29,8 @@ export interface WaivedProblem {
 
 /** A problem before its place in the text is known: core code finds pointers, `load` turns them into lines. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'column'> {
+  /** A piece of the text at the pointer that is meant; where it stands there just so, the problem is placed at it. */
+  readonly text?: string;
   /**
    * What API Gateway itself would say about it at import, word for word, where it is known (aws-facts 2.5, 2.6):
    * an error refuses the import, a warning drops something and goes on. The embedded API Gateway answers with it.
@@ -58,5 +60,5 @@ export function pointerKeys(text: string): string[] {
   return text
     .slice(1)
     .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((token) => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token));
 }

@@ -91,7 +91,20 @@ export interface EnvironmentConfig {
   /** Stage variables. Sensitive: never printed. */
   readonly variables: Readonly<Record<string, string>>;
   readonly stageSettings: StageSettings;
+  /** What `${values.NAME}` stands for. Absent when there are none. */
+  readonly values?: Readonly<Record<string, ValueSource>>;
+  /** Paths of OpenAPI Overlays, in the order in which they are applied. Absent when there are none. */
+  readonly overlays?: readonly string[];
 }
+
+export type Value = string | number | boolean;
+
+/** A value, or where it is read from. */
+export type ValueSource =
+  | Value
+  | { readonly env: string }
+  | { readonly parameter: string }
+  | { readonly stackOutput: string };
 
 export interface Throttle {
   /** Requests per second. */
@@ -149,6 +162,8 @@ export interface Spec {
   readonly document: { readonly [key: string]: Json };
   /** Where its parts come from, when it is put together or rewritten; else they stand in `file` where they stand here. */
   readonly origins?: Origins;
+  /** True when something in it stands for a value that is not known, so that what is said about it may be wrong. */
+  readonly partial?: boolean;
 }
 
 /** `plans/*.yaml`, design.md 2. */

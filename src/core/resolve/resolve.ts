@@ -3,50 +3,77 @@
  * once for all of them.
  */
 import { crossFindings } from '../load/cross-check.ts';
-import { capped } from '../load/findings.ts';
-import { MAX_PROBLEMS } from '../load/limits.ts';
-import { type CheckedPlanFile, checkPlanFile } from '../load/load-plan-file.ts';
+import { quoted, warning } from '../load/findings.ts';
+import { CONFIG_PATH } from '../load/load-config.ts';
+import { checkPlanFile } from '../load/load-plan-file.ts';
 import { inOrder } from '../load/place.ts';
-import { hasErrors } from '../model/problem.ts';
-import type { LoadedRepository, Repository, Spec, WrittenPlanFile } from '../model/repository.ts';
+import { hasErrors, pointer } from '../model/problem.ts';
+import type { LoadedRepository, Repository } from '../model/repository.ts';
 import { checkSpec } from './check-spec.ts';
-import { type FileFinding, inSource, placeAll } from './place-all.ts';
+import { createFiller, environmentOf, type Filler, type FillInput } from './filler.ts';
+import { type FileFinding, placeAll } from './place-all.ts';
+import { resolvePlanFile } from './resolve-plan.ts';
+import { convertSpec, noteOrigins, resolveSpec, type ResolvedSpec } from './resolve-spec.ts';
+import type { Values } from './values.ts';
 
-/** Gives the repository of one environment, with the problems that it has there; those of loading are not repeated. */
-export type Resolve = (environment: string) => Promise<Repository>;
+export interface Resolution {
+  /** With the problems of this environment; those of loading are not repeated. */
+  readonly repository: Repository;
+  /** Names of values that something stands for, because they were not read. Without any, the repository is whole. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Gives what one environment wants, with the values that are known of it. */
+export type Resolve = (environment: string, values: Values) => Promise<Resolution>;
 
 export function createResolver(loaded: LoadedRepository): Resolve {
-  const specFindings = once(findingsOf);
-  const planFiles = once(checkPlanFile);
-  return async () => {
-    const checked: { readonly spec: Spec; readonly findings: readonly FileFinding[] }[] = [];
-    for (const spec of loaded.specs) checked.push({ spec, findings: await specFindings(spec) });
-    const plans = loaded.plans.map((written) => ({ written, ...planFiles(written) }));
+  const tools = { check: once(checkSpec), origins: once(noteOrigins), convert: once(convertSpec) };
+  const check = once(checkPlanFile);
+  return async (name, values) => {
+    const { config } = loaded;
+    const open = loaded.problems.some(({ file, severity }) => file === CONFIG_PATH && severity === 'error');
+    const environment: FillInput = { name, values, config: environmentOf(name, config), open };
+    const fillers: Filler[] = [];
+    const filler = (): Filler => {
+      const made = createFiller(environment);
+      fillers.push(made);
+      return made;
+    };
+    const specs: ResolvedSpec[] = [];
+    for (const spec of loaded.specs) specs.push(await resolveSpec(spec, filler(), tools));
+    const plans = loaded.plans.map((written) => resolvePlanFile(written, filler(), config, check));
     const planned = plans.flatMap(({ plan }) => plan ?? []);
     const findings = [
-      ...checked.flatMap((each) => each.findings),
-      ...plans.flatMap(inPlanFile),
-      ...crossFindings(loaded.config, loaded.apis, planned).map(({ file, finding }) => ({
-        ...finding,
-        file,
-      })),
+      ...[...specs, ...plans].flatMap((each) => each.findings),
+      ...crossFindings(config, loaded.apis, planned).map(({ file, finding }) => ({ ...finding, file })),
+      // What could not be read may use any value.
+      ...(hasErrors(loaded.problems) ? [] : unused(environment, fillers)),
     ];
-    const problems = await placeAll(loaded.files, findings);
+    const problems = await placeAll(loaded.files, findings, values);
     return {
-      config: loaded.config,
-      specs: checked.flatMap((each) => (hasErrors(each.findings) ? [] : [each.spec])),
-      plans: planned,
-      problems: [...problems].sort(inOrder),
+      repository: {
+        config,
+        specs: specs.flatMap(({ spec }) => spec ?? []),
+        plans: planned,
+        problems: [...problems].sort(inOrder),
+      },
+      unread: new Set(fillers.flatMap(({ unread }) => [...unread])),
     };
   };
 }
 
-async function findingsOf(spec: Spec): Promise<readonly FileFinding[]> {
-  return capped(await checkSpec(spec), MAX_PROBLEMS).map((finding) => inSource(spec, finding));
-}
-
-function inPlanFile(each: CheckedPlanFile & { readonly written: WrittenPlanFile }): readonly FileFinding[] {
-  return capped(each.findings, MAX_PROBLEMS).map((finding) => ({ ...finding, file: each.written.file }));
+function unused({ name, values }: FillInput, fillers: readonly Filler[]): readonly FileFinding[] {
+  const used = new Set(fillers.flatMap((filler) => [...filler.used]));
+  return [...values.keys()]
+    .filter((value) => !used.has(value))
+    .map((value) => {
+      const message = `No spec and no plan file uses the value ${quoted(value)} of the environment ${quoted(name)}.`;
+      const at = pointer('environments', name, 'values', value);
+      return {
+        ...warning('value-unused', at, message, 'Take it out, or write ${values.NAME} where it belongs.'),
+        file: CONFIG_PATH,
+      };
+    });
 }
 
 /** Remembers the answer for each input, by identity. */

@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { NamedFiles, SourceFile, UnusableFile } from '../../model/repository.ts';
 import { MAX_SPEC_BYTES } from '../limits.ts';
-import { FORBIDDEN_IN_SPECS, type ParsedSource, parseSource } from '../parse-source.ts';
+import { FORBIDDEN_IN_SPECS, type ParsedSource, parseSource, type SourceOptions } from '../parse-source.ts';
 import { isUrl } from './reference.ts';
 
 export type Fragment =
@@ -23,11 +23,17 @@ const OTHER_ENDING = /\.(?!ya?ml$|json$)[A-Za-z0-9_]+$/i;
 
 const parsed = new WeakMap<SourceFile, Promise<ParsedSource>>();
 
+const SPEC_SOURCE: SourceOptions = {
+  maxBytes: MAX_SPEC_BYTES,
+  forbiddenKeys: FORBIDDEN_IN_SPECS,
+  intrinsics: true,
+};
+
 /** A file of a spec, parsed once however often it is asked for. */
 export function parseSpecFile(file: SourceFile): Promise<ParsedSource> {
   const known = parsed.get(file);
   if (known !== undefined) return known;
-  const fresh = parseSource(file, { maxBytes: MAX_SPEC_BYTES, forbiddenKeys: FORBIDDEN_IN_SPECS });
+  const fresh = parseSource(file, SPEC_SOURCE);
   parsed.set(file, fresh);
   return fresh;
 }
