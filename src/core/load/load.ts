@@ -8,7 +8,7 @@ import type { LoadedPlanFile } from './load-plan-file.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { loadSpec } from './load-spec.ts';
-import { inOrder, problemAt } from './place.ts';
+import { distinct, inOrder, problemAt } from './place.ts';
 import { START } from './position.ts';
 
 /**
@@ -28,13 +28,9 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
     apis: specs.map(({ id, file }) => ({ id, file: file.path })),
     plans: plans.flatMap(({ written }) => written ?? []),
     files,
+    // Specs may share a fragment, whose problems are then told once.
     problems: distinct([...problems, ...folderProblems(tree), ...own(specs), ...own(plans)]).sort(inOrder),
   };
-}
-
-/** Specs may share a fragment, whose problems are then told once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {

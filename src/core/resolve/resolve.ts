@@ -6,7 +6,7 @@ import { crossFindings } from '../load/cross-check.ts';
 import { quoted, warning } from '../load/findings.ts';
 import { CONFIG_PATH } from '../load/load-config.ts';
 import { checkPlanFile } from '../load/load-plan-file.ts';
-import { inOrder } from '../load/place.ts';
+import { distinct, inOrder } from '../load/place.ts';
 import { hasErrors, pointer } from '../model/problem.ts';
 import type { LoadedRepository, Repository } from '../model/repository.ts';
 import { checkSpec } from './check-spec.ts';
@@ -55,7 +55,8 @@ export function createResolver(loaded: LoadedRepository): Resolve {
         config,
         specs: specs.flatMap(({ spec }) => spec ?? []),
         plans: planned,
-        problems: [...problems].sort(inOrder),
+        // Specs may share a fragment, whose problems are then told once.
+        problems: distinct(problems).sort(inOrder),
       },
       unread: new Set(fillers.flatMap(({ unread }) => [...unread])),
     };
