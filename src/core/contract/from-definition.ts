@@ -66,11 +66,12 @@ function responseOf({ responseParameters, responseModels }: MethodResponse): {
   content: Content;
 } {
   const prefix = 'method.response.header.';
-  const headers = Object.entries(responseParameters)
-    .filter(([written]) => written.startsWith(prefix))
-    .map(([written, required]): [string, Header] => {
+  // Whether one is always there is lost: the import writes false for all (aws-facts 2.9).
+  const headers = Object.keys(responseParameters)
+    .filter((written) => written.startsWith(prefix))
+    .map((written): [string, Header] => {
       const name = written.slice(prefix.length);
-      return [name.toLowerCase(), { name, required }];
+      return [name.toLowerCase(), { name }];
     });
   return { headers: new Map(headers), content: contentOf(responseModels) };
 }

@@ -55,9 +55,18 @@ export function contractOf(document: JsonObject, basePath: BasePathMode = 'ignor
   });
   return {
     operations: new Map(operations),
-    lookup: (reference) => lookup(root, reference),
+    lookup: remembered((reference) => lookup(root, reference)),
     annotated: true,
     listsAllMedia: true,
+  };
+}
+
+/** The same few references are followed again and again. */
+function remembered(find: Contract['lookup']): Contract['lookup'] {
+  const known = new Map<string, Json | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, find(reference));
+    return known.get(reference);
   };
 }
 

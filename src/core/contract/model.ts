@@ -53,7 +53,8 @@ export interface Response {
 
 export interface Header {
   readonly name: string;
-  readonly required: boolean;
+  /** Absent where the source does not know. */
+  readonly required?: boolean;
   readonly schema?: Json;
 }
 
