@@ -127,6 +127,39 @@ test('a scheme that API Gateway ignores counts where nothing else does, unless i
   expect(changed(bearer([]), bearer([{ token: [] }, {}]))).toEqual([]);
 });
 
+test('an authorizer is told by what it asks for', () => {
+  const guarded = (type: string, name: string, extra: object = {}) => ({
+    ...(paths({ '/a': { get: { ...OPEN, security: [{ guard: [] }] } } }) as object),
+    components: {
+      securitySchemes: {
+        guard: {
+          type: 'apiKey',
+          in: 'header',
+          name,
+          'x-amazon-apigateway-authtype': 'custom',
+          'x-amazon-apigateway-authorizer': { type, ...extra },
+        },
+      },
+    },
+  });
+  const source = (...headers: string[]) => ({
+    identitySource: [...headers.map((name) => `method.request.header.${name}`), 'context.path'].join(', '),
+  });
+  const token = guarded('token', 'Authorization');
+  expect(both(token, guarded('token', 'authorization'))).toEqual([]);
+  expect(both(token, guarded('request', 'Unused', source('Authorization')))).toEqual([]);
+  expect(both(token, guarded('request', 'Unused'))).toEqual([]);
+  expect(both(token, guarded('request', 'Unused', source('Authorization', 'Tenant')))).toEqual([
+    'breaking authorization-changed GET /a: authorization by guard now asks for header tenant',
+  ]);
+  expect(both(guarded('request', 'Unused'), token)).toEqual([
+    'warning authorizer-changed GET /a: authorization by guard now asks for header authorization',
+  ]);
+  expect(both(token, guarded('cognito_user_pools', 'Authorization'))).toEqual([
+    'breaking authorization-changed GET /a: authorization by guard is required instead of authorization by guard',
+  ]);
+});
+
 test('version 2.0 says the same in its own way', () => {
   const swagger = (parameters: object[], more: object = {}) => ({
     swagger: '2.0',

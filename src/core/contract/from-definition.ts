@@ -90,20 +90,27 @@ export function accessOf(
   method: Pick<Method, 'apiKeyRequired' | 'authorizationType' | 'authorizer' | 'authorizationScopes'>,
 ): Access {
   const { apiKeyRequired: key, authorizationType, authorizer: name = '', authorizationScopes } = method;
-  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', scopes: [] } };
-  if (authorizationType === 'AWS_IAM') return { key, authorization: { kind: 'iam', scopes: [] } };
+  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', sources: [], scopes: [] } };
+  if (authorizationType === 'AWS_IAM')
+    return { key, authorization: { kind: 'iam', sources: [], scopes: [] } };
   const authorizer = own(authorizers, name);
   return {
     key,
     authorization: {
       kind: 'authorizer',
       name,
-      identity: JSON.stringify([
-        authorizationType,
-        authorizer?.type,
-        authorizer?.identitySource?.toLowerCase(),
-      ]),
+      type: authorizationType,
+      sources: sourcesOf(authorizer?.identitySource ?? ''),
       scopes: authorizationScopes,
     },
   };
+}
+
+/** What of `method.request.header.Authorization, context.path` a client has to send. */
+function sourcesOf(identitySource: string): readonly string[] {
+  return identitySource
+    .split(',')
+    .map((source) => source.trim())
+    .filter((source) => source.startsWith('method.request.'))
+    .map((source) => (source.startsWith('method.request.header.') ? source.toLowerCase() : source));
 }

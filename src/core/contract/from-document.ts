@@ -127,8 +127,18 @@ function ignoredScheme(context: Context, schemes: Schemes, place: OperationPlace
   for (const [name, node] of alternatives.flatMap(members)) {
     const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
     if (scheme?.kind !== 'ignored') continue;
-    const identity = ['type', 'scheme', 'in', 'name'].map((key) => text(child(scheme.node, key)) ?? '');
-    return { kind: 'scheme', name, identity: JSON.stringify(identity).toLowerCase(), scopes: texts(node) };
+    const [type, place] = [
+      ['type', 'scheme'],
+      ['in', 'name'],
+    ].map((keys) => keys.map((key) => text(child(scheme.node, key)) ?? '').join(' '));
+    const source = place?.toLowerCase() ?? '';
+    return {
+      kind: 'scheme',
+      name,
+      type: type?.toLowerCase() ?? '',
+      sources: source === ' ' ? [] : [source],
+      scopes: texts(node),
+    };
   }
   return undefined;
 }
