@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import { type CheckedValue, checkValue } from './check-value.ts';
 import { capped, error } from './findings.ts';
+import { isJson } from './format.ts';
 import { INTRINSICS_SCHEMA } from './intrinsic-tags.ts';
 import { countKeys, scanJson } from './json-scan.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
@@ -39,10 +40,6 @@ export async function parseSource(file: SourceFile, options: SourceOptions): Pro
   if (faults.length > 0) return { problems: placeFaults(file, faults) };
   if ('value' in checked) return { value: checked.value };
   return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
-}
-
-function isJson(file: SourceFile): boolean {
-  return file.path.toLowerCase().endsWith('.json');
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {

@@ -1,4 +1,5 @@
 /** One spec as one environment wants it: the steps of design.md 2, in their order. */
+import { convertTo30 } from '../convert/convert.ts';
 import { capped, error } from '../load/findings.ts';
 import { MAX_PROBLEMS } from '../load/limits.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -22,6 +23,7 @@ export interface SpecTools {
   readonly check: (spec: Spec) => Promise<readonly Finding[]>;
   /** Where the parts of a document come from. */
   readonly origins: (spec: Spec) => Origins;
+  readonly convert: typeof convertSpec;
 }
 
 export function noteOrigins({ document, file, origins }: Spec): Origins {
@@ -33,7 +35,18 @@ export async function resolveSpec(written: Spec, filler: Filler, tools: SpecTool
   if (filled.spec === undefined) return { findings: filled.findings };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  return findings.some(isUnsound) ? { findings } : { spec: filled.spec, findings };
+  if (findings.some(isUnsound)) return { findings };
+  const { spec, findings: notes } = tools.convert(filled.spec);
+  return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))] };
+}
+
+/** OpenAPI 3.1 as API Gateway imports it; every other spec as it is. */
+export function convertSpec(spec: Spec): { readonly spec: Spec; readonly findings: readonly Finding[] } {
+  let origins = spec.origins;
+  const carry = lazyCarry(() => (origins ??= noteOrigins(spec)));
+  const { document, findings } = convertTo30(spec.document, carry);
+  if (document === spec.document) return { spec, findings };
+  return { spec: { ...spec, document, ...(origins === undefined ? {} : { origins }) }, findings };
 }
 
 /** Errors after which there is nothing to compile. */

@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts';
 import { collector, type SchemaChange } from './graph.ts';
 import { pairOf } from './pairs.ts';
 import type { Use } from './question.ts';
-import { sameness } from './same.ts';
+import { sameSchemas } from './same.ts';
 import { viewOf } from './view.ts';
 
 export interface SchemaComparer {
@@ -18,11 +18,11 @@ export interface SchemaComparer {
 export function schemaComparer(before: Contract, after: Contract, budget: Budget): SchemaComparer {
   const annotated = before.annotated && after.annotated;
   const views = { before: viewOf(before, annotated, budget), after: viewOf(after, annotated, budget) };
-  const same = sameness(before, after);
   const collect = collector(views, budget);
+  const isSame = sameSchemas(before, after);
   return {
     compare: (use, one, other) => {
-      if (same(one, other)) return [];
+      if (isSame(one, other)) return [];
       const pair = pairOf(views, use, [one], [other]);
       return pair === undefined ? [] : collect(pair);
     },
