@@ -2,7 +2,7 @@
  * Follows every reference of a spec, from file to file. Only what is reached counts: what stands elsewhere in a fragment is
  * not part of the spec.
  */
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Finding } from '../../model/problem.ts';
 import { pointer } from '../../model/problem.ts';
@@ -36,6 +36,7 @@ interface Work {
 
 /** Whether a spec consists of one file only, so that there is nothing to join. */
 export function standsAlone(root: Json): boolean {
+  if (!mayLeave(root)) return true;
   let alone = true;
   visitSites(root, '', 'members', {
     enter: () => alone,
@@ -45,6 +46,17 @@ export function standsAlone(root: Json): boolean {
     literal: () => {},
   });
   return alone;
+}
+
+/** A quick look, without places: whether anything could be a reference to another file, be it in literal data. */
+function mayLeave(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(mayLeave);
+  if (!isObject(value)) return false;
+  return Object.keys(value).some((key) => {
+    const inner = value[key];
+    if (typeof inner === 'string') return key === '$ref' && !inner.startsWith('#');
+    return (key === 'mapping' && isObject(inner)) || mayLeave(inner);
+  });
 }
 
 /**
