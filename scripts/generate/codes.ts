@@ -38,6 +38,8 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
 /** Guards that refuse a plan; a test compares them with the sources. */
 export const GUARDS: Readonly<Record<string, string>> = {
   'canary-in-progress': 'The stage runs a canary that somebody started.',
+  'breaks-clients':
+    'A change breaks clients, and `policy.breaking` is `refuse` ([contract.md](contract.md)). `--force breaks-clients` lifts it.',
   'drops-policy':
     'The import would remove a resource policy that the spec does not have. `--force drops-policy` lifts it.',
   'duplicate-identity': 'Two live things carry the tags of the same declaration.',
