@@ -41,7 +41,6 @@ export function memorySources({ files, remote = {} }: Memory): Sources & { reado
     },
     today: () => '2026-01-01',
     commit: async () => undefined,
-    today: () => '2026-01-01',
   };
 }
 
