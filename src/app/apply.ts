@@ -3,12 +3,11 @@ import { matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { TAG_DIGEST } from '../core/model/live.ts';
 import { isEmpty, type Plan } from '../core/model/plan.ts';
-import type { Problem } from '../core/model/problem.ts';
 import type { ApplyReport, StepResult } from '../core/model/report.ts';
 import { apiDigest, planDigest } from '../core/plan/digest.ts';
 import { deploymentLabel } from '../core/model/deployment.ts';
 import { definitionDigest } from '../core/plan/digest.ts';
-import { desire, load } from './desire.ts';
+import { desire, load, type Said, saidOf } from './desire.ts';
 import { execute } from './execute.ts';
 import { type Planned, planAgainst } from './plan.ts';
 import type { Ids, SealedThing, Writer } from './ports.ts';
@@ -31,22 +30,21 @@ export interface ApplyOptions {
   readonly probeSeconds?: number;
 }
 
-export interface ApplyResult {
-  readonly environment: string;
-  readonly problems: readonly Problem[];
+export interface ApplyResult extends Said {
   /** Absent when the files have errors. */
   readonly report?: ApplyReport;
 }
 
 /** @throws OperationError when the account cannot be read; faults of single steps are in the report instead */
 export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<ApplyResult> {
-  const { environment, problems, desired } = await desire(await load(deps.sources), options.env, deps.values);
-  if (desired === undefined) return { environment, problems };
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
+  const { desired } = wish;
+  if (desired === undefined) return saidOf(wish);
   const planned = await planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);
   const plan = lift(planned.plan, options.force ?? []);
   deps.journal.note({ type: 'planned', plan });
   const report = await applyPlanned(deps, { ...planned, plan }, options);
-  return { environment, problems, report };
+  return { ...saidOf(wish), report };
 }
 
 /** Takes out the refusals of the guards that were named; every other one stands. */

@@ -5,32 +5,42 @@ import { nearest } from '../core/load/nearest.ts';
 import { inOrder } from '../core/load/place.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { OperationError } from '../core/model/fault.ts';
-import type { Problem } from '../core/model/problem.ts';
-import { hasErrors } from '../core/model/problem.ts';
+import { hasErrors, type Problem } from '../core/model/problem.ts';
 import type { Config, LoadedRepository } from '../core/model/repository.ts';
 import { environmentOf } from '../core/resolve/filler.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
 import { createResolver, type Resolution, type Resolve } from '../core/resolve/resolve.ts';
 import type { Values } from '../core/resolve/values.ts';
+import { withFragments } from './fragments.ts';
+import { judge, type Judgement } from './judge.ts';
 import type { Sources, ValueSources } from './ports.ts';
 import { type Environment, localValues, readValues, unreadFinding } from './values.ts';
 
 export interface Loaded {
   readonly repository: LoadedRepository;
   readonly resolve: Resolve;
+  /** YYYY-MM-DD, for waivers. */
+  readonly today: string;
+}
+
+/** What use cases say of the files, whatever else they report. */
+export type Said = Pick<Wish, 'environment' | 'problems' | 'waived'>;
+
+/** The part of a wish that goes into a report. */
+export function saidOf({ environment, problems, waived }: Wish): Said {
+  return { environment, problems, ...(waived === undefined ? {} : { waived }) };
 }
 
 /** What one environment should be. `desired` is absent when a problem of severity error stands in the way. */
-export interface Wish {
+export interface Wish extends Judgement {
   readonly environment: string;
   readonly desired?: Desired;
-  readonly problems: readonly Problem[];
 }
 
 /** Reads and loads the repository. Problems are in `repository.problems`; a file that cannot be read throws. */
 export async function load(sources: Sources): Promise<Loaded> {
-  const repository = await loadRepository(await sources.read());
-  return { repository, resolve: createResolver(repository) };
+  const repository = await loadRepository(await withFragments(sources, await sources.read()));
+  return { repository, resolve: createResolver(repository), today: sources.today() };
 }
 
 /**
@@ -47,11 +57,9 @@ export async function desire(
   const { unread } = draft.resolution;
   if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
   const { values, findings } = await readValues(draft.environment, draft.values, unread, sources);
-  if (findings.length > 0) {
-    const missing = await placeAll(loaded.repository.files, findings, values);
-    return { environment: draft.environment.name, problems: [...draft.problems, ...missing].sort(inOrder) };
-  }
-  return await compile(loaded, await draftWith(loaded, draft.environment, values));
+  if (findings.length === 0) return await compile(loaded, await draftWith(loaded, draft.environment, values));
+  const missing = await placeAll(loaded.repository.files, findings, values);
+  return await compile(loaded, { ...draft, problems: [...draft.problems, ...missing].sort(inOrder) });
 }
 
 /** The same without an account: what depends on values that are not known is not checked, and that is said. */
@@ -59,13 +67,13 @@ export async function examine(
   loaded: Loaded,
   environment: string | undefined,
   sources: Pick<ValueSources, 'variable'>,
-): Promise<readonly Problem[]> {
+): Promise<Wish> {
   const draft = await draftOf(loaded, environment, sources);
   const { unread } = draft.resolution;
-  const said =
-    unread.size === 0 || hasErrors(draft.problems) ? [] : [unreadFinding(draft.environment, unread)];
-  const problems = await placeAll(loaded.repository.files, said, draft.values);
-  return [...(await compile(loaded, draft)).problems, ...problems];
+  if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
+  const said = [unreadFinding(draft.environment, unread)];
+  const problems = [...draft.problems, ...(await placeAll(loaded.repository.files, said))];
+  return await compile(loaded, { ...draft, problems });
 }
 
 /** An environment with the values that are known of it. */
@@ -83,7 +91,8 @@ async function draftOf(
 ): Promise<Draft> {
   const { config, problems } = loaded.repository;
   // Which environment is meant may not be known because the configuration is wrong: its problems come first.
-  const name = hasErrors(problems) && !isKnown(config, wanted) ? '' : chooseEnvironment(config, wanted);
+  const name =
+    hasErrors(problems) && !isKnown(config, wanted) ? (wanted ?? '') : chooseEnvironment(config, wanted);
   const environment = { name, config: environmentOf(name, config) };
   return await draftWith(loaded, environment, localValues(environment, variable));
 }
@@ -98,17 +107,17 @@ async function draftWith(
   return { environment, values, resolution, problems };
 }
 
+/** Nothing is desired while something stands for a value that is not known. */
 async function compile(
-  { repository }: Loaded,
-  { environment, problems, resolution, values }: Draft,
+  { repository, today }: Loaded,
+  { environment: { name }, problems, resolution, values }: Draft,
 ): Promise<Wish> {
-  const { name } = environment;
-  if (hasErrors(problems)) return { environment: name, problems };
+  if (hasErrors(problems)) return { environment: name, ...(await judge(repository, problems, today, false)) };
   const { desired, findings } = compileDesired(resolution.repository, name);
-  const all = [...problems, ...(await placeAll(repository.files, findings, values))];
-  if (desired === undefined || hasErrors(all) || resolution.unread.size > 0)
-    return { environment: name, problems: all };
-  return { environment: name, desired, problems: all };
+  const found = [...problems, ...(await placeAll(repository.files, findings, values))];
+  const whole = resolution.unread.size === 0;
+  const judged = { environment: name, ...(await judge(repository, found, today, whole)) };
+  return desired === undefined || !whole || hasErrors(judged.problems) ? judged : { ...judged, desired };
 }
 
 function isKnown({ environments }: Config, name: string | undefined): boolean {

@@ -2,10 +2,9 @@
 import type { Desired } from '../core/model/desired.ts';
 import type { Live } from '../core/model/live.ts';
 import type { Plan } from '../core/model/plan.ts';
-import type { Problem } from '../core/model/problem.ts';
 import type { Journal } from '../core/model/report.ts';
 import { assemblePlan } from '../core/plan/assemble.ts';
-import { desire, load } from './desire.ts';
+import { desire, load, type Said, saidOf } from './desire.ts';
 import type { Reader, Sources, ValueSources } from './ports.ts';
 import { type Refresh, readLive } from './read-live.ts';
 
@@ -22,9 +21,7 @@ export interface PlanOptions {
   readonly refresh: Refresh;
 }
 
-export interface PlanReport {
-  readonly environment: string;
-  readonly problems: readonly Problem[];
+export interface PlanReport extends Said {
   /** Absent when the files have errors. */
   readonly plan?: Plan;
 }
@@ -42,12 +39,11 @@ export interface Planned {
  */
 export async function plan(deps: PlanDeps, options: PlanOptions): Promise<PlanReport> {
   const wish = await desire(await load(deps.sources), options.env, deps.values);
-  const { environment, problems } = wish;
-  if (wish.desired === undefined) return { environment, problems };
+  if (wish.desired === undefined) return saidOf(wish);
   const reader = await deps.reader(wish.desired);
   const planned = await planAgainst(reader, wish.desired, options.refresh, deps.journal);
   deps.journal.note({ type: 'planned', plan: planned.plan });
-  return { environment, problems, plan: planned.plan };
+  return { ...saidOf(wish), plan: planned.plan };
 }
 
 /** Reads the account and compares. An account that is not the environment's is refused before anything of it is read. */

@@ -16,11 +16,18 @@ export interface Reader {
   apiKeys(): Promise<readonly LiveApiKey[]>;
   /** Ids of the keys in a plan. The service answers with values in clear; they are dropped in the adapter. */
   planKeys(usagePlanId: string): Promise<readonly string[]>;
-  /**
-   * One API in full: definition, stages, deployments, and the policies of the functions named.
-   * @param functions references as `functionReference` makes them, those the desired definition calls
-   */
-  api(restApi: LiveRestApi, functions: readonly string[]): Promise<LiveApi>;
+  /** One API in full: definition, stages, deployments, what the stage serves, and the policies of the functions named. */
+  api(restApi: LiveRestApi, wanted: WantedApi): Promise<LiveApi>;
+}
+
+/** What a reader must know of the desired API to read no more of the live one than the plan needs. */
+export interface WantedApi {
+  /** References as `functionReference` makes them, those the desired definition calls. */
+  readonly functions: readonly string[];
+  /** The environment's stage. */
+  readonly stage: string;
+  /** Of the desired definition: a stage whose deployment carries it need not be exported. */
+  readonly digest: string;
 }
 
 /** Ids of live things by the name under which they are declared. Apply adds to it as it creates. */
@@ -126,6 +133,13 @@ export interface Sources {
   read(): Promise<SourceTree>;
   /** Further files that the first ones name. Throws for one that exists and cannot be read, or that is outside of the root. */
   readonly files: ReadFiles;
+  /**
+   * The bytes at an https URL, for a document that the configuration allows by its hash. Throws for every answer but a
+   * plain one, `remote-refused` where trying again would change nothing.
+   */
+  remote(url: string): Promise<Uint8Array>;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
+  /** The date as YYYY-MM-DD: waivers expire. */
+  today(): string;
 }

@@ -1,11 +1,11 @@
 /** Reads of the account what the plan needs, and no more. */
 import { matchLive, type Match } from '../core/diff/match.ts';
-import type { Desired, DesiredApi } from '../core/model/desired.ts';
+import type { Desired } from '../core/model/desired.ts';
 import type { Live, LiveApi } from '../core/model/live.ts';
 import { functionReference, TAG_DIGEST, type Tags } from '../core/model/live.ts';
 import type { Journal } from '../core/model/report.ts';
-import { apiDigest, planDigest } from '../core/plan/digest.ts';
-import type { Reader } from './ports.ts';
+import { apiDigest, definitionDigest, planDigest } from '../core/plan/digest.ts';
+import type { Reader, WantedApi } from './ports.ts';
 
 /** `changed` trusts the digest tags and reads only what they say has changed; `all` reads everything. */
 export type Refresh = 'changed' | 'all';
@@ -72,15 +72,22 @@ async function readApis(
     await Promise.all(
       batch.map(async ([id, live]) => {
         journal.note({ type: 'reading', what: `API ${id}` });
-        read[live.id] = await reader.api(live, functionsOf(desired.apis[id]));
+        read[live.id] = await reader.api(live, wantedOf(desired, id));
       }),
     );
   }
   return read;
 }
 
-function functionsOf(api: DesiredApi | undefined): string[] {
-  return (api?.grants ?? []).map(functionReference);
+function wantedOf({ apis }: Desired, id: string): WantedApi {
+  const api = apis[id];
+  if (api === undefined) throw new Error(`API ${id} is not declared`);
+  const { definition, grants, stage } = api;
+  return {
+    functions: grants.map(functionReference),
+    stage: stage.name,
+    digest: definitionDigest(definition),
+  };
 }
 
 async function readPlanKeys(

@@ -2,9 +2,8 @@
 import { matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { isEmpty } from '../core/model/plan.ts';
-import type { Problem } from '../core/model/problem.ts';
 import type { Journal, VerifyReport } from '../core/model/report.ts';
-import { desire, load } from './desire.ts';
+import { desire, load, type Said, saidOf } from './desire.ts';
 import { type PlanDeps, type Planned, planAgainst } from './plan.ts';
 import type { Clock, Reader, StageCaller } from './ports.ts';
 import { probeStages } from './probe.ts';
@@ -20,17 +19,16 @@ export interface VerifyOptions {
   readonly probeSeconds?: number;
 }
 
-export interface VerifyResult {
-  readonly environment: string;
-  readonly problems: readonly Problem[];
+export interface VerifyResult extends Said {
   /** Absent when the files have errors. */
   readonly report?: VerifyReport;
 }
 
 /** @throws OperationError when the account cannot be read */
 export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<VerifyResult> {
-  const { environment, problems, desired } = await desire(await load(deps.sources), options.env, deps.values);
-  if (desired === undefined) return { environment, problems };
+  const wish = await desire(await load(deps.sources), options.env, deps.values);
+  const { desired } = wish;
+  if (desired === undefined) return saidOf(wish);
   const tools = {
     reader: await deps.reader(desired),
     caller: await deps.caller(desired),
@@ -38,7 +36,7 @@ export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<
     journal: deps.journal,
   };
   const { report } = await verifyDesired(tools, desired, options.probeSeconds);
-  return { environment, problems, report };
+  return { ...saidOf(wish), report };
 }
 
 export interface VerifyTools {

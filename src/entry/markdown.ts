@@ -6,6 +6,7 @@ import {
   renderProblemsMarkdown,
   renderVerifyMarkdown,
 } from '../core/render/markdown.ts';
+import { waivedCount } from '../core/render/reports.ts';
 import type { Outcome } from './outcome.ts';
 import { countsText } from './text.ts';
 
@@ -16,6 +17,7 @@ export async function outcomeMarkdown(outcome: Outcome, first?: string): Promise
   const parts = [
     problems.length === 0 ? '' : await renderProblemsMarkdown(problems),
     counts === undefined || problems.length > 0 ? '' : `${countsText(counts)}\n`,
+    outcome.waived === undefined ? '' : `${waivedCount(outcome.waived)}\n`,
     faults.length === 0 ? '' : await renderFaultsMarkdown(faults),
     plan === undefined || applied ? '' : await renderPlanMarkdown(plan),
     applied ? await renderApplyMarkdown(apply) : '',

@@ -1,6 +1,7 @@
 /** What a command came to: one value that the terminal, the JSON document and the Action all read. */
+import type { Said } from '../app/desire.ts';
 import type { ValidateReport } from '../app/validate.ts';
-import { hasErrors, type Problem } from '../core/model/problem.ts';
+import { hasErrors, type Problem, type WaivedProblem } from '../core/model/problem.ts';
 import { type Plan, isEmpty } from '../core/model/plan.ts';
 import {
   APPLY_EXIT,
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly exitCode: ExitCode;
   readonly environment?: string;
   readonly problems: readonly Problem[];
+  /** Problems that `policy.waivers` accepts; absent when there are none. */
+  readonly waived?: readonly WaivedProblem[];
   /** Only of `validate`. */
   readonly counts?: ValidateReport['counts'];
   readonly plan?: Plan;
@@ -37,17 +40,12 @@ export function done(command: string): Outcome {
 }
 
 /** The files have errors: nothing was read of the account. */
-export function stoppedByProblems(
-  command: string,
-  problems: readonly Problem[],
-  environment: string,
-): Outcome {
+export function stoppedByProblems(command: string, said: Said): Outcome {
   return {
     command,
-    environment,
-    problems,
+    ...said,
     faults: [],
-    exitCode: hasErrors(problems) ? EXIT.problems : EXIT.failed,
+    exitCode: hasErrors(said.problems) ? EXIT.problems : EXIT.failed,
   };
 }
 
@@ -63,10 +61,7 @@ export function planExit(plan: Plan, detailed: boolean): ExitCode {
  */
 export function applied(
   report: ApplyReport,
-  context: Pick<Outcome, 'command' | 'problems'> & {
-    readonly environment: string;
-    readonly approved?: string;
-  },
+  context: Said & { readonly command: string; readonly approved?: string },
 ): Outcome {
   const { approved, ...rest } = context;
   return {

@@ -11,12 +11,16 @@ export async function outcomeText(outcome: Outcome, paint: Paint): Promise<strin
   const parts: string[] = [];
   if (problems.length > 0) parts.push(reports.renderProblems(problems, paint));
   else if (counts !== undefined) parts.push(countsText(counts));
+  parts.push(reports.waivedCount(outcome.waived));
   // A refusal is explained by its plan, and so is a plan that was not the approved one.
   const explains = apply === undefined || apply.outcome === 'refused' || apply.outcome === 'stale';
   if (plan !== undefined && explains) parts.push(plans.renderPlan(plan, paint));
   if (apply !== undefined) parts.push(reports.renderApplyReport(apply, paint));
   else if (verify !== undefined) parts.push(reports.renderVerifyReport(verify, paint));
-  return parts.map((part) => part.trimEnd()).join('\n\n');
+  return parts
+    .map((part) => part.trimEnd())
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */

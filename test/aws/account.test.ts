@@ -25,6 +25,7 @@ import type { JsonObject } from '../../src/core/model/json.ts';
 import { changes, type Step } from '../../src/core/model/plan.ts';
 import type { PlanFile, Repository } from '../../src/core/model/repository.ts';
 import type { StepResult } from '../../src/core/model/report.ts';
+import { definitionDigest } from '../../src/core/plan/digest.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
 import { helloSpec } from '../support/files.ts';
@@ -252,7 +253,14 @@ test('the digest tag is written and taken off, and the others stay', async () =>
   const id = context.ids.restApis.get('hello') ?? '';
   const resourceArn = `arn:aws:apigateway:us-east-1::/restapis/${id}`;
   const tags = async () => (await client().send(new GetTagsCommand({ resourceArn }))).tags;
-  const owner = { 'tollgate:owner': 'acme/apis', 'tollgate:id': 'hello', 'tollgate:env': 'dev' };
+  const { hello } = context.desired.apis;
+  if (hello === undefined) throw new Error('no such API');
+  const owner = {
+    'tollgate:owner': 'acme/apis',
+    'tollgate:id': 'hello',
+    'tollgate:env': 'dev',
+    'tollgate:definition': `dev:${definitionDigest(hello.definition)}`,
+  };
   expect(await tags()).toEqual(owner);
   await aws.writer.seal({ kind: 'restApi', id }, 'd1');
   expect(await tags()).toEqual({ ...owner, 'tollgate:digest': 'd1' });

@@ -96,8 +96,9 @@ const writes = () =>
 
 test('a property that the import did not take is patched', async () => {
   const written = await put(service({ template: TEMPLATE, takesPatches: true }));
-  expect(written.requestIds).toHaveLength(2);
+  expect(written.requestIds).toHaveLength(3);
   expect(writes()).toEqual([
+    'PUT /tags/arn%3Aaws%3Aapigateway%3Aeu-west-1%3A%3A%2Frestapis%2Fa1',
     'PUT /restapis/a1?basepath=ignore&failonwarnings=true&mode=overwrite',
     'PATCH /restapis/a1',
   ]);

@@ -1,7 +1,9 @@
 /** Reading: to the end of every list, never with key values, and a failed read is never "absent". */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WantedApi } from '../../src/app/ports.ts';
 import { connect } from '../../src/aws/connect.ts';
-import { faultOf } from '../../src/core/model/fault.ts';
+import { deploymentDescription } from '../../src/core/model/deployment.ts';
+import { faultOf, OperationError } from '../../src/core/model/fault.ts';
 import { type Answer, type Asked, refusal, type ScriptedServer, scriptedServer } from './scripted-server.ts';
 
 let server: ScriptedServer | undefined;
@@ -76,10 +78,21 @@ test('the values of keys end in the adapter, whatever the service sends', async 
 const API = { id: 'a1', name: 'x', tags: {}, endpointType: 'REGIONAL' } as const;
 const FUNCTION = 'arn:aws:lambda:eu-west-1:123456789012:function:f:live';
 
+const EXPORT = {
+  openapi: '3.0.1',
+  info: { title: 'x', version: '2026-01-01T00:00:00Z' },
+  paths: { '/a': { get: { 'x-amazon-apigateway-integration': { type: 'mock' } } } },
+};
+
+function wanted(functions: readonly string[], digest = '0'.repeat(64)): WantedApi {
+  return { functions, stage: 'dev', digest };
+}
+
 function oneApi({ url }: Asked): Answer {
   const path = url.split('?')[0] ?? '';
   if (path.endsWith('/policy')) return refusal('ResourceNotFoundException', 404);
   if (path === '/restapis/a1') return { status: 200, body: { id: 'a1', name: 'x' } };
+  if (path.includes('/exports/')) return { status: 200, body: EXPORT };
   const items: Readonly<Record<string, readonly object[]>> = {
     '/restapis/a1/resources': [{ id: 'r0', path: '/' }],
     '/restapis/a1/stages': [
@@ -100,7 +113,7 @@ function oneApi({ url }: Asked): Answer {
 
 test('one API in full', async () => {
   const reader = await readerOf(oneApi);
-  expect(await reader.api(API, [FUNCTION])).toMatchObject({
+  expect(await reader.api(API, wanted([FUNCTION]))).toMatchObject({
     restApi: API,
     definition: { resources: ['/'] },
     stages: [
@@ -120,6 +133,11 @@ test('one API in full', async () => {
     ],
     grants: { [FUNCTION]: { statements: [] } },
   });
+  const [stage] = (await reader.api(API, wanted([]))).stages;
+  expect(stage?.exported).toMatchObject({
+    definition: { resources: ['/', '/a'], methods: { 'GET /a': { integration: { type: 'MOCK' } } } },
+    gaps: ['timeouts', 'cacheKeys', 'gatewayResponses'],
+  });
   const policy = server?.asked.find(({ url }) => url.includes('/policy'));
   expect(decodeURIComponent(policy?.url ?? '')).toContain('function:f/policy?Qualifier=live');
 });
@@ -129,11 +147,86 @@ test.each([
   '/restapis/a1/models',
   '/restapis/a1/authorizers',
   '/restapis/a1/gatewayresponses',
+  '/restapis/a1/stages/dev/exports/oas30',
   '/restapis/a1/stages',
 ])('a refused read of %s is an error', async (path) => {
   const reader = await readerOf((asked) =>
     asked.url.startsWith(path) ? refusal('AccessDeniedException', 403) : oneApi(asked),
   );
-  const fault = await reader.api(API, []).then(() => undefined, faultOf);
+  const fault = await reader.api(API, wanted([])).then(() => undefined, faultOf);
   expect(fault?.code).toBe('AccessDeniedException');
+});
+
+describe('what the stage serves', () => {
+  /** The calls to the API, and what was read of its stage. */
+  async function read(over: (asked: Asked) => Answer | undefined, digest?: string) {
+    const reader = await readerOf((asked) => over(asked) ?? oneApi(asked));
+    const api = await reader.api(API, wanted([], digest));
+    return { stage: api.stages[0], urls: (server?.asked ?? []).map(({ url }) => url.split('?')[0] ?? '') };
+  }
+  const exportsOf = (answer: Answer) => (asked: Asked) =>
+    asked.url.includes('/exports/') ? answer : undefined;
+
+  test('a label that says it saves the export', async () => {
+    const digest = 'a'.repeat(64);
+    const item = [{ id: 'd2', createdDate: 1700000100, description: deploymentDescription({ digest }) }];
+    const { stage, urls } = await read(
+      ({ url }) => (url.includes('/deployments') ? { status: 200, body: { item } } : undefined),
+      digest,
+    );
+    expect(stage).not.toHaveProperty('exported');
+    expect(urls.filter((url) => url.includes('/exports/'))).toEqual([]);
+  });
+
+  test('models that cannot be exported are said, with the reason', async () => {
+    const message = 'Only found non-JSON body models for Pets';
+    const { stage } = await read(exportsOf(refusal('BadRequestException', 400, message)));
+    expect(stage?.exported).toEqual({ unreadable: message });
+  });
+
+  test('a stage that is gone has no content', async () => {
+    const { stage } = await read(exportsOf(refusal('NotFoundException', 404)));
+    expect(stage).not.toHaveProperty('exported');
+  });
+
+  test.each([
+    ['another bad request', refusal('BadRequestException', 400)],
+    ['a text that is no JSON', { status: 200, body: '<html>' }],
+    ['JSON that is no OpenAPI document', { status: 200, body: { paths: 1 } }],
+  ])('%s is an error, never "serves nothing"', async (_name, answer) => {
+    await expect(read(exportsOf(answer))).rejects.toBeInstanceOf(OperationError);
+  });
+});
+
+test('the list of APIs spares the read of one, and members of newer releases are not looked at', async () => {
+  const newer = {
+    securityPolicy: 'SecurityPolicy_TLS13_1_3_2025_09',
+    endpointAccessMode: 'STRICT',
+    apiStatus: 'AVAILABLE',
+  };
+  const integration = { type: 'MOCK', integrationTarget: 'x', futureField: { a: 1 } };
+  const answer = (more: object, moreOfIntegration: object) => (asked: Asked) => {
+    const path = asked.url.split('?')[0];
+    if (path === '/restapis') return { status: 200, body: { item: [{ id: 'a1', name: 'x', ...more }] } };
+    if (path === '/restapis/a1/resources') {
+      const resourceMethods = {
+        GET: { methodIntegration: { ...integration, ...moreOfIntegration }, ...more },
+      };
+      return { status: 200, body: { item: [{ id: 'r0', path: '/', resourceMethods }] } };
+    }
+    return oneApi(asked);
+  };
+  const definitionOf = async (script: (asked: Asked) => Answer) => {
+    const reader = await readerOf(script);
+    const [restApi] = await reader.restApis();
+    if (restApi === undefined) throw new Error('no API');
+    const { definition } = await reader.api(restApi, wanted([]));
+    const urls = server?.asked.map(({ url }) => url.split('?')[0]) ?? [];
+    await server?.close();
+    return { definition, urls };
+  };
+  const [plain, extended] = [await definitionOf(answer({}, {})), await definitionOf(answer(newer, newer))];
+  expect(extended.definition).toEqual(plain.definition);
+  expect(plain.urls).not.toContain('/restapis/a1');
+  expect(plain.urls.filter((url) => url !== '/restapis')).toHaveLength(8);
 });

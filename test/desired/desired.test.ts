@@ -130,11 +130,21 @@ describe('compileDesired', () => {
 
   it('refuses variables of the import that the environment does not fill', () => {
     const uri = 'arn:aws:apigateway:${AWS::Region}:sqs:path/q';
-    const queue = operation({ type: 'aws', httpMethod: 'POST', uri, credentials: 'role' });
+    const responses = { default: { statusCode: '200' } };
+    const queue = operation({ type: 'aws', httpMethod: 'POST', uri, credentials: 'role', responses });
     const files = { ...repository([]), specs: [spec({ '/q': { post: queue } })] };
     expect(codes(compileDesired(files, 'dev'))).toEqual(['pseudo-variable-unknown']);
     const { desired } = compileDesired(files, 'prod');
     expect(JSON.stringify(desired)).not.toContain('AWS::');
+  });
+
+  it('adds the default model that a spec refers to without defining it', () => {
+    const schema = { $ref: '#/components/schemas/Empty' };
+    const content = { 'application/json': { schema } };
+    const get = operation(undefined, { responses: { '200': { description: 'ok', content } } });
+    const compiled = compileDesired({ ...repository([]), specs: [spec({ '/a': { get } })] }, 'dev');
+    expect(codes(compiled)).toEqual(['default-model-added']);
+    expect(Object.keys(compiled.desired?.apis['a']?.definition.models ?? {})).toEqual(['Empty']);
   });
 
   it('does not compare cache namespaces, but sends them', () => {

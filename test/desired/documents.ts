@@ -3,7 +3,12 @@ import { compileApi, type CompiledApi } from '../../src/core/desired/apis.ts';
 import type { Json, JsonObject } from '../../src/core/model/json.ts';
 import type { EnvironmentConfig, Spec } from '../../src/core/model/repository.ts';
 
-export const MOCK = { type: 'mock' };
+/** A mock that answers, so that nothing is found in it. */
+export const MOCK = {
+  type: 'mock',
+  requestTemplates: { 'application/json': '{"statusCode": 200}' },
+  responses: { default: { statusCode: '200' } },
+};
 
 export function lambda(functionArn: string, extra: JsonObject = {}): JsonObject {
   const uri = `arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${functionArn}/invocations`;

@@ -68,7 +68,8 @@ test('a mapping and a plain URI are shown', () => {
   const shown = plan.steps.flatMap(({ fields }) =>
     fields.map(({ field, after }) => `${field} = ${String(after)}`),
   );
-  expect(shown).toContain('GET /hello: integration uri = https://example.com/orders');
+  expect(shown).toContain('GET /hello: integration host = https://example.com');
+  expect(shown).toContain('GET /hello: integration path = /orders');
   expect(shown).toContain(
     'GET /hello: request mapping integration.request.header.X-User = context.authorizer.principalId',
   );

@@ -145,6 +145,26 @@ test('a resource policy that git does not know stops the import, unless that gua
   expect((await space.apply({ force: ['drops-policy'] })).report?.outcome).toBe('applied');
 });
 
+test('what somebody set beside git and callers depend on stops the import; what git set and takes away does not', async () => {
+  space = await workspace(helloRepository());
+  await space.apply();
+  const patchOperations = [{ op: 'replace' as const, path: '/apiKeySource', value: 'AUTHORIZER' }];
+  await client().send(new UpdateRestApiCommand({ restApiId: restApiId(), patchOperations }));
+  const { report } = await space.apply();
+  expect(report?.plan.refusals.map(({ guard }) => guard)).toEqual(['drops-settings']);
+  expect(report?.plan.resets.map(({ field }) => field)).toEqual(['API key source']);
+  expect((await space.apply({ force: ['drops-settings'] })).report?.outcome).toBe('applied');
+  const said = {
+    ...(JSON.parse(helloSpec()) as object),
+    'x-amazon-apigateway-binary-media-types': ['image/png'],
+  };
+  await space.write({ 'specs/hello.json': JSON.stringify(said) });
+  expect((await space.apply()).report?.outcome).toBe('applied');
+  await space.write({ 'specs/hello.json': helloSpec() });
+  expect(planOf(await space.plan()).resets.map(({ field }) => field)).toEqual(['binary media types']);
+  expect((await space.apply()).report?.outcome).toBe('applied');
+});
+
 test('a change of tags or description alone moves no stage', async () => {
   space = await workspace(helloRepository());
   await space.apply();

@@ -4,8 +4,8 @@ import type { Definition } from '../../src/core/model/definition.ts';
 import { deploymentDescription } from '../../src/core/model/deployment.ts';
 import type { Desired, DesiredApi, DesiredPlan } from '../../src/core/model/desired.ts';
 import type { JsonObject } from '../../src/core/model/json.ts';
-import { functionReference, type Live, type Tags } from '../../src/core/model/live.ts';
-import { definitionDigest } from '../../src/core/plan/digest.ts';
+import { functionReference, type Live, TAG_DIGEST, type Tags } from '../../src/core/model/live.ts';
+import { apiDigest, definitionDigest } from '../../src/core/plan/digest.ts';
 import { helloSpec } from '../support/files.ts';
 
 export const ACCOUNT = '123456789012';
@@ -23,6 +23,7 @@ export function desiredApi(id: string, specText: string, over: Partial<DesiredAp
     id,
     file: `specs/${id}.json`,
     definition: definitionOf(specText),
+    declared: [],
     endpointType: 'REGIONAL',
     basePath: 'ignore',
     body: JSON.parse(specText) as JsonObject,
@@ -49,9 +50,11 @@ export function desiredPlan(over: Partial<DesiredPlan> = {}): DesiredPlan {
 export function desired(over: Partial<Desired> = {}): Desired {
   return {
     environment: 'dev',
+    restApi: 'own',
     owner: 'acme/apis',
     account: ACCOUNT,
     region: 'us-east-1',
+    breaking: 'warn',
     apis: { hello: desiredApi('hello', helloSpec()) },
     plans: { basic: desiredPlan() },
     keys: { acme: { name: 'acme', enabled: true } },
@@ -77,11 +80,11 @@ export const EMPTY: Live = {
 /** The account as it is when everything was applied; ids are the declared names with a letter before them. */
 export function applied(want: Desired): Live {
   const apis = Object.values(want.apis);
-  const restApis = apis.map(({ id, definition, endpointType }) => ({
-    id: `a-${id}`,
-    name: definition.properties.name,
-    tags: tags(id),
-    endpointType,
+  const restApis = apis.map((api) => ({
+    id: `a-${api.id}`,
+    name: api.definition.properties.name,
+    tags: { ...tags(api.id), [TAG_DIGEST]: apiDigest(api) },
+    endpointType: api.endpointType,
   }));
   const plans = Object.values(want.plans);
   return {

@@ -20,15 +20,24 @@ import { projectPolicy } from './project-policy.ts';
 import { required } from './required.ts';
 import { type Names, optional, optionalText, set, templates, type WireDefinition } from './wire.ts';
 
-export async function readDefinition(gateway: APIGatewayClient, restApiId: string): Promise<Definition> {
-  return projectDefinition(await readWire(gateway, restApiId));
+/** @param restApi as GetRestApis lists it, which is all of it (aws-facts 3.2); asked for when not given */
+export async function readDefinition(
+  gateway: APIGatewayClient,
+  restApiId: string,
+  restApi?: RestApi,
+): Promise<Definition> {
+  return projectDefinition(await readWire(gateway, restApiId, restApi));
 }
 
-/** Reads all parts of a definition at once: six lists, each of which is one call for most APIs. */
-export async function readWire(gateway: APIGatewayClient, restApiId: string): Promise<WireDefinition> {
+/** Reads all parts of a definition at once: lists, each of which is one call for most APIs. */
+export async function readWire(
+  gateway: APIGatewayClient,
+  restApiId: string,
+  listed?: RestApi,
+): Promise<WireDefinition> {
   const page = { restApiId, limit: PAGE_SIZE };
   const [restApi, resources, models, authorizers, requestValidators, gatewayResponses] = await Promise.all([
-    gateway.send(new GetRestApiCommand({ restApiId })),
+    listed ?? gateway.send(new GetRestApiCommand({ restApiId })),
     allPages((position) => gateway.send(new GetResourcesCommand({ ...page, position, embed: ['methods'] }))),
     allPages((position) => gateway.send(new GetModelsCommand({ ...page, position }))),
     allPages((position) => gateway.send(new GetAuthorizersCommand({ ...page, position }))),

@@ -5,11 +5,8 @@ import type { LiveRestApi } from '../../core/model/live.ts';
 import { allPages, PAGE_SIZE } from '../paging.ts';
 import { required } from './required.ts';
 
-export async function readRestApis(gateway: APIGatewayClient): Promise<readonly LiveRestApi[]> {
-  const items = await allPages((position) =>
-    gateway.send(new GetRestApisCommand({ limit: PAGE_SIZE, position })),
-  );
-  return items.map(projectRestApi);
+export async function readRestApis(gateway: APIGatewayClient): Promise<readonly RestApi[]> {
+  return await allPages((position) => gateway.send(new GetRestApisCommand({ limit: PAGE_SIZE, position })));
 }
 
 /** An API without an endpoint type is an edge one, the service's default (aws-facts 3.2). */

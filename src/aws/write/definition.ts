@@ -10,11 +10,13 @@ import { restApiPatches } from '../../core/diff/patches.ts';
 import type { Definition } from '../../core/model/definition.ts';
 import { OperationError } from '../../core/model/fault.ts';
 import { canonical } from '../../core/model/json.ts';
+import { definitionDigest } from '../../core/plan/digest.ts';
 import type { Clients } from '../clients.ts';
 import { projectDefinition, readWire } from '../read/definition.ts';
 import type { WireDefinition } from '../read/wire.ts';
 import { authorizerPatches } from './authorizer.ts';
 import { byAction, desiredApi, restApiId, written } from './lookup.ts';
+import { markDefinition } from './mark.ts';
 
 /** How many fields an error names; a person does not read more. */
 const MOST_FIELDS = 20;
@@ -34,6 +36,10 @@ function putDefinition(clients: Clients): KindWriter {
   return async ({ resource }, context) => {
     const { body, definition, basePath } = desiredApi(context, resource);
     const id = restApiId(context, resource);
+    const mark = await markDefinition(clients, id, {
+      environment: context.desired.environment,
+      digest: definitionDigest(definition),
+    });
     const put = await clients.gateway.send(
       new PutRestApiCommand({
         restApiId: id,
@@ -45,7 +51,7 @@ function putDefinition(clients: Clients): KindWriter {
     );
     const repairs = await readBack(clients, id, definition);
     const warnings = put.warnings ?? [];
-    return written([put, ...repairs], warnings.length === 0 ? {} : { warnings });
+    return written([mark, put, ...repairs], warnings.length === 0 ? {} : { warnings });
   };
 }
 

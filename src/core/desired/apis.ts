@@ -11,6 +11,7 @@ import { compileGrants } from './grants.ts';
 import { rootNode } from './node.ts';
 import { prepareDocument } from './prepare.ts';
 import { compileProbes } from './probes.ts';
+import { declaredProperties } from './properties.ts';
 import { type Pseudo, pseudoVariables } from './pseudo.ts';
 import { openApiVersion } from './version.ts';
 
@@ -45,6 +46,11 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     id: spec.id,
     file: spec.file,
     definition: comparableDefinition(definition),
+    declared: declaredProperties({
+      root: rootNode(document),
+      version: openApiVersion(rootNode(document)) ?? 3,
+      report: () => undefined,
+    }),
     endpointType,
     basePath,
     body: renderBody(document, definition),

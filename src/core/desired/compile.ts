@@ -19,10 +19,7 @@ import {
 } from './operations.ts';
 import { compileEndpointType, compileProperties } from './properties.ts';
 import { applyRules, refused } from './rule.ts';
-import { DOCUMENT_RULES } from './rules/document.ts';
-import { INTEGRATION_RESPONSE_RULES } from './rules/integration-responses.ts';
-import { INTEGRATION_RULES } from './rules/integrations.ts';
-import { METHOD_RULES } from './rules/methods.ts';
+import { RULES_OF_DOCUMENTS, RULES_OF_METHODS } from './rules/all.ts';
 import { PATH_RULES } from './rules/paths.ts';
 import { reportIgnoredSchemes } from './security.ts';
 import { compileAuthorizers, compileSchemes } from './security-schemes.ts';
@@ -49,8 +46,6 @@ export interface Compiled {
   /** Everything found, errors and warnings, with what the service itself would say where that is known. */
   readonly findings: readonly Finding[];
 }
-
-const METHOD_SUBJECT_RULES = [...METHOD_RULES, ...INTEGRATION_RULES, ...INTEGRATION_RESPONSE_RULES];
 
 /** Compiles a document whose `$ref`s, if any, stay inside of it. Never throws for what is in the document. */
 export function compileDefinition(document: JsonObject, options: CompileOptions): Compiled {
@@ -100,9 +95,9 @@ function check(
   methods: readonly CompiledMethod[],
 ): readonly Finding[] {
   return [
-    ...applyRules(DOCUMENT_RULES, { context, definition }),
+    ...applyRules(RULES_OF_DOCUMENTS, { context, definition }),
     ...applyRules(PATH_RULES, { paths }),
-    ...methods.flatMap((compiled) => applyRules(METHOD_SUBJECT_RULES, { context, definition, ...compiled })),
+    ...methods.flatMap((compiled) => applyRules(RULES_OF_METHODS, { context, definition, ...compiled })),
   ];
 }
 

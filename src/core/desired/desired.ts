@@ -1,16 +1,17 @@
 /** From a loaded repository to the desired state of one environment. */
 import type { Definition } from '../model/definition.ts';
 import type { Desired } from '../model/desired.ts';
-import { hasErrors } from '../model/problem.ts';
 import type { Config, Repository, Spec } from '../model/repository.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
+import { checkLimits } from './account-limits.ts';
 import { type FileFinding, inSource } from '../resolve/place-all.ts';
 import { type CompiledApi, compileApi } from './apis.ts';
 import { checkPlans, compileKeys, compilePlan, plansOf } from './plans.ts';
+import { isFixed } from './rule-policy.ts';
 
 export interface CompiledDesired {
-  /** Absent when a finding of severity error stands in the way. */
+  /** Absent when an error stands in the way that no policy can lift; of other errors it is as the service would make it. */
   readonly desired?: Desired;
   readonly findings: readonly FileFinding[];
 }
@@ -33,13 +34,17 @@ export function compileDesired(repository: Repository, environment: string): Com
   const findings = [
     ...compiled.flatMap((each) => [...inSource(each.spec, each.findings), ...checkOpened(each, opened)]),
     ...checkPlans(plans, definitionsOf(compiled)),
+    ...checkLimits(repository, environment, plans),
   ];
-  if (hasErrors(findings)) return { findings };
+  // Other errors can be lowered or waived by the policy: whoever applies it decides about them.
+  if (findings.some(isFixed)) return { findings };
   const desired: Desired = {
     environment,
+    restApi: target.restApi,
     owner: config.owner,
     account: target.account,
     region: target.region,
+    breaking: config.policy.breaking,
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),
     keys: compileKeys(plans),

@@ -8,6 +8,23 @@ export interface Node {
   readonly pointer: string;
 }
 
+/** A class, since every visited value gets one and few are ever asked for their pointer: it is made then. */
+class Below implements Node {
+  readonly value: Json | undefined;
+  readonly #above: Node;
+  readonly #key: string | number;
+
+  constructor(value: Json | undefined, above: Node, key: string | number) {
+    this.value = value;
+    this.#above = above;
+    this.#key = key;
+  }
+
+  get pointer(): string {
+    return `${this.#above.pointer}/${pointerToken(this.#key)}`;
+  }
+}
+
 export function rootNode(document: JsonObject): Node {
   return { value: document, pointer: '' };
 }
@@ -21,7 +38,7 @@ export function objectOf(value: Json | undefined): JsonObject | undefined {
 export function child(node: Node, key: string): Node {
   const object = objectOf(node.value);
   const value = object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
-  return { value, pointer: `${node.pointer}/${pointerToken(key)}` };
+  return new Below(value, node, key);
 }
 
 /** A member further down. */
@@ -37,7 +54,7 @@ export function members(node: Node): readonly (readonly [string, Node])[] {
 /** The elements of a list node; none for anything else. */
 export function items(node: Node): readonly Node[] {
   const list: readonly Json[] = Array.isArray(node.value) ? node.value : [];
-  return list.map((value, index) => ({ value, pointer: `${node.pointer}/${index}` }));
+  return list.map((value, index) => new Below(value, node, index));
 }
 
 export function isMap(node: Node): boolean {

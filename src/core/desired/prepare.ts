@@ -2,12 +2,13 @@
  * What Tollgate completes in a spec before it compiles and sends it: things that specs in the wild leave to the tool
  * that deploys them. Each is a warning, so that nothing is changed unseen.
  */
-import type { Json, JsonObject } from '../model/json.ts';
+import type { JsonObject } from '../model/json.ts';
 import { type Finding, pointer } from '../model/problem.ts';
 import { type Context, schemasNode } from './context.ts';
 import { invocationUri, parseFunctionArn } from './function-arn.ts';
 import { child, isMap, members, objectOf, rootNode } from './node.ts';
 import { type Pseudo, substitutePseudo } from './pseudo.ts';
+import { type Path, rewriteTexts, visitTexts } from './rewrite.ts';
 import { openApiVersion } from './version.ts';
 
 export interface Prepared {
@@ -63,27 +64,21 @@ const URI_MEMBERS: Readonly<Record<string, string>> = {
 /** The ARN of a function where its invocation URI belongs is completed to that URI. */
 function completeFunctionArns({ document, findings }: Prepared): Prepared {
   const found: Finding[] = [];
-  const complete = (value: Json, keys: readonly (string | number)[]): Json => {
-    if (Array.isArray(value)) return value.map((item: Json, index) => complete(item, [...keys, index]));
-    const object = objectOf(value);
-    if (object === undefined) return value;
-    return Object.fromEntries(
-      Object.entries(object).map(([key, item]) => {
-        const at = [...keys, key];
-        const completed = completedUri(keys.at(-1), key, item);
-        if (completed === undefined) return [key, complete(item, at)];
-        found.push(completedFinding(pointer(...at)));
-        return [key, completed];
-      }),
-    );
-  };
-  return { document: objectOf(complete(document, [])) ?? document, findings: [...findings, ...found] };
+  const completed = rewriteTexts(document, (text, path) => {
+    const uri = isFunctionUri(path) ? completedUri(text) : undefined;
+    if (uri === undefined) return text;
+    found.push(completedFinding(pointer(...path)));
+    return uri;
+  });
+  return { document: completed, findings: [...findings, ...found] };
 }
 
-function completedUri(parent: string | number | undefined, key: string, value: Json): string | undefined {
-  const isUri =
-    typeof parent === 'string' && Object.hasOwn(URI_MEMBERS, parent) && URI_MEMBERS[parent] === key;
-  if (!isUri || typeof value !== 'string') return undefined;
+function isFunctionUri(path: Path): boolean {
+  const [parent, key] = [path.at(-2), path.at(-1)];
+  return typeof parent === 'string' && Object.hasOwn(URI_MEMBERS, parent) && URI_MEMBERS[parent] === key;
+}
+
+function completedUri(value: string): string | undefined {
   const reference = parseFunctionArn(value);
   return reference === undefined ? undefined : invocationUri(value, reference);
 }
@@ -104,11 +99,14 @@ function defineDefaultModels({ document, findings }: Prepared): Prepared {
   const version = openApiVersion(root);
   if (version === undefined) return { document, findings };
   const schemas = schemasNode({ root, version, report: () => undefined } satisfies Context);
-  const references = JSON.stringify(document);
-  const prefix = `"$ref":"#${schemas.pointer}/`;
-  const wanted = members(rootNode(DEFAULT_MODELS)).filter(([name]) => {
-    return child(schemas, name).value === undefined && references.includes(`${prefix}${name}"`);
+  const missing = members(rootNode(DEFAULT_MODELS)).filter(
+    ([name]) => child(schemas, name).value === undefined,
+  );
+  const referred = new Set<string>();
+  visitTexts(missing.length === 0 ? null : document, (text, key) => {
+    if (key === '$ref') referred.add(text);
   });
+  const wanted = missing.filter(([name]) => referred.has(`#${schemas.pointer}/${name}`));
   if (wanted.length === 0) return { document, findings };
   const added = Object.fromEntries(wanted.map(([name]) => [name, DEFAULT_MODELS[name] ?? {}]));
   return {

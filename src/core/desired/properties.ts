@@ -27,6 +27,25 @@ export function compileProperties(context: Context): ApiProperties {
   };
 }
 
+/** The properties that a document speaks of, whatever it says; an import resets all others (aws-facts 2.3). */
+export function declaredProperties(context: Context): readonly (keyof ApiProperties)[] {
+  const { root } = context;
+  const endpoint = endpointConfigurationNode(context);
+  const nodes: Readonly<Record<keyof ApiProperties, Node>> = {
+    name: descend(root, 'info', 'title'),
+    description: descend(root, 'info', 'description'),
+    version: descend(root, 'info', 'version'),
+    apiKeySource: child(root, 'x-amazon-apigateway-api-key-source'),
+    binaryMediaTypes: child(root, 'x-amazon-apigateway-binary-media-types'),
+    minimumCompressionSize: child(root, 'x-amazon-apigateway-minimum-compression-size'),
+    disableExecuteApiEndpoint: child(endpoint, 'disableExecuteApiEndpoint'),
+    vpcEndpointIds: child(endpoint, 'vpcEndpointIds'),
+    policy: child(root, 'x-amazon-apigateway-policy'),
+  };
+  const names = Object.keys(nodes) as (keyof ApiProperties)[];
+  return names.filter((name) => nodes[name].value !== undefined);
+}
+
 /** The resource policy as the document has it. */
 export function documentPolicy(root: Node): JsonObject | undefined {
   const { value } = child(root, 'x-amazon-apigateway-policy');

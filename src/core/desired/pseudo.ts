@@ -1,5 +1,6 @@
 /** The variables that the import itself expands (aws-facts 2.2). */
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { JsonObject } from '../model/json.ts';
+import { rewriteTexts, visitTexts } from './rewrite.ts';
 
 export interface Pseudo {
   readonly account?: string;
@@ -7,19 +8,15 @@ export interface Pseudo {
   readonly partition?: string;
 }
 
+const START = '${AWS::';
 const VARIABLE = /\$\{AWS::(AccountId|Region|Partition)\}/g;
 
 const MEMBERS = { AccountId: 'account', Region: 'region', Partition: 'partition' } as const;
 
 /** The document with the variables filled in that are known; the others stay. Keys are left as they are. */
 export function substitutePseudo(document: JsonObject, pseudo: Pseudo): JsonObject {
-  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, substitute(value, pseudo)]));
-}
-
-function substitute(value: Json, pseudo: Pseudo): Json {
-  if (typeof value === 'string') return value.includes('${AWS::') ? fill(value, pseudo) : value;
-  if (Array.isArray(value)) return value.map((item: Json) => substitute(item, pseudo));
-  return isObject(value) ? substitutePseudo(value, pseudo) : value;
+  if (Object.keys(pseudo).length === 0) return document;
+  return rewriteTexts(document, (text) => (text.includes(START) ? fill(text, pseudo) : text));
 }
 
 function fill(value: string, pseudo: Pseudo): string {
@@ -28,5 +25,9 @@ function fill(value: string, pseudo: Pseudo): string {
 
 /** The variables that are left in a value, each once. */
 export function pseudoVariables(value: unknown): readonly string[] {
-  return [...new Set(JSON.stringify(value).match(VARIABLE) ?? [])];
+  const found = new Set<string>();
+  visitTexts(value, (text) => {
+    if (text.includes(START)) for (const [variable] of text.matchAll(VARIABLE)) found.add(variable);
+  });
+  return [...found];
 }

@@ -1,6 +1,6 @@
 /** JSON schemas of models in the one form in which they are compared (aws-facts 2.7). */
 import { type Json, type JsonObject, sorted } from '../model/json.ts';
-import { objectOf } from './node.ts';
+import { items, members, type Node, objectOf } from './node.ts';
 
 /**
  * Keywords that say nothing about what is valid, and those that the service documents as not supported. Whether it
@@ -68,7 +68,14 @@ function normaliseKeyword(key: string, value: Json): Json {
   if (SCHEMAS.has(key)) return Array.isArray(value) ? value.map(normaliseSchema) : normaliseSchema(value);
   if (key === 'required' && Array.isArray(value))
     return sorted(value.filter((name) => typeof name === 'string'));
-  return value;
+  return canonicalReferences(value);
+}
+
+/** Below a keyword that no draft knows there is no schema, but the service rewrites its references all the same. */
+function canonicalReferences(value: Json): Json {
+  if (Array.isArray(value)) return value.map(canonicalReferences);
+  if (objectOf(value)?.['$ref'] !== undefined) return normaliseSchema(value);
+  return mapValues(objectOf(value), canonicalReferences) ?? value;
 }
 
 function mapValues(object: JsonObject | undefined, change: (value: Json) => Json): JsonObject | undefined {
@@ -99,4 +106,24 @@ function keywordReferences(key: string, value: Json, keys: readonly (string | nu
   if (!SCHEMAS.has(key)) return [];
   if (!Array.isArray(value)) return schemaReferences(value, keys);
   return value.flatMap((schema: Json, index) => schemaReferences(schema, [...keys, index]));
+}
+
+/** A schema and every schema inside of it, each with its place. What stands beside a `$ref` is looked at too. */
+export function subschemas(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  const open: Node[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (objectOf(next.value) === undefined) continue;
+    found.push(next);
+    open.push(...inside(next).reverse());
+  }
+  return found;
+}
+
+function inside(node: Node): Node[] {
+  return members(node).flatMap(([key, value]) => {
+    if (MAPS_OF_SCHEMAS.has(key)) return members(value).map(([, schema]) => schema);
+    if (!SCHEMAS.has(key)) return [];
+    return Array.isArray(value.value) ? [...items(value)] : [value];
+  });
 }

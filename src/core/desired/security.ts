@@ -45,6 +45,7 @@ export function compileSecurity(
   const security = { apiKeyRequired, ...authorization };
   reportIneffective(context, place, security, requirements, Object.keys(schemes));
   reportAlternatives(context, requirements);
+  reportScopes(context, place, requirements);
   return security;
 }
 
@@ -111,9 +112,15 @@ function reportIneffective(
       hint:
         scheme === undefined
           ? didYouMean(name, known, 'Define the security scheme, or remove the requirement.')
-          : 'Use an API key in the header x-api-key, an authorizer extension, or the authtype awsSigv4.',
+          : ineffectiveHint(scheme),
     });
   }
+}
+
+function ineffectiveHint({ node }: Scheme): string {
+  return text(child(node, 'type')) === 'apiKey'
+    ? 'Usage plans know keys in the header x-api-key only: name it so, or add an authorizer extension that checks this one.'
+    : 'Use an API key in the header x-api-key, an authorizer extension, or the authtype awsSigv4.';
 }
 
 function ineffectiveMessage(key: string, name: string, scheme: Scheme | undefined, open: boolean): string {
@@ -137,6 +144,21 @@ function reportAlternatives(context: Context, requirements: readonly Requirement
       pointer: node.pointer,
       message: `An operation has one authorization: ${quoted(enforced[0]?.name ?? '')} counts, ${quoted(name)} does not.`,
       hint: 'List one authorizer; an API key may come beside it.',
+    });
+  }
+}
+
+/** Only Cognito authorizers look at scopes: elsewhere a caller without them gets through. */
+function reportScopes(context: Context, place: OperationPlace, requirements: readonly Requirement[]): void {
+  for (const { name, node, scopes, scheme } of requirements) {
+    const checked = scheme?.kind === 'authorizer' && scheme.authorizer.type === 'COGNITO_USER_POOLS';
+    if (scopes.length === 0 || checked || scheme === undefined || scheme.kind === 'ignored') continue;
+    context.report({
+      code: 'security-scopes-ignored',
+      severity: 'warning',
+      pointer: node.pointer,
+      message: `${place.key} asks for scopes of ${quoted(name)}; API Gateway checks scopes with Cognito user pools only.`,
+      hint: 'Check the scopes in the authorizer, and take them out here.',
     });
   }
 }

@@ -68,18 +68,22 @@ export function diffDefinitions(context: DiffContext): Found {
 
 function diffDefinition(context: DiffContext, api: DesiredApi): Change | undefined {
   const side = liveSide(context, api.id);
-  // The body carries what the definition does not show, documentation for example.
-  const content = digest({ definition: api.definition, body: api.body });
-  const step = { kind: 'definition', resource: api.id, content, calls: ['PutRestApi'] } as const;
+  const step = { kind: 'definition', resource: api.id, calls: ['PutRestApi'] } as const;
   if (side.state === 'absent') {
     const fields = newOperations(api.definition);
-    return { ...step, action: 'create', fields, impact: 'safe', reason: 'The API is new.' };
+    const content = contentOf(api);
+    return { ...step, action: 'create', fields, impact: 'safe', reason: 'The API is new.', content };
   }
   if (side.state === 'trusted') return undefined;
   const fields = compareDefinitions(api.definition, side.api.definition);
   if (fields.length === 0) return undefined;
   const reason = 'The live definition differs from the spec.';
-  return { ...step, action: 'update', fields, impact: 'safe', reason };
+  return { ...step, action: 'update', fields, impact: 'safe', reason, content: contentOf(api) };
+}
+
+/** The body carries what the definition does not show, documentation for example. Costly, so only for a true change. */
+function contentOf({ definition, body }: DesiredApi): string {
+  return digest({ definition, body });
 }
 
 export function diffGrants(context: DiffContext): Found {

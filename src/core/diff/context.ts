@@ -1,5 +1,6 @@
 /** What the tables of the diff work on. */
-import type { Desired } from '../model/desired.ts';
+import type { Desired, DesiredApi } from '../model/desired.ts';
+import { own, sorted } from '../model/json.ts';
 import type { Live, LiveApi, LiveRestApi } from '../model/live.ts';
 import type { Match } from './match.ts';
 
@@ -7,6 +8,11 @@ export interface DiffContext {
   readonly desired: Desired;
   readonly live: Live;
   readonly match: Match;
+}
+
+/** The declared APIs in the order of their ids, so that the order of the files changes nothing. */
+export function declaredApis({ desired }: DiffContext): readonly DesiredApi[] {
+  return sorted(Object.keys(desired.apis)).flatMap((id) => own(desired.apis, id) ?? []);
 }
 
 /** A declared API on the live side: not there, there and read, or there and trusted by its digest. */

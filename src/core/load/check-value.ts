@@ -2,16 +2,21 @@
 import type { Json } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
-import { pointerToken } from '../model/problem.ts';
+import { pointer } from '../model/problem.ts';
 import { error } from './findings.ts';
 import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
 
-export type CheckedValue = { readonly value: Json } | { readonly findings: readonly Finding[] };
+export type CheckedValue =
+  | { readonly value: Json /** Members of all mappings together. */; readonly members: number }
+  | { readonly findings: readonly Finding[] };
 
 interface Walk {
   readonly findings: Finding[];
   readonly forbidden: ReadonlySet<string>;
+  /** Keys from the document to the value that is looked at; a pointer is made of them only for a finding. */
+  readonly path: (string | number)[];
   left: number;
+  members: number;
   stopped: boolean;
 }
 
@@ -21,38 +26,44 @@ interface Walk {
  * @param forbidden keys that are refused wherever they stand
  */
 export function checkValue(value: unknown, forbidden: ReadonlySet<string>): CheckedValue {
-  const walk: Walk = { findings: [], forbidden, left: MAX_VALUES, stopped: false };
-  visit(value, '', 0, walk);
+  const walk: Walk = { findings: [], forbidden, path: [], left: MAX_VALUES, members: 0, stopped: false };
+  visit(value, walk);
   // The parsers make nothing but JSON and infinite numbers, and the walk has seen that there are none of those.
-  return walk.findings.length > 0 ? { findings: walk.findings } : { value: value as Json };
+  return walk.findings.length > 0
+    ? { findings: walk.findings }
+    : { value: value as Json, members: walk.members };
 }
 
-function visit(value: unknown, pointer: string, depth: number, walk: Walk): void {
+function visit(value: unknown, walk: Walk): void {
   if (walk.stopped) return;
   walk.left -= 1;
   if (walk.left < 0) return stop(walk, tooLarge());
-  if (depth > MAX_DEPTH) return stop(walk, tooDeep());
-  if (Array.isArray(value)) visitArray(value, pointer, depth, walk);
-  else if (isObject(value)) visitObject(value, pointer, depth, walk);
-  else if (typeof value === 'number' && !Number.isFinite(value)) walk.findings.push(notJson(pointer));
+  if (walk.path.length > MAX_DEPTH) return stop(walk, tooDeep());
+  if (Array.isArray(value)) visitArray(value, walk);
+  else if (isObject(value)) visitObject(value, walk);
+  else if (typeof value === 'number' && !Number.isFinite(value))
+    walk.findings.push(notJson(pointer(...walk.path)));
 }
 
-function visitArray(value: readonly unknown[], pointer: string, depth: number, walk: Walk): void {
-  for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`, depth + 1, walk);
+function visitArray(value: readonly unknown[], walk: Walk): void {
+  for (let index = 0; index < value.length; index += 1) visitMember(value[index], index, walk);
 }
 
-function visitObject(
-  value: { readonly [key: string]: unknown },
-  pointer: string,
-  depth: number,
-  walk: Walk,
-): void {
+function visitObject(value: { readonly [key: string]: unknown }, walk: Walk): void {
   for (const key of Object.keys(value)) {
-    const below = `${pointer}/${pointerToken(key)}`;
-    if (walk.forbidden.has(key)) walk.findings.push(forbiddenKey(below, key));
-    else if (key === '<<' && typeof value[key] === 'object') walk.findings.push(mergeKey(below));
-    else visit(value[key], below, depth + 1, walk);
+    walk.members += 1;
+    const inner = value[key];
+    if (walk.forbidden.has(key)) walk.findings.push(forbiddenKey(pointer(...walk.path, key), key));
+    else if (key === '<<' && typeof inner === 'object')
+      walk.findings.push(mergeKey(pointer(...walk.path, key)));
+    else visitMember(inner, key, walk);
   }
+}
+
+function visitMember(inner: unknown, key: string | number, walk: Walk): void {
+  walk.path.push(key);
+  visit(inner, walk);
+  walk.path.pop();
 }
 
 function stop(walk: Walk, finding: Finding): void {

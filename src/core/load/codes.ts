@@ -32,13 +32,20 @@ export const LOAD_CODES = {
   'intrinsic-invalid': 'A CloudFormation intrinsic does not have the arguments that it takes.',
   'intrinsic-unsupported': 'A CloudFormation intrinsic that is not evaluated, `Fn::Transform` for example.',
   'owner-missing': 'No owner is given, and the name of the repository is not known.',
+  'rule-unknown': 'The policy names a finding that does not exist.',
   'key-value-in-file': 'The value of an API key is written in a file.',
   'spec-not-object': 'A spec is not a mapping.',
   'spec-id-invalid': 'The id of a spec (its file name) holds characters that a tag cannot have.',
   'spec-id-duplicate': 'Two specs have the same id.',
   'openapi-version': 'A spec does not say which version of OpenAPI it is, or one that does not exist.',
   'openapi-version-not-yet':
-    'A spec is OpenAPI 3.1 or 3.2, which API Gateway does not import and Tollgate does not convert yet.',
+    'A spec is OpenAPI 3.2, which API Gateway does not import and Tollgate does not convert yet.',
+  'openapi31-dropped':
+    'Something of OpenAPI 3.1 that the conversion to 3.0 leaves out; it decides nothing about what is valid.',
+  'openapi31-impossible':
+    'Something of OpenAPI 3.1 that cannot be converted to 3.0, which is what API Gateway imports.',
+  'openapi31-lossy':
+    'A check of an OpenAPI 3.1 schema that 3.0 cannot express, so that the converted schema accepts more.',
   'openapi-structure': 'A spec is so different from OpenAPI that it cannot be compiled.',
   'openapi-schema': 'A spec violates the JSON Schema of OpenAPI; API Gateway may accept it all the same.',
   'openapi-rule': 'A spec breaks a rule of Swagger 2.0 that its JSON Schema cannot express.',
@@ -46,9 +53,12 @@ export const LOAD_CODES = {
   'ref-missing': 'A `$ref` points to nothing.',
   'ref-circular': 'A `$ref` leads back to itself and never to a value.',
   'ref-too-deep': 'A chain of `$ref`s is longer than Tollgate follows.',
-  'ref-remote': 'A `$ref` to a URL. Tollgate never downloads parts of a spec.',
+  'ref-remote': 'A `$ref` to a URL that `tollgate.yaml` does not list with its hash.',
   'ref-outside': 'A `$ref` to a file outside of the repository.',
-  'ref-file-not-yet': 'A `$ref` to another file of the repository, which Tollgate does not join yet.',
+  'ref-file-unusable':
+    'A `$ref` to a file or URL that cannot be used: not text, too large, a link out, or not what its hash says.',
+  'ref-too-many-files': 'The references of the specs lead to more files than Tollgate reads.',
+  'definition-too-large': 'A definition is larger than API Gateway takes.',
   'plan-id-invalid': 'The file name of a plan file holds characters that a tag cannot have.',
   'plan-id-duplicate': 'Two plan files have the same id.',
   'plan-name-duplicate': 'Two plan files of one environment have the same name.',

@@ -14,3 +14,11 @@ export const MAX_ALIASES = 10_000;
 export const MAX_PROBLEMS = 100;
 /** Violations of OpenAPI's JSON Schema listed for one spec. */
 export const MAX_SCHEMA_WARNINGS = 20;
+/** Files that the references of one repository may lead to, remote ones included. */
+export const MAX_FRAGMENTS = 500;
+/** Characters of all these files together. */
+export const MAX_FRAGMENT_TEXT = 32 * 1024 * 1024;
+/** How many files may lead from one to the next. */
+export const MAX_FILE_CHAIN = 50;
+/** How many `$ref`s may lead from one to the next. */
+export const MAX_REF_CHAIN = 100;

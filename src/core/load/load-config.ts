@@ -4,9 +4,11 @@ import type { Finding, Problem } from '../model/problem.ts';
 import type {
   Config,
   EnvironmentConfig,
+  PolicyConfig,
   SourceFile,
   SourceTree,
   StageSettings,
+  Waiver,
 } from '../model/repository.ts';
 import { checkShape } from './check-shape.ts';
 import { capped, error } from './findings.ts';
@@ -15,6 +17,7 @@ import { LATER_IN_CONFIG, laterFindings } from './not-yet.ts';
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
+import { ruleNameFindings } from './rule-names.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -39,7 +42,8 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const shape = checkShape(ConfigFile, parsed.value);
   const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
-  const findings = capped([...shape.findings, ...later, ...owner], MAX_PROBLEMS);
+  const rules = shape.output === undefined ? [] : ruleNameFindings(shape.output.policy ?? {});
+  const findings = capped([...shape.findings, ...later, ...owner, ...rules], MAX_PROBLEMS);
   return {
     config: configOf(shape.output ?? {}, repositoryName),
     problems: await placeFindings(file, findings),
@@ -60,7 +64,30 @@ function configOf(file: ConfigFile, repositoryName: string | undefined): Config 
     environments: Object.fromEntries(
       environments.map(([name, entry]) => [name, environmentOf(name, entry ?? {})]),
     ),
-    policy: { breaking: file.policy?.breaking ?? 'warn' },
+    policy: policyOf(file.policy ?? {}),
+    ...(file.references === undefined ? {} : { references: file.references }),
+  };
+}
+
+function policyOf(file: NonNullable<ConfigFile['policy']>): PolicyConfig {
+  const { rules, waivers, importWarnings } = file;
+  return {
+    breaking: file.breaking ?? 'warn',
+    ...(rules === undefined ? {} : { rules }),
+    ...(waivers === undefined ? {} : { waivers: waivers.map(waiverOf) }),
+    ...(importWarnings === undefined ? {} : { importWarnings }),
+  };
+}
+
+type WaiverFile = NonNullable<NonNullable<ConfigFile['policy']>['waivers']>[number];
+
+function waiverOf({ rule, file, at, reason, expires }: WaiverFile): Waiver {
+  return {
+    rule,
+    ...(file === undefined ? {} : { file }),
+    ...(at === undefined ? {} : { at }),
+    reason,
+    expires,
   };
 }
 

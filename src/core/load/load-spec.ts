@@ -5,9 +5,8 @@ import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile, Spec } from '../model/repository.ts';
 import { error, quoted } from './findings.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
-import { MAX_SPEC_BYTES } from './limits.ts';
 import { stem } from './load-plan-file.ts';
-import { FORBIDDEN_IN_SPECS, parseSource, type SourceOptions } from './parse-source.ts';
+import { parseSource, SPEC_SOURCE } from './parse-source.ts';
 import { placeFindings } from './place.ts';
 
 export interface LoadedSpec {
@@ -18,12 +17,6 @@ export interface LoadedSpec {
   readonly spec?: Spec;
   readonly problems: readonly Problem[];
 }
-
-const SPEC_SOURCE: SourceOptions = {
-  maxBytes: MAX_SPEC_BYTES,
-  forbiddenKeys: FORBIDDEN_IN_SPECS,
-  intrinsics: true,
-};
 
 export async function loadSpec(file: SourceFile): Promise<LoadedSpec> {
   const parsed = await parseSource(file, SPEC_SOURCE);

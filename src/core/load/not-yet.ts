@@ -80,12 +80,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     what: 'Deleting what is no longer declared (`prune: true`)',
     hint: 'Write `prune: false`.',
   },
-  {
-    path: ['policy', 'breaking'],
-    when: (value) => value === 'refuse',
-    what: 'Refusing breaking changes',
-    hint: 'Write `breaking: warn`.',
-  },
   { path: ['policy', 'limits'], when: otherLimits, what: 'Changing the limits', hint: 'Take `limits` out.' },
   {
     path: ['policy', 'ignore'],

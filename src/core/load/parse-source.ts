@@ -3,11 +3,11 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
-import { checkValue } from './check-value.ts';
+import { type CheckedValue, checkValue } from './check-value.ts';
 import { capped, error } from './findings.ts';
 import { INTRINSICS_SCHEMA } from './intrinsic-tags.ts';
-import { scanJson } from './json-scan.ts';
-import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
+import { countKeys, scanJson } from './json-scan.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS, MAX_SPEC_BYTES } from './limits.ts';
 import { placeFindings, problemAt } from './place.ts';
 import { positionFinder, START } from './position.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -28,17 +28,28 @@ export const FORBIDDEN_IN_SPECS: ReadonlySet<string> = new Set(['__proto__']);
 /** The keys that our own formats cannot have: the validator would pass over them in silence. */
 export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
+/** How a spec is read, and every file that it refers to. */
+export const SPEC_SOURCE: SourceOptions = {
+  maxBytes: MAX_SPEC_BYTES,
+  forbiddenKeys: FORBIDDEN_IN_SPECS,
+  intrinsics: true,
+};
+
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
   const early = tooLarge(file, options.maxBytes) ?? empty(file);
   if (early !== undefined) return { problems: [early] };
-  const read = file.path.toLowerCase().endsWith('.json')
-    ? readJson(file.text)
-    : await readYaml(file.text, options.intrinsics === true);
+  const read = isJson(file) ? readJson(file.text) : await readYaml(file.text, options.intrinsics === true);
   if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
   const checked = checkValue(read.value, options.forbiddenKeys);
-  if ('value' in checked) return checked;
+  const faults = isJson(file) ? hiddenFaults(file.text, checked) : [];
+  if (faults.length > 0) return { problems: placeFaults(file, faults) };
+  if ('value' in checked) return { value: checked.value };
   return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
+}
+
+function isJson(file: SourceFile): boolean {
+  return file.path.toLowerCase().endsWith('.json');
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {
@@ -63,14 +74,30 @@ interface Read {
 }
 
 function readJson(marked: string): Read {
-  // A byte order mark is no part of JSON, and many editors write one.
-  const text = marked.replace(/^\uFEFF/, ' ');
-  const faults = scanJson(text).map(({ kind, offset, message }): YamlFault => {
+  try {
+    return { value: JSON.parse(withoutMark(marked)), faults: [] };
+  } catch {
+    return { faults: jsonFaults(marked) };
+  }
+}
+
+/** A byte order mark is no part of JSON, and many editors write one. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+}
+
+/** What `JSON.parse` lets pass: keys that are there twice, and any depth. */
+function hiddenFaults(text: string, checked: CheckedValue): readonly YamlFault[] {
+  const sound = 'value' in checked && checked.members === countKeys(text);
+  return sound ? [] : jsonFaults(text);
+}
+
+function jsonFaults(text: string): readonly YamlFault[] {
+  return scanJson(withoutMark(text)).map(({ kind, offset, message }): YamlFault => {
     if (kind === 'duplicate-key') return duplicateKey(message, offset);
     if (kind === 'nesting-too-deep') return tooDeep(offset);
     return { code: 'json-syntax', offset, message: `Not JSON: ${message}.`, hint: 'Put the syntax right.' };
   });
-  return faults.length > 0 ? { faults } : { value: JSON.parse(text), faults };
 }
 
 async function readYaml(text: string, intrinsics: boolean): Promise<Read> {

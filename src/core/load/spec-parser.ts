@@ -25,8 +25,16 @@ const OPTIONS = {
 /** Follows of `allOf` that the rules of Swagger 2.0 may cost; the library follows each path anew. */
 const MOST_FOLLOWS = 100_000;
 
+/**
+ * Values in a document, beyond which the library is left out: it would take longer than everything else together (it makes a
+ * path and tries a pattern for each value). That every `$ref` leads to a value is known from `spec-refs.ts`, so for 3.0 nothing
+ * is lost; of Swagger 2.0 its rules are, which are warnings, and so that limit is higher.
+ */
+const MOST_VALUES = { 2: 100_000, 3: 20_000 } as const;
+
 /** @param document a spec that is structurally sound and whose `$ref`s all stay inside of it */
 export async function parserFindings(document: Mapping): Promise<readonly Finding[]> {
+  if (!hasAtMost(document, MOST_VALUES['swagger' in document ? 2 : 3])) return [];
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
   const copy = copyForParser(document);
   try {
@@ -64,6 +72,17 @@ function withoutIds(value: { readonly [key: string]: Json }): { [key: string]: u
 function copyOf(value: Json): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   return isObject(value) ? withoutIds(value) : value;
+}
+
+/** Whether a value has at most so many values in it. Stops counting where it has more. */
+function hasAtMost(value: unknown, most: number): boolean {
+  let left = most;
+  const count = (inner: unknown): boolean => {
+    left -= 1;
+    if (left < 0) return false;
+    return typeof inner !== 'object' || inner === null || Object.values(inner).every(count);
+  };
+  return count(value);
 }
 
 /** Whether following every `allOf` of every schema ends, and soon. Schemas share their parts and may form cycles. */

@@ -44,7 +44,7 @@ function toFile(file: string, pointer: string, target: string): Finding {
   }
   const message = `The $ref ${quoted(target)} points to another file, which is not supported yet.`;
   return error(
-    'ref-file-not-yet',
+    'ref-missing',
     pointer,
     message,
     'Copy what it points to into this spec, or join the files before.',

@@ -4,17 +4,22 @@ import { pointerKeys, pointerToken } from '../model/problem.ts';
 import { capped, quoted, warning } from './findings.ts';
 import type { SchemaError } from './generated/openapi-3.0.js';
 import { MAX_SCHEMA_WARNINGS } from './limits.ts';
+import type { OpenApiVersion } from './spec-structure.ts';
 
 const HINT = 'API Gateway may import it all the same; other tools may not.';
 
 /** The validators report every branch of every alternative; a hostile file can have very many. */
 const MOST_ERRORS = 5_000;
 
+const VALIDATORS = {
+  '2.0': () => import('./generated/openapi-2.0.js'),
+  '3.0': () => import('./generated/openapi-3.0.js'),
+  '3.1': () => import('./generated/openapi-3.1.js'),
+} as const;
+
 /** @param version of OpenAPI, which decides about the schema; the validators are loaded on first use */
-export async function schemaFindings(document: object, version: '2.0' | '3.0'): Promise<readonly Finding[]> {
-  const { default: validate } = await (version === '2.0'
-    ? import('./generated/openapi-2.0.js')
-    : import('./generated/openapi-3.0.js'));
+export async function schemaFindings(document: object, version: OpenApiVersion): Promise<readonly Finding[]> {
+  const { default: validate } = await VALIDATORS[version]();
   if (validate(document)) return [];
   const errors = joined(document, telling((validate.errors ?? []).slice(0, MOST_ERRORS)));
   const findings = errors.map((fault) =>
@@ -25,11 +30,24 @@ export async function schemaFindings(document: object, version: '2.0' | '3.0'): 
 
 const ALTERNATIVES: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'not', 'if', '$ref']);
 
-/** Only says that a value is not a reference either, which is what most values are not. */
+/** Only says that a value is not a reference either, or not a list of types, which is what most values are not. */
 function isNoise({ keyword, params, schemaPath }: SchemaError): boolean {
   return (
     schemaPath.includes('/definitions/Reference/') ||
+    schemaPath.endsWith('/properties/type/anyOf/1/type') ||
     (keyword === 'required' && params['missingProperty'] === '$ref')
+  );
+}
+
+/** What is wrong with an object keeps its members from being evaluated: only where nothing is, one is too many. */
+function withoutFollowing(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const wrong = new Set(
+    errors
+      .filter(({ keyword }) => keyword !== 'unevaluatedProperties')
+      .map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'unevaluatedProperties' || !wrong.has(instancePath),
   );
 }
 
@@ -38,7 +56,7 @@ function isNoise({ keyword, params, schemaPath }: SchemaError): boolean {
  * inside come from the alternative that was meant; of those about the value itself, more than two say nothing together.
  */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const heard = errors.filter((fault) => !isNoise(fault));
+  const heard = withoutFollowing(errors.filter((fault) => !isNoise(fault)));
   const plain = heard.filter(({ keyword }) => !ALTERNATIVES.has(keyword));
   const above = new Set(plain.flatMap(({ instancePath }) => ancestors(instancePath)));
   const undecided = new Map(
@@ -115,10 +133,15 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** An extra key is shown itself; everything else where it is. */
-function placeOf({ instancePath, keyword, params }: SchemaError): string {
-  return keyword === 'additionalProperties'
-    ? `${instancePath}/${pointerToken(String(params['additionalProperty']))}`
-    : instancePath;
+function placeOf(fault: SchemaError): string {
+  const extra = extraKey(fault);
+  return extra === undefined ? fault.instancePath : `${fault.instancePath}/${pointerToken(extra)}`;
+}
+
+/** The key that an object has too many, in the words of either draft. */
+function extraKey({ keyword, params }: SchemaError): string | undefined {
+  if (keyword === 'additionalProperties') return String(params['additionalProperty']);
+  return keyword === 'unevaluatedProperties' ? String(params['unevaluatedProperty']) : undefined;
 }
 
 /** The last two keys, and of an item of a list also the list: `parameters 1 in`. */
@@ -130,13 +153,15 @@ function nameOf(keys: readonly string[]): string {
     .join(' ');
 }
 
-function wordsOf({ instancePath, keyword, params }: SchemaError, version: string): string {
+function wordsOf(fault: SchemaError, version: string): string {
+  const { instancePath, keyword, params } = fault;
+  const extra = extraKey(fault);
   const keys = pointerKeys(instancePath);
   const name = keys.length === 0 ? 'The document' : quoted(nameOf(keys));
   if (keyword === 'required')
     return `${name} has no ${quoted(String(params['missingProperty']))}, which OpenAPI ${version} requires.`;
-  if (keyword === 'additionalProperties') {
-    return `OpenAPI ${version} has no ${quoted(String(params['additionalProperty']))} in ${keys.length === 0 ? 'the document' : name}.`;
+  if (extra !== undefined) {
+    return `OpenAPI ${version} has no ${quoted(extra)} in ${keys.length === 0 ? 'the document' : name}.`;
   }
   if (keyword === 'type') return `${name} must be of type ${String(params['type'])} in OpenAPI ${version}.`;
   if (keyword === 'enum' && Array.isArray(params['allowedValues'])) {

@@ -30,11 +30,14 @@ export function structureFindings(document: Mapping): readonly Finding[] {
   ];
 }
 
-/** 2.0, 3.0, or undefined for a version that API Gateway does not import (aws-facts 2.2). */
-export function openApiVersion(document: Mapping): '2.0' | '3.0' | undefined {
+export type OpenApiVersion = '2.0' | '3.0' | '3.1';
+
+/** Undefined for a version that cannot be imported. API Gateway takes 2.0 and 3.0 (aws-facts 2.2); 3.1 is converted. */
+export function openApiVersion(document: Mapping): OpenApiVersion | undefined {
   if (document['swagger'] === '2.0') return '2.0';
   const { openapi } = document;
-  return typeof openapi === 'string' && /^3\.0(\.[0-9]+)?$/.test(openapi) ? '3.0' : undefined;
+  const minor = typeof openapi === 'string' ? /^3\.([01])(?:\.[0-9]+)?$/.exec(openapi)?.[1] : undefined;
+  return minor === undefined ? undefined : minor === '0' ? '3.0' : '3.1';
 }
 
 function versionFindings(document: Mapping): readonly Finding[] {
@@ -47,12 +50,12 @@ function versionFindings(document: Mapping): readonly Finding[] {
   const at = pointer(key);
   if (typeof version !== 'string')
     return [error('openapi-version', at, `"${key}" must be text.`, `Put the version in quotes. ${hint}`)];
-  if (!/^3\.[12](\.|$)/.test(version))
+  if (!/^3\.2(\.|$)/.test(version))
     return [
       error('openapi-version', at, `There is no OpenAPI ${quoted(version)} that can be imported.`, hint),
     ];
-  const message = `OpenAPI ${quoted(version)} is not supported yet: API Gateway imports 2.0 and 3.0 only.`;
-  return [error('openapi-version-not-yet', at, message, 'Write the document as OpenAPI 3.0.')];
+  const message = `OpenAPI ${quoted(version)} is not supported yet: API Gateway imports 2.0 and 3.0, and 3.1 is converted.`;
+  return [error('openapi-version-not-yet', at, message, 'Write the document as OpenAPI 3.1 or 3.0.')];
 }
 
 function infoFindings(document: Mapping): readonly Finding[] {
@@ -100,6 +103,8 @@ function extensionFindings(
 
 function pathsFindings(document: Mapping): readonly Finding[] {
   const { paths } = document;
+  // In 3.1 a document may have webhooks only. The conversion says that there is nothing to import; an overlay may add paths.
+  if (paths === undefined && openApiVersion(document) === '3.1') return [];
   if (!isObject(paths))
     return [
       error(

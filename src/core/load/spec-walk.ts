@@ -1,7 +1,8 @@
 /** The references of a spec, wherever they stand. */
 import type { Json } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
-import { pointerToken } from '../model/problem.ts';
+import { pointer } from '../model/problem.ts';
+import { DATA_KEYS, NAME_HOLDERS } from './literal.ts';
 
 export interface Reference {
   /** JSON pointer to the `$ref` itself. */
@@ -9,49 +10,34 @@ export interface Reference {
   readonly target: string;
 }
 
-/** Data of the API's author, in which a `$ref` is only a word. */
-export const DATA_KEYS: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'x-example',
-  'x-examples',
-  'default',
-  'enum',
-]);
-/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
-export const NAME_HOLDERS: ReadonlySet<string> = new Set([
-  'properties',
-  'definitions',
-  'schemas',
-  'parameters',
-  'responses',
-  'headers',
-  'paths',
-  'patternProperties',
-]);
-
 export function referencesOf(document: { readonly [key: string]: Json }): readonly Reference[] {
   const references: Reference[] = [];
+  /** Keys from the document to the value that is looked at; a pointer is made of them only where one is needed. */
+  const path: (string | number)[] = [];
 
-  function visit(value: unknown, at: string, names: boolean): void {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(item, `${at}/${index}`, false);
-    else if (isObject(value)) for (const key of Object.keys(value)) visitMember(value, key, at, names);
+  function visit(value: unknown, names: boolean): void {
+    if (Array.isArray(value)) visitItems(value);
+    else if (isObject(value))
+      for (const key of Object.keys(value)) if (names || !DATA_KEYS.has(key)) visitMember(value, key, names);
   }
 
-  function visitMember(
-    parent: { readonly [key: string]: unknown },
-    key: string,
-    at: string,
-    names: boolean,
-  ): void {
+  function visitItems(list: readonly unknown[]): void {
+    for (let index = 0; index < list.length; index += 1) {
+      path.push(index);
+      visit(list[index], false);
+      path.pop();
+    }
+  }
+
+  function visitMember(parent: { readonly [key: string]: unknown }, key: string, names: boolean): void {
     const value = parent[key];
-    const below = `${at}/${pointerToken(key)}`;
-    if (!names && DATA_KEYS.has(key)) return;
-    if (key === '$ref' && typeof value === 'string') references.push({ pointer: below, target: value });
-    visit(value, below, !names && NAME_HOLDERS.has(key));
+    path.push(key);
+    if (key === '$ref' && typeof value === 'string')
+      references.push({ pointer: pointer(...path), target: value });
+    visit(value, !names && NAME_HOLDERS.has(key));
+    path.pop();
   }
 
-  visit(document, '', false);
+  visit(document, false);
   return references;
 }

@@ -1,11 +1,14 @@
 /** JSON values, their canonical text and their digest: the ground on which plans are compared and fingerprinted. */
 import { createHash } from 'node:crypto';
+import { isMissing, writeCanonical } from './canonical.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
+type Members = { readonly [key: string]: unknown };
+
 /** Whether a value is a JSON object (and not an array, null or a scalar). */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -14,26 +17,43 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
  * Two values are the same for Tollgate exactly when their canonical texts are the same.
  */
 export function canonical(value: unknown): string {
-  return JSON.stringify(sortKeys(value)) ?? 'null';
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isObject(value)) return value;
-  const sorted: [string, unknown][] = Object.keys(value)
-    .sort()
-    .map((key) => [key, sortKeys(value[key])]);
-  return Object.fromEntries(sorted);
+  const parts: string[] = [];
+  writeCanonical(value, (text) => parts.push(text));
+  return parts.join('');
 }
 
 /** SHA-256 of the canonical text, as 64 lower-case hexadecimal digits. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex');
+  const hash = createHash('sha256');
+  writeCanonical(value, (text) => hash.update(text));
+  return hash.digest('hex');
 }
 
-/** Whether two values are the same, whatever the order of their keys. */
+/** Whether two values are the same, whatever the order of their keys: what the canonical texts would say. */
 export function equal(left: unknown, right: unknown): boolean {
-  return left === right || canonical(left) === canonical(right);
+  if (left === right) return true;
+  if (Array.isArray(left)) return Array.isArray(right) && equalLists(left, right);
+  if (isObject(left)) return isObject(right) && equalObjects(left, right);
+  return scalar(left) === scalar(right);
+}
+
+function equalLists(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, index) => equal(item, right[index]));
+}
+
+function equalObjects(left: Members, right: Members): boolean {
+  let matched = 0;
+  for (const key of Object.keys(left)) {
+    if (isMissing(left[key])) continue;
+    if (!Object.hasOwn(right, key) || isMissing(right[key]) || !equal(left[key], right[key])) return false;
+    matched += 1;
+  }
+  return Object.keys(right).filter((key) => !isMissing(right[key])).length === matched;
+}
+
+/** What stands for a scalar in JSON text, where there is no infinity and nothing is undefined. */
+function scalar(value: unknown): unknown {
+  return isMissing(value) || (typeof value === 'number' && !Number.isFinite(value)) ? null : value;
 }
 
 /**

@@ -6,10 +6,34 @@ import type { Quota, Throttle } from './repository.ts';
 export const TAG_OWNER = 'tollgate:owner';
 export const TAG_ID = 'tollgate:id';
 export const TAG_ENV = 'tollgate:env';
-/** Written last, taken off before the first write; says what was last applied. */
+/** The environment of a REST API that several environments share: no environment can have a colon in its name. */
+export const SHARED_ENVIRONMENT = 'shared:';
+/** Written last, taken off before the first write; says what was last applied. On a shared API, one per environment. */
 export const TAG_DIGEST = 'tollgate:digest';
 
+/**
+ * Written before every import: whose import the definition holds, and the digest of what is imported. A definition with
+ * another digest was changed by somebody else since.
+ */
+export const TAG_DEFINITION = 'tollgate:definition';
+
 export type Tags = Readonly<Record<string, string>>;
+
+/** The value of `TAG_DEFINITION`: the environment, and the digest of the definition that was imported for it. */
+export interface DefinitionMark {
+  readonly environment: string;
+  readonly digest: string;
+}
+
+/** An environment's name holds no colon. */
+export function definitionMarkText({ environment, digest }: DefinitionMark): string {
+  return `${environment}:${digest}`;
+}
+
+export function definitionMark(tags: Tags): DefinitionMark | undefined {
+  const [environment, digest] = (tags[TAG_DEFINITION] ?? '').split(':');
+  return environment === undefined || digest === undefined ? undefined : { environment, digest };
+}
 
 /** What GetRestApis says of one API. */
 export interface LiveRestApi {
@@ -40,7 +64,18 @@ export interface LiveStage {
   readonly logging?: string;
   readonly throttle?: Throttle;
   readonly hasCanary: boolean;
+  /** What GetExport says that the stage serves; read only where no label settles it. */
+  readonly exported?: Exported;
 }
+
+/** What an export may leave out altogether, so that its absence says nothing (aws-facts 3.6). */
+export const EXPORT_GAPS = ['timeouts', 'cacheKeys', 'gatewayResponses'] as const;
+export type ExportGap = (typeof EXPORT_GAPS)[number];
+
+/** The content of a stage's deployment as an export tells it; or why the service could not export it. */
+export type Exported =
+  | { readonly definition: Definition; readonly gaps: readonly ExportGap[] }
+  | { readonly unreadable: string };
 
 export interface LiveDeployment {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** The change plan: what Tollgate computed, as readonly JSON. Data, never code; the renderers and apply only read it. */
 import type { Impact, Kind } from './kind.ts';
 import type { Json } from './json.ts';
+import type { PolicyConfig } from './repository.ts';
 
 export const PLAN_FORMAT = 1;
 
@@ -20,6 +21,8 @@ export interface Plan {
   readonly refusals: readonly Refusal[];
   /** What the change means to clients, worst first. */
   readonly contract: readonly ContractChange[];
+  /** What the configuration says of changes that break clients; with `allow` they are only counted for people. */
+  readonly breaking: PolicyConfig['breaking'];
   /** What a stage serves where it is not simply what was last applied: edited, deployed elsewhere, rolled back. */
   readonly states: readonly StateFinding[];
   /** What the import takes off an API because its spec does not hold it. */
@@ -118,6 +121,8 @@ export interface Reset {
   readonly field: string;
   /** As it may be shown; absent for what is sensitive. */
   readonly before?: Json;
+  /** The guard that refuses the import because of it; absent where it is only said. */
+  readonly guard?: string;
 }
 
 /** The steps that do something. */

@@ -20,6 +20,13 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A problem that `policy.waivers` accepts: not shown, but counted. */
+export interface WaivedProblem {
+  readonly problem: Problem;
+  readonly reason: string;
+  readonly expires: string;
+}
+
 /** A problem before its place in the text is known: core code finds pointers, `load` turns them into lines. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'column'> {
   /** A piece of the text at the pointer that is meant; where it stands there just so, the problem is placed at it. */
@@ -37,7 +44,9 @@ export function hasErrors(problems: readonly { readonly severity: Severity }[]):
 
 /** One reference token of a JSON pointer (RFC 6901). */
 export function pointerToken(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(key);
+  // Nearly no key needs it, and replacing in vain is what would cost.
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** A JSON pointer (RFC 6901) of the keys on the way down; the empty string for none. */

@@ -1,7 +1,7 @@
 /** What a user's repository says, after loading: typed, with defaults filled in, each part knowing its file. */
 import type { Json } from './json.ts';
 import type { Origins } from './origin.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** A file of the repository as `disk` reads it. `path` is relative to the root, with forward slashes. */
 export interface SourceFile {
@@ -14,6 +14,19 @@ export type ReadFiles = (
   paths: readonly string[],
 ) => Promise<Readonly<Record<string, SourceFile | undefined>>>;
 
+/** A file that others name and that cannot be used, with the reason. */
+export interface UnusableFile {
+  readonly path: string;
+  /** One sentence that completes "The file ...", and what to do about it. */
+  readonly unusable: { readonly message: string; readonly hint: string };
+}
+
+/**
+ * What the references of specs lead to, by path relative to the root or by URL; undefined where nothing is. A name that is
+ * not here has not been asked for.
+ */
+export type NamedFiles = ReadonlyMap<string, SourceFile | UnusableFile | undefined>;
+
 /** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
 export interface SourceTree {
   readonly config: SourceFile | undefined;
@@ -21,6 +34,8 @@ export interface SourceTree {
   readonly plans: readonly SourceFile[] | undefined;
   /** The repository's own name, for example `acme/apis`; the default owner. */
   readonly repositoryName: string | undefined;
+  /** The files that specs refer to. Absent when nobody has looked yet. */
+  readonly files?: NamedFiles;
 }
 
 /** What loading gives: every file parsed, and nothing yet of what depends on the environment. */
@@ -55,6 +70,15 @@ export interface Config {
   readonly owner: string;
   readonly environments: Readonly<Record<string, EnvironmentConfig>>;
   readonly policy: PolicyConfig;
+  /** The URLs that specs may refer to. */
+  readonly references?: readonly RemoteReference[];
+}
+
+/** A document that a spec may refer to by its URL. */
+export interface RemoteReference {
+  readonly url: string;
+  /** SHA-256 of its bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
 }
 
 export interface EnvironmentConfig {
@@ -102,7 +126,31 @@ export interface StageSettings {
 }
 
 export interface PolicyConfig {
+  /** Severities of findings by code, where they are not the usual ones. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly waivers?: readonly Waiver[];
+  /** Warnings of the import that may come. */
+  readonly importWarnings?: readonly AllowedWarning[];
   readonly breaking: 'allow' | 'warn' | 'refuse';
+}
+
+/** A finding that is known and accepted until a day. */
+export interface Waiver {
+  /** The code of the finding. */
+  readonly rule: string;
+  /** Path of the file it is in; any when absent. */
+  readonly file?: string;
+  /** Its JSON pointer, or an operation such as `GET /orders` with all that is in it; anywhere when absent. */
+  readonly at?: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly expires: string;
+}
+
+export interface AllowedWarning {
+  /** Plain text, in which `*` stands for any text. */
+  readonly pattern: string;
+  readonly reason: string;
 }
 
 /** A spec: a parsed OpenAPI document that is structurally sound. */

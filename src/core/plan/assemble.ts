@@ -1,15 +1,20 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
-import type { Change, FieldDiff } from '../diff/change.ts';
-import type { DiffContext } from '../diff/context.ts';
+import type { Change } from '../diff/change.ts';
+import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
+import { findResets } from '../diff/resets.ts';
+import { stageOf } from '../diff/snapshot.ts';
+import { findStates } from '../diff/states.ts';
 import type { Desired } from '../model/desired.ts';
 import { digest, own } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
-import { type FieldChange, PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
 import { inOrder } from './order.ts';
+import { redact } from './redact.ts';
 
 /**
  * The change plan from live to desired. Same inputs, same bytes, whatever the order of anything in them.
@@ -20,6 +25,8 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
   const { changes, unchanged } = diff(context);
   const ordered = withoutRepeats(inOrder(changes));
   const steps = ordered.map(stepOf);
+  const contract = contractOfPlan(context);
+  const resets = findResets(context, importedApis(ordered));
   const { account, region } = live;
   const target: Target = { account, region, environment: desired.environment, owner: desired.owner };
   return {
@@ -27,11 +34,12 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     target,
     steps,
     unchanged,
-    refusals: refusals(context, ordered),
-    contract: [],
-    states: [],
-    resets: [],
-    notes: notes(desired, ordered),
+    refusals: refusals(context, ordered, { contract, resets }),
+    contract,
+    breaking: desired.breaking,
+    states: findStates(context),
+    resets,
+    notes: notes(context, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({ target, basis: digest(ordered), steps }),
   };
@@ -46,6 +54,10 @@ function withoutRepeats(changes: readonly Change[]): Change[] {
     seen.add(id);
     return true;
   });
+}
+
+function importedApis(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ kind, resource }) => (kind === 'definition' ? [resource] : [])));
 }
 
 function idOf({ kind, resource }: Change): string {
@@ -67,19 +79,8 @@ function stepOf(change: Change): Step {
   };
 }
 
-/** The values of a hidden field end here. */
-function redact({ field, before, after, impact, hidden }: FieldDiff): FieldChange {
-  if (hidden === true) return { field, impact, hidden };
-  return {
-    field,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    impact,
-  };
-}
-
-function notes(desired: Desired, changes: readonly Change[]): string[] {
-  return [...newKeys(changes), ...documentation(desired, changes)];
+function notes(context: DiffContext, changes: readonly Change[]): string[] {
+  return [...newKeys(changes), ...documentation(context.desired, changes), ...unreadable(context)];
 }
 
 function newKeys(changes: readonly Change[]): string[] {
@@ -99,4 +100,16 @@ function documentation({ apis }: Desired, changes: readonly Change[]): string[] 
       return body?.['x-amazon-apigateway-documentation'] !== undefined;
     })
     .map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
+}
+
+/** The service does not export every API (aws-facts 3.6); what its stage serves is then not compared. */
+function unreadable(context: DiffContext): string[] {
+  return declaredApis(context).flatMap((api) => {
+    const side = liveSide(context, api.id);
+    const exported = side.state === 'read' ? stageOf(side.api, api.stage.name)?.exported : undefined;
+    if (exported === undefined || !('unreadable' in exported)) return [];
+    return [
+      `What stage ${api.stage.name} of API ${api.id} serves could not be exported: ${exported.unreadable}`,
+    ];
+  });
 }

@@ -3,9 +3,14 @@ import type { Definition } from '../model/definition.ts';
 import type { DesiredApi, DesiredPlan } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 
+/** A definition is as large as its spec, never changed once made, and asked for its digest by every kind of the diff. */
+const known = new WeakMap<Definition, string>();
+
 /** What a deployment holds; goes into its description (design.md 7). */
 export function definitionDigest(definition: Definition): string {
-  return digest(definition);
+  const found = known.get(definition) ?? digest(definition);
+  known.set(definition, found);
+  return found;
 }
 
 /** Everything that apply makes of one API. */

@@ -2,7 +2,10 @@
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
+import { contractBlocks } from './contract.ts';
 import { problemCounts } from './reports.ts';
+import { resetBlocks } from './resets.ts';
+import { stateBlocks } from './states.ts';
 import {
   type Block,
   code,
@@ -33,10 +36,10 @@ export const COMMENT_LIMIT = 65_000;
 
 /** How much is shown, tried in this order until it fits. */
 const SIZES = [
-  { steps: Number.POSITIVE_INFINITY, fields: 30 },
-  { steps: 200, fields: 8 },
-  { steps: 60, fields: 3 },
-  { steps: 20, fields: 1 },
+  { steps: Number.POSITIVE_INFINITY, fields: 30, contract: { operations: 50, changes: 10 } },
+  { steps: 200, fields: 8, contract: { operations: 30, changes: 5 } },
+  { steps: 60, fields: 3, contract: { operations: 20, changes: 3 } },
+  { steps: 20, fields: 1, contract: { operations: 10, changes: 1 } },
 ] as const;
 type Size = (typeof SIZES)[number];
 
@@ -62,6 +65,9 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     title(plan),
     ...verdict(plan),
     ...refusals(plan),
+    ...contractBlocks(plan, size.contract),
+    ...stateBlocks(plan, size),
+    ...resetBlocks(plan, size.fields),
     ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),

@@ -1,5 +1,5 @@
 /** Problems, and the reports of apply, verify and validate, as text for a terminal or a log. */
-import type { Problem } from '../model/problem.ts';
+import type { Problem, WaivedProblem } from '../model/problem.ts';
 import type { ApplyReport, Fault, ProbeResult, StepResult, VerifyReport } from '../model/report.ts';
 import { changes, type Plan } from '../model/plan.ts';
 import { visible } from './escape.ts';
@@ -10,6 +10,11 @@ import { countsOf, groupsOf, stepTitle } from './words.ts';
 export function renderProblems(problems: readonly Problem[], paint: Paint): string {
   if (problems.length === 0) return '';
   return `${problems.map((problem) => renderProblem(problem, paint)).join('\n')}\n\n${problemCounts(problems)}\n`;
+}
+
+/** `2 findings waived.`, or nothing. */
+export function waivedCount(waived: readonly WaivedProblem[] = []): string {
+  return waived.length === 0 ? '' : `${plural(waived.length, 'finding')} waived.`;
 }
 
 function renderProblem(problem: Problem, paint: Paint): string {

@@ -1,8 +1,11 @@
 /** The plan as text for a terminal or a log. */
 import { isEmpty, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { Impact } from '../model/kind.ts';
+import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
+import { resetsText } from './resets.ts';
+import { statesText } from './states.ts';
 import {
   bySeverity,
   countsOf,
@@ -30,6 +33,9 @@ export function renderPlan(plan: Plan, paint: Paint): string {
   const parts = [
     verdict(plan, paint),
     refusals(plan, paint),
+    contractText(plan, paint),
+    statesText(plan, paint),
+    resetsText(plan, paint),
     groups(plan, paint),
     left(plan, paint),
     notes(plan, paint),

@@ -1,5 +1,5 @@
 /** Where in a document a text stands, and so what is a placeholder there and what is data of the API's author. */
-import { DATA_KEYS, NAME_HOLDERS } from '../load/spec-walk.ts';
+import { DATA_KEYS, NAME_HOLDERS } from '../load/literal.ts';
 import type { Mode } from './fill-text.ts';
 
 export interface Place {

@@ -18,12 +18,11 @@ export async function run(settings: Settings, host: Host): Promise<Outcome> {
     ...(approved === undefined ? {} : { expect: approved }),
   };
   const result = await apply({ ...wire(settings), journal: host.journal, confirm }, options);
-  const { problems, environment, report } = result;
-  if (report === undefined) return stoppedByProblems('apply', problems, environment);
+  const { report, ...said } = result;
+  if (report === undefined) return stoppedByProblems('apply', said);
   return applied(report, {
     command: 'apply',
-    environment,
-    problems,
+    ...said,
     ...(approved === undefined ? {} : { approved }),
   });
 }

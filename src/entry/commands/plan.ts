@@ -9,16 +9,14 @@ import { wire } from '../wire.ts';
 export async function run(settings: Settings, host: Host): Promise<Outcome> {
   const { env, refresh, out } = settings;
   const deps = { ...wire(settings), journal: host.journal };
-  const report = await plan(deps, { refresh, ...(env === undefined ? {} : { env }) });
-  const { problems, environment } = report;
-  if (report.plan === undefined) return stoppedByProblems('plan', problems, environment);
-  if (out !== undefined) await writeFile(out, planText(report.plan));
+  const { plan: made, ...said } = await plan(deps, { refresh, ...(env === undefined ? {} : { env }) });
+  if (made === undefined) return stoppedByProblems('plan', said);
+  if (out !== undefined) await writeFile(out, planText(made));
   return {
     command: 'plan',
-    environment,
-    problems,
-    plan: report.plan,
-    exitCode: planExit(report.plan, settings.detailedExitcode),
+    ...said,
+    plan: made,
+    exitCode: planExit(made, settings.detailedExitcode),
     faults: [],
   };
 }

@@ -5,12 +5,10 @@ import { wire } from '../wire.ts';
 
 export async function run(settings: Settings): Promise<Outcome> {
   const { env } = settings;
-  const { problems, counts, exitCode } = await validate(wire(settings), env === undefined ? {} : { env });
+  const report = await validate(wire(settings), env === undefined ? {} : { env });
   return {
     command: 'validate',
-    problems,
-    counts,
-    exitCode,
+    ...report,
     faults: [],
     ...(env === undefined ? {} : { environment: env }),
   };

@@ -8,12 +8,11 @@ import { wire } from '../wire.ts';
 export async function run(settings: Settings, host: Host): Promise<Outcome> {
   const { env } = settings;
   const deps = { ...wire(settings), journal: host.journal };
-  const { problems, environment, report } = await verify(deps, env === undefined ? {} : { env });
-  if (report === undefined) return stoppedByProblems('verify', problems, environment);
+  const { report, ...said } = await verify(deps, env === undefined ? {} : { env });
+  if (report === undefined) return stoppedByProblems('verify', said);
   return {
     command: 'verify',
-    environment,
-    problems,
+    ...said,
     plan: report.plan,
     verify: report,
     exitCode: report.ok ? EXIT.done : EXIT.failed,

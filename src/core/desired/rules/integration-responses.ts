@@ -4,7 +4,10 @@ import { integrationNode } from '../integration.ts';
 import { child, isMap, members, type Node, text } from '../node.ts';
 import { STATUS_CODE } from '../responses.ts';
 import { type Rule, refused, type Violation, when } from '../rule.ts';
+import { mockHasStatus } from './mock.ts';
 import { type MethodSubject, unableTo } from './subject.ts';
+
+const REMAPPED = ['authorization', 'connection', 'content-length', 'expect', 'host', 'server', 'via'];
 
 type Entry = readonly [pattern: string, node: Node];
 
@@ -13,6 +16,9 @@ export const INTEGRATION_RESPONSE_RULES: readonly Rule<MethodSubject>[] = [
   { code: 'integration-response-collision', severity: 'warning', check: collisions },
   { code: 'integration-response-undeclared', severity: 'warning', check: undeclaredStatuses },
   { code: 'integration-response-header', severity: 'error', check: undeclaredHeaders },
+  { code: 'integration-response-missing', severity: 'warning', check: noResponses },
+  { code: 'response-unmapped', severity: 'warning', check: unmappedStatuses },
+  { code: 'header-remapped', severity: 'warning', check: remappedHeaders },
   { code: 'template-not-text', severity: 'error', check: badTemplates },
 ];
 
@@ -80,6 +86,44 @@ function undeclaredHeaders(subject: MethodSubject): readonly Violation[] {
       })),
     );
   });
+}
+
+/** A proxy answers by itself; without a response, everything else answers 500. Of a mock without a status that is said already. */
+function noResponses(subject: MethodSubject): readonly Violation[] {
+  const { integration } = subject.method;
+  const none = integration !== undefined && !isProxy(subject) && entries(subject).length === 0;
+  return when(none && (integration.type !== 'MOCK' || mockHasStatus(integration)), () => ({
+    pointer: integrationNode(subject.context, subject.place.node).pointer,
+    message: `The integration of ${subject.place.key} has no responses, so that every call answers 500.`,
+    hint: 'Add responses: { default: { statusCode: "200" } }, or use the proxy type.',
+  }));
+}
+
+/** Declared to clients, and never answered: no integration response leads to it. */
+function unmappedStatuses(subject: MethodSubject): readonly Violation[] {
+  const mapped = new Set(entries(subject).map(([, node]) => statusOf(node)));
+  if (isProxy(subject) || mapped.size === 0) return [];
+  const unmapped = Object.keys(subject.method.responses).filter((status) => !mapped.has(status));
+  return when(unmapped.length > 0, () => ({
+    pointer: child(subject.place.node, 'responses').pointer,
+    message: `No integration response of ${subject.place.key} leads to ${unmapped.join(', ')}.`,
+    hint: 'Add an integration response with that statusCode and the pattern that selects it.',
+  }));
+}
+
+/** The data plane renames these headers of an answer to x-amzn-Remapped-* (aws-facts 2.14). */
+function remappedHeaders(subject: MethodSubject): readonly Violation[] {
+  if (isProxy(subject)) return [];
+  return entries(subject).flatMap(([, node]) =>
+    members(child(node, 'responseParameters')).flatMap(([name, { pointer }]) => {
+      const header = name.replace(/^method\.response\.header\./, '');
+      return when(REMAPPED.includes(header.toLowerCase()), () => ({
+        pointer,
+        message: `Clients of ${subject.place.key} get the header ${quoted(header)} as x-amzn-Remapped-${header}.`,
+        hint: 'Use a header with another name.',
+      }));
+    }),
+  );
 }
 
 function mappingRefused({ place }: MethodSubject, name: string): ReturnType<typeof refused> {

@@ -3,6 +3,7 @@ import { didYouMean } from '../../load/nearest.ts';
 import { quoted } from '../../load/findings.ts';
 import { integrationNode, integrationType } from '../integration.ts';
 import { child, isMap, text } from '../node.ts';
+import { pathVariable, segments } from '../operations.ts';
 import { type Rule, refused, type Violation, when } from '../rule.ts';
 import { validatorNode } from '../validators.ts';
 import { type MethodSubject, unableToPutMethod } from './subject.ts';
@@ -15,6 +16,8 @@ export const METHOD_RULES: readonly Rule<MethodSubject>[] = [
   { code: 'parameter-name', severity: 'error', check: parameterNames },
   { code: 'parameter-duplicate', severity: 'error', check: parameterDuplicates },
   { code: 'parameter-dropped', severity: 'warning', check: droppedParameters },
+  { code: 'parameter-path-unknown', severity: 'warning', check: unknownPathParameters },
+  { code: 'parameter-location', severity: 'error', check: parameterLocations },
   { code: 'validator-unknown', severity: 'error', check: unknownValidator },
   { code: 'auth-extension-type', severity: 'error', check: authExtensionType },
   { code: 'integration-missing', severity: 'error', check: missingIntegration },
@@ -60,6 +63,28 @@ function droppedParameters({ parameters }: MethodSubject): readonly Violation[] 
       pointer: node.pointer,
       message: `API Gateway ignores parameters in ${location}, such as ${quoted(name)}.`,
       hint: 'The backend still gets it; API Gateway neither validates nor maps it.',
+    }));
+}
+
+/** It is stored and never filled. */
+function unknownPathParameters({ parameters, place }: MethodSubject): readonly Violation[] {
+  const variables = new Set(segments(place.path).map(pathVariable));
+  return parameters
+    .filter(({ name, location }) => location === 'path' && !variables.has(name))
+    .map(({ name, node }) => ({
+      pointer: node.pointer,
+      message: `${place.key} declares the path parameter ${quoted(name)}, which its path does not have.`,
+      hint: `Write {${name}} into the path, or remove the parameter.`,
+    }));
+}
+
+function parameterLocations({ parameters }: MethodSubject): readonly Violation[] {
+  return parameters
+    .filter(({ location }) => ![...STORED, ...DROPPED, 'body'].includes(location))
+    .map(({ name, location, node }) => ({
+      pointer: node.pointer,
+      message: `The parameter ${quoted(name)} is in ${quoted(location)}, which OpenAPI does not have; it would be lost.`,
+      hint: didYouMean(location, STORED, 'Write query, header or path.'),
     }));
 }
 

@@ -71,11 +71,13 @@ function siblingViolation(pointer: string, path: string, first: string, part: st
 }
 
 function duplicates(paths: readonly PathPlace[]): readonly Violation[] {
-  return paths.flatMap(({ path, written, node }, index) => {
-    const first = paths.slice(0, index).find((other) => other.path === path);
+  const firstOf = new Map<string, string>();
+  return paths.flatMap(({ path, written, node }) => {
+    const first = firstOf.get(path);
+    if (first === undefined) firstOf.set(path, written);
     return when(first !== undefined, () => ({
       pointer: node.pointer,
-      message: `${quoted(written)} and ${quoted(first?.written ?? '')} are one path to API Gateway.`,
+      message: `${quoted(written)} and ${quoted(first ?? '')} are one path to API Gateway.`,
       hint: 'Put the operations under one of them.',
     }));
   });

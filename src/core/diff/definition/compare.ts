@@ -14,7 +14,6 @@ const MODEL_LINES = 5;
 
 /** Every field in which the live definition differs from the wanted one; empty exactly when they are equal. */
 export function compareDefinitions(want: Definition, have: Definition): FieldDiff[] {
-  if (equal(want, have)) return [];
   const fields = [
     ...compareFields(API_PROPERTY_FIELDS, want.properties, have.properties),
     ...compareNamed((name) => name, want.methods, have.methods, compareMethod, 'destructive'),
@@ -38,7 +37,7 @@ export function compareDefinitions(want: Definition, have: Definition): FieldDif
     ),
     ...compareNamed(named('model'), want.models, have.models, compareModel),
   ];
-  return fields.length > 0 ? fields : [unnamed(want, have)];
+  return fields.length > 0 || equal(want, have) ? fields : [unnamed(want, have)];
 }
 
 /** The operations of a new API, one line each. */
@@ -82,18 +81,21 @@ function compareModel(name: string, want: Model, have: Model): FieldDiff[] {
 
 /** Paths that carry no method and lead to none; every other path comes and goes with its operations. */
 function compareResources(want: Definition, have: Definition): FieldDiff[] {
-  const paths = [want, have].flatMap(({ methods }) =>
-    Object.keys(methods).map((key) => splitMethodKey(key).path),
-  );
+  const used = new Set([want, have].flatMap(({ methods }) => Object.keys(methods).flatMap(pathAndParents)));
   const bare = (definition: Definition): Record<string, true> =>
     Object.fromEntries(
-      definition.resources
-        .filter(
-          (path) => path !== '/' && !paths.some((other) => other === path || other.startsWith(`${path}/`)),
-        )
-        .map((path) => [path, true]),
+      definition.resources.filter((path) => path !== '/' && !used.has(path)).map((path) => [path, true]),
     );
   return compareNamed(named('resource'), bare(want), bare(have), () => []);
+}
+
+/** The path of a method and every path above it. */
+function pathAndParents(methodKey: string): string[] {
+  const { path } = splitMethodKey(methodKey);
+  const paths = [path];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    paths.push(path.slice(0, end));
+  return paths;
 }
 
 /** A difference that no line names would be a gap in the tables above; it is still a difference, and says so. */

@@ -4,7 +4,7 @@
  */
 import deepDiff from 'deep-diff';
 import type { FieldDiff } from '../change.ts';
-import { type Json, own, sorted } from '../../model/json.ts';
+import { equal, type Json, own, sorted } from '../../model/json.ts';
 import type { Impact } from '../../model/kind.ts';
 
 export interface Leaf {
@@ -71,7 +71,10 @@ function flatDiff(field: string, want: Leaf | undefined, have: Leaf | undefined)
   };
 }
 
-/** Things that come and go by name: one line for each that appears or disappears, `compare` for those on both sides. */
+/**
+ * Things that come and go by name: one line for each that appears or disappears, `compare` for those that are on both sides
+ * and differ; most do not, and are not taken apart.
+ */
 export function compareNamed<Item>(
   label: (name: string) => string,
   want: Readonly<Record<string, Item>>,
@@ -85,6 +88,6 @@ export function compareNamed<Item>(
     if (wanted === undefined)
       return [{ field: label(name), before: 'present', after: 'removed', impact: removal }];
     if (live === undefined) return [{ field: label(name), after: 'added', impact: 'safe' as const }];
-    return compare(name, wanted, live);
+    return equal(wanted, live) ? [] : compare(name, wanted, live);
   });
 }

@@ -1,18 +1,17 @@
 /** An integration as flat lines. Templates and credentials are hidden. */
 import type { Integration, IntegrationResponse } from '../../model/definition.ts';
-import { hasPrivatePart, isStatic } from './show.ts';
+import { isStatic } from './show.ts';
 import { type Flat, flatMap, flatValue, type Leaf, listed, yesNo } from './flat.ts';
+import { targetLines } from './target.ts';
 
 const DISRUPTIVE = { impact: 'disruptive' } as const;
 const HIDDEN = { impact: 'disruptive', hidden: true } as const;
-const LAMBDA_URI =
-  /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
 
 /** Every field of `Integration`, as lines. */
 export function flatIntegration(integration: Integration): Flat {
   return {
     ...flatValue('integration', integration.type, DISRUPTIVE),
-    ...target(integration),
+    ...targetLines('integration', integration.uri),
     ...flatValue('integration method', integration.httpMethod, DISRUPTIVE),
     ...flatValue('connection', integration.connectionType, DISRUPTIVE),
     ...flatValue('VPC link', integration.connectionId, DISRUPTIVE),
@@ -36,20 +35,6 @@ export function flatIntegration(integration: Integration): Flat {
 /** `29 s`, or `1500 ms` where it is not whole seconds. */
 export function duration(milliseconds: number): string {
   return milliseconds % 1000 === 0 ? `${milliseconds / 1000} s` : `${milliseconds} ms`;
-}
-
-/** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
-function target({ uri }: Integration): Record<string, Leaf> {
-  if (uri === undefined) return {};
-  const arn = LAMBDA_URI.exec(uri)?.groups?.['arn'];
-  if (arn === undefined) return flatValue('integration uri', uri, hasPrivatePart(uri) ? HIDDEN : DISRUPTIVE);
-  const prefix = uri.slice(0, uri.indexOf(arn));
-  const region = prefix.split(':')[3] ?? '';
-  return {
-    ...flatValue('function', arn.split(':function:')[1] ?? arn, DISRUPTIVE),
-    ...flatValue('function account', arn.split(':function:')[0], DISRUPTIVE),
-    ...flatValue('function call', `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE),
-  };
 }
 
 /** A static value may be a credential that the backend wants: hidden. A mapping only names a place. */

@@ -3,6 +3,7 @@ import type { Authorizer, GatewayResponse, Model, RequestValidator } from '../..
 import { isObject, type Json } from '../../model/json.ts';
 import { pointerToken } from '../../model/problem.ts';
 import { type Flat, flatMap, flatValue, type Leaf, listed, yesNo } from './flat.ts';
+import { targetLines } from './target.ts';
 
 const DISRUPTIVE = { impact: 'disruptive' } as const;
 const HIDDEN = { impact: 'disruptive', hidden: true } as const;
@@ -11,7 +12,7 @@ export function flatAuthorizer(authorizer: Authorizer): Flat {
   return {
     ...flatValue('type', authorizer.type, DISRUPTIVE),
     ...flatValue('auth type', authorizer.authType, DISRUPTIVE),
-    ...flatValue('uri', authorizer.authorizerUri, DISRUPTIVE),
+    ...targetLines('', authorizer.authorizerUri),
     ...flatValue('credentials', authorizer.authorizerCredentials, HIDDEN),
     ...flatValue('identity source', authorizer.identitySource, DISRUPTIVE),
     ...flatValue('identity validation', authorizer.identityValidationExpression, DISRUPTIVE),

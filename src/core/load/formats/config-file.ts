@@ -116,6 +116,7 @@ const Environment = mapping({
   variables: v.optional(
     v.pipe(
       v.record(VARIABLE_NAME, VARIABLE_VALUE, says('must be a mapping', 'Write `name: "value"` lines.')),
+      v.maxEntries(100, says('must define at most 100 stage variables', 'A stage has no more: remove some.')),
       v.description('Stage variables.'),
     ),
   ),
@@ -142,7 +143,62 @@ const Ignore = mapping({
   reason: v.pipe(text('Say why.'), v.description('Why it is left to somebody else.')),
 });
 
+const CODE = v.pipe(
+  v.string(says('must be text', 'Write the code of a finding.')),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says('must be the code of a finding', 'Write it as it is printed.')),
+);
+
+/** YYYY-MM-DD, with as many days as the month can have. */
+const DAY =
+  /^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$/;
+
+const Waiver = mapping({
+  rule: v.pipe(CODE, v.description('The code of the finding.')),
+  file: v.optional(v.pipe(text('Name a file.'), v.description('Path of the file. Default: any.'))),
+  at: v.optional(
+    v.pipe(
+      text('Write a JSON pointer or an operation.', 2048),
+      v.regex(
+        /^(?:\/|[A-Z]+ \/)/,
+        says('must be a JSON pointer or an operation', 'Write for example /info or "GET /orders".'),
+      ),
+      v.description('JSON pointer of the finding, or an operation such as "GET /orders". Default: anywhere.'),
+    ),
+  ),
+  reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),
+  expires: v.pipe(
+    v.string(says('must be a date in quotes', 'Write for example "2026-12-31".')),
+    v.regex(DAY, says('must be a date', 'Write for example "2026-12-31".')),
+    v.description('The last day on which it counts, as YYYY-MM-DD.'),
+  ),
+});
+
+const AllowedWarning = mapping({
+  pattern: v.pipe(
+    text('Write the text of the warning.', 1000),
+    v.description('The text of the warning; * stands for any text.'),
+  ),
+  reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),
+});
+
 const Policy = mapping({
+  rules: v.optional(
+    v.pipe(
+      v.record(
+        CODE,
+        oneOf(['error', 'warning', 'off']),
+        says('must be a mapping', 'Write `code: warning` lines.'),
+      ),
+      v.description('Severities of findings by code.'),
+    ),
+  ),
+  waivers: v.optional(v.pipe(list(Waiver), v.description('Single findings that are accepted until a day.'))),
+  importWarnings: v.optional(
+    v.pipe(
+      list(AllowedWarning),
+      v.description('Warnings of the import that may come; any other one stops it.'),
+    ),
+  ),
   prune: v.optional(v.pipe(flag(), v.description('Delete what the repository no longer declares.'))),
   breaking: v.optional(
     v.pipe(oneOf(['allow', 'warn', 'refuse']), v.description('What to do about changes that break clients.')),
@@ -154,6 +210,25 @@ const Policy = mapping({
     ),
   ),
   ignore: v.optional(v.pipe(list(Ignore), v.description('Fields left to somebody else.'))),
+});
+
+const Reference = mapping({
+  url: v.pipe(
+    text('Write an https URL.', 2048),
+    v.regex(
+      /^https:\/\/[a-z0-9.-]+(?::[0-9]+)?\/[^\s#\\]*$/,
+      says('must be an https URL', 'Write https://HOST/PATH, exactly as the specs refer to it.'),
+    ),
+    v.description('The https URL, exactly as it is requested.'),
+  ),
+  sha256: v.pipe(
+    text('Write the SHA-256 of the document.'),
+    v.regex(
+      /^[0-9a-f]{64}$/,
+      says('must be 64 lower-case hexadecimal digits', 'Write what `sha256sum` prints for the document.'),
+    ),
+    v.description('SHA-256 of the document; with any other content it is not used.'),
+  ),
 });
 
 export const OWNER = v.pipe(
@@ -189,6 +264,9 @@ export const ConfigFile = v.pipe(
       ),
     ),
     policy: v.optional(v.pipe(Policy, v.description('What Tollgate may do.'))),
+    references: v.optional(
+      v.pipe(list(Reference), v.description('Documents outside of the repository that specs may refer to.')),
+    ),
   }),
   v.title('tollgate.yaml'),
   v.description('Where Tollgate deploys the APIs of this repository. Every key has a default.'),

@@ -1,0 +1,50 @@
+/**
+ * One measurement, in a process of its own: `node bench/measured.ts SUBJECT FILE [LIVE]`. Reads the files first, does the
+ * subject's work once, and prints its milliseconds and the most memory that the process ever held.
+ */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { load } from 'js-yaml';
+import { desire, load as loadFiles } from '../src/app/desire.ts';
+import type { Live } from '../src/core/model/live.ts';
+import type { SourceTree } from '../src/core/model/repository.ts';
+import { assemblePlan } from '../src/core/plan/assemble.ts';
+import { CONFIG, NO_VALUES, sourcesOf, treeOf } from './repository.ts';
+
+type Phases = Readonly<Record<string, number>>;
+
+const [, , subject = '', file = '', liveFile] = process.argv;
+const text = readFileSync(file, 'utf8');
+
+async function timed<Result>(
+  phases: Record<string, number>,
+  name: string,
+  work: () => Result | Promise<Result>,
+) {
+  const start = performance.now();
+  const result = await work();
+  phases[name] = performance.now() - start;
+  return result;
+}
+
+async function tollgate(tree: SourceTree, live: Live): Promise<Phases> {
+  const phases: Record<string, number> = {};
+  const loaded = await timed(phases, 'load', () => loadFiles(sourcesOf(tree)));
+  const wish = await timed(phases, 'compile', () => desire(loaded, 'dev', NO_VALUES));
+  const { desired } = wish;
+  if (desired === undefined) throw new Error(JSON.stringify(wish.problems.slice(0, 3)));
+  const plan = await timed(phases, 'diff', () => assemblePlan(desired, live));
+  if (plan.steps.length !== 3) throw new Error(`${plan.steps.length} steps instead of 3`);
+  return phases;
+}
+
+async function measure(): Promise<Phases> {
+  const phases: Record<string, number> = {};
+  if (subject === 'json') await timed(phases, 'parse', () => JSON.parse(text));
+  else if (subject === 'yaml') await timed(phases, 'parse', () => load(text));
+  else return tollgate(treeOf(CONFIG, file, text), JSON.parse(readFileSync(liveFile ?? '', 'utf8')) as Live);
+  return phases;
+}
+
+const phases = await measure();
+console.log(JSON.stringify({ phases, peak: process.resourceUsage().maxRSS * 1024 }));

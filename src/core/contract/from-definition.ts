@@ -1,0 +1,108 @@
+/**
+ * The contract of a definition. A definition knows less than a document: parameters have no schema, whether a body must be
+ * sent is unknown, media types without a model are lost, and models have no annotations.
+ */
+import { referencedModel } from '../desired/schema.ts';
+import type { Definition, Method, MethodResponse, ModelUse } from '../model/definition.ts';
+import { splitMethodKey } from '../model/definition.ts';
+import { type Json, own } from '../model/json.ts';
+import {
+  type Access,
+  type Contract,
+  type Content,
+  type Header,
+  type Operation,
+  type Parameter,
+  parameterKey,
+} from './model.ts';
+import { normalPath, operationKey, variablesOf } from './path.ts';
+
+/** What clients of this definition rely on. */
+export function contractOfDefinition(definition: Definition): Contract {
+  const operations = Object.entries(definition.methods).map(([key, method]) => {
+    const { httpMethod, path } = splitMethodKey(key);
+    return [operationKey(httpMethod, path), operationOf(definition, key, method)] as const;
+  });
+  return {
+    operations: new Map(operations),
+    lookup: (reference) => own(definition.models, referencedModel(reference) ?? '')?.schema,
+    annotated: false,
+    listsAllMedia: false,
+  };
+}
+
+function operationOf(definition: Definition, key: string, method: Method): Operation {
+  const { httpMethod, path } = splitMethodKey(key);
+  const content = contentOf(method.requestModels);
+  return {
+    name: key,
+    httpMethod,
+    path: normalPath(path),
+    parameters: parametersOf(path, method.requestParameters),
+    ...(content.size === 0 ? {} : { body: { content } }),
+    responses: new Map(Object.entries(method.responses).map(([status, it]) => [status, responseOf(it)])),
+    access: accessOf(definition, method),
+  };
+}
+
+const LOCATIONS = { querystring: 'query', header: 'header' } as const;
+
+/** Path variables come with the path itself and have nothing to compare. */
+function parametersOf(path: string, declared: Method['requestParameters']): ReadonlyMap<string, Parameter> {
+  const variables = new Set(variablesOf(path));
+  return new Map(
+    Object.entries(declared).flatMap(([written, required]): [string, Parameter][] => {
+      const [, part = '', name = ''] = /^method\.request\.([a-z]+)\.(.+)$/s.exec(written) ?? [];
+      if (part === 'path' && variables.has(name)) return [];
+      const location = part === 'querystring' || part === 'header' ? LOCATIONS[part] : undefined;
+      if (location === undefined) return [];
+      return [[parameterKey(location, name), { title: `${location} parameter ${name}`, required }]];
+    }),
+  );
+}
+
+function responseOf({ responseParameters, responseModels }: MethodResponse): {
+  headers: ReadonlyMap<string, Header>;
+  content: Content;
+} {
+  const prefix = 'method.response.header.';
+  const headers = Object.entries(responseParameters)
+    .filter(([written]) => written.startsWith(prefix))
+    .map(([written, required]): [string, Header] => {
+      const name = written.slice(prefix.length);
+      return [name.toLowerCase(), { name, required }];
+    });
+  return { headers: new Map(headers), content: contentOf(responseModels) };
+}
+
+function contentOf(models: Readonly<Record<string, ModelUse>>): Content {
+  return new Map(Object.entries(models).map(([type, use]) => [type.toLowerCase(), schemaOf(use)]));
+}
+
+function schemaOf(use: ModelUse): Json {
+  return 'model' in use ? { $ref: `#/models/${use.model}` } : use.schema;
+}
+
+/** Who may call a method, with what tells one authorizer from another. */
+export function accessOf(
+  { authorizers }: Pick<Definition, 'authorizers'>,
+  method: Pick<Method, 'apiKeyRequired' | 'authorizationType' | 'authorizer' | 'authorizationScopes'>,
+): Access {
+  const { apiKeyRequired: key, authorizationType, authorizer: name = '', authorizationScopes } = method;
+  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', scopes: [] } };
+  if (authorizationType === 'AWS_IAM') return { key, authorization: { kind: 'iam', scopes: [] } };
+  const authorizer = own(authorizers, name);
+  return {
+    key,
+    authorization: {
+      kind: 'authorizer',
+      name,
+      identity: JSON.stringify([
+        authorizationType,
+        authorizer?.type,
+        authorizer?.identitySource?.toLowerCase(),
+      ]),
+      scopes: authorizationScopes,
+    },
+  };
+}

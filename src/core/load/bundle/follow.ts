@@ -1,0 +1,147 @@
+/**
+ * Follows every reference of a spec, from file to file. Only what is reached counts: what stands elsewhere in a fragment is
+ * not part of the spec.
+ */
+import type { Json } from '../../model/json.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Finding } from '../../model/problem.ts';
+import { pointer } from '../../model/problem.ts';
+import { error, quoted } from '../findings.ts';
+import { MAX_FILE_CHAIN, MAX_FRAGMENTS, MAX_FRAGMENT_TEXT } from '../limits.ts';
+import type { Fragments } from './fragments.ts';
+import { createLocator, type Target } from './locate.ts';
+import { isUrl, type RefFault } from './reference.ts';
+import { type Context, type Site, type SiteVisitor, visitSites } from './sites.ts';
+
+export interface Followed {
+  /** Where the references lead, by the mapping they stand in and their key. Those that lead nowhere are not there. */
+  readonly targets: ReadonlyMap<object, ReadonlyMap<string, Target>>;
+  /** Members that are literal data, by the mapping they stand in. */
+  readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
+  /** The documents that were reached, and for remote ones the place that first led there. */
+  readonly reached: ReadonlyMap<string, Origin | undefined>;
+  /** Files of the repository that cannot be parsed. */
+  readonly broken: ReadonlySet<string>;
+  /** What is not known yet, and the places that ask for it. */
+  readonly wanted: ReadonlyMap<string, readonly Origin[]>;
+  readonly findings: readonly (Finding & { readonly file: string })[];
+}
+
+interface Work {
+  readonly document: string;
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly context: Context;
+}
+
+/** Whether a spec consists of one file only, so that there is nothing to join. */
+export function standsAlone(root: Json): boolean {
+  let alone = true;
+  visitSites(root, '', 'members', {
+    enter: () => alone,
+    site: ({ target }) => {
+      alone &&= target.startsWith('#');
+    },
+    literal: () => {},
+  });
+  return alone;
+}
+
+/**
+ * @param file path of the spec
+ * @param urls that may be referred to
+ */
+export function followAll(
+  file: string,
+  root: Json,
+  fragments: Fragments,
+  urls: ReadonlySet<string>,
+): Followed {
+  const targets = new Map<object, Map<string, Target>>();
+  const literals = new Map<object, Set<string>>();
+  const reached = new Map<string, Origin | undefined>([[file, undefined]]);
+  const depths = new Map<string, number>([[file, 0]]);
+  const broken = new Set<string>();
+  const wanted = new Map<string, Origin[]>();
+  const findings: (Finding & { readonly file: string })[] = [];
+  const queue: Work[] = [{ document: file, value: root, pointer: '', context: 'members' }];
+  const locate = createLocator(file, root, fragments.documents, urls);
+
+  /** Remote documents are nobody's to change: what is wrong in one is told where the repository refers to it. */
+  function placeOf(document: string, at: string): Origin {
+    return reached.get(document) ?? { file: document, pointer: at };
+  }
+
+  function report(document: string, { pointer: at }: Site, { code, message, hint }: RefFault): void {
+    const place = placeOf(document, at);
+    findings.push({ ...error(code, place.pointer, message, hint), file: place.file });
+  }
+
+  function want(document: string, site: Site, name: string): void {
+    const depth = depths.get(document) ?? 0;
+    const asked = wanted.get(name);
+    if (asked !== undefined) asked.push(placeOf(document, site.pointer));
+    else if (depth >= MAX_FILE_CHAIN) report(document, site, chainTooLong(site.target));
+    else if (
+      fragments.documents.size + wanted.size >= MAX_FRAGMENTS ||
+      fragments.characters > MAX_FRAGMENT_TEXT
+    )
+      report(document, site, tooMany(site.target));
+    else wanted.set(name, [placeOf(document, site.pointer)]);
+  }
+
+  function reach(document: string, site: Site, target: Target): void {
+    const into = targets.get(site.holder) ?? new Map<string, Target>();
+    targets.set(site.holder, into.set(site.key, target));
+    for (const passed of target.passed) {
+      if (reached.has(passed)) continue;
+      reached.set(passed, isUrl(passed) ? placeOf(document, site.pointer) : undefined);
+      depths.set(passed, (depths.get(document) ?? 0) + 1);
+    }
+    const at = pointer(...target.keys);
+    queue.push({ document: target.document, value: target.value, pointer: at, context: site.context });
+  }
+
+  function follow(document: string, site: Site): void {
+    const found = locate(site.target, document);
+    if ('wanted' in found) want(document, site, found.wanted);
+    else if ('broken' in found) broken.add(found.broken);
+    else if ('target' in found) reach(document, site, found.target);
+    // What is wrong inside of the spec's own file is told by the checks of the joined document.
+    else if (document !== file || !site.target.startsWith('#')) report(document, site, found.fault);
+  }
+
+  // The queue grows while it is worked through.
+  const visitor = { ...seenOnce(), literal: noteIn(literals) };
+  for (const { document, value, pointer: at, context } of queue)
+    visitSites(value, at, context, { ...visitor, site: (site) => follow(document, site) });
+  return { targets, literals, reached, broken, wanted, findings };
+}
+
+function seenOnce(): Pick<SiteVisitor, 'enter'> {
+  const seen = { members: new Set(), names: new Set(), examples: new Set(), example: new Set() };
+  return {
+    enter(value, context) {
+      if (seen[context].has(value)) return false;
+      seen[context].add(value);
+      return true;
+    },
+  };
+}
+
+function noteIn(literals: Map<object, Set<string>>): SiteVisitor['literal'] {
+  return (holder, key) => {
+    literals.set(holder, (literals.get(holder) ?? new Set()).add(key));
+  };
+}
+
+function chainTooLong(target: string): RefFault {
+  const message = `The $ref ${quoted(target)} is the end of a chain of more than ${MAX_FILE_CHAIN} files.`;
+  return { code: 'ref-too-deep', message, hint: 'Let files refer to each other less deeply.' };
+}
+
+function tooMany(target: string): RefFault {
+  const most = `${MAX_FRAGMENTS} files or ${MAX_FRAGMENT_TEXT / 1024 / 1024} MB`;
+  const message = `The $ref ${quoted(target)} leads to more than the ${most} that are read.`;
+  return { code: 'ref-too-many-files', message, hint: 'Put several fragments into one file.' };
+}
