@@ -9,7 +9,7 @@ import { desire, load as loadFiles } from '../src/app/desire.ts';
 import type { Live } from '../src/core/model/live.ts';
 import type { SourceTree } from '../src/core/model/repository.ts';
 import { assemblePlan } from '../src/core/plan/assemble.ts';
-import { CONFIG, NO_VALUES, sourcesOf, treeOf } from './repository.ts';
+import { CONFIG, NO_SOURCES, sourcesOf, treeOf } from './repository.ts';
 
 type Phases = Readonly<Record<string, number>>;
 
@@ -30,7 +30,7 @@ async function timed<Result>(
 async function tollgate(tree: SourceTree, live: Live): Promise<Phases> {
   const phases: Record<string, number> = {};
   const loaded = await timed(phases, 'load', () => loadFiles(sourcesOf(tree)));
-  const wish = await timed(phases, 'compile', () => desire(loaded, 'dev', NO_VALUES));
+  const wish = await timed(phases, 'compile', () => desire(loaded, 'dev', NO_SOURCES));
   const { desired } = wish;
   if (desired === undefined) throw new Error(JSON.stringify(wish.problems.slice(0, 3)));
   const plan = await timed(phases, 'diff', () => assemblePlan(desired, live));

@@ -22,6 +22,12 @@ export function treeOf(config: string, file: string, text: string): SourceTree {
   };
 }
 
+/** A spec without placeholders asks for nothing. */
+export const NO_SOURCES: ValueSources = {
+  variable: () => undefined,
+  reader: () => Promise.reject(new Error('no account is asked')),
+};
+
 /** Everything at once from memory: files that others name are none. */
 export function sourcesOf(tree: SourceTree): Sources {
   return {
@@ -33,16 +39,10 @@ export function sourcesOf(tree: SourceTree): Sources {
   };
 }
 
-/** Of values that are not written there are none. */
-export const NO_VALUES: ValueSources = {
-  variable: () => undefined,
-  reader: () => Promise.reject(new Error('there is no account')),
-};
-
 /** What an account answers that has this spec, its plan and its key, but for a few edits in the console. */
 export async function liveOf(file: string, text: string): Promise<Live> {
   const tree = treeOf(CONFIG, file, text);
-  const { desired, problems } = await desire(await load(sourcesOf(tree)), 'dev', NO_VALUES);
+  const { desired, problems } = await desire(await load(sourcesOf(tree)), 'dev', NO_SOURCES);
   const api = desired?.apis['orders'];
   if (api === undefined) throw new Error(JSON.stringify(problems.slice(0, 3)));
   const tags = (id: string) => ({ [TAG_OWNER]: 'acme/apis', [TAG_ID]: id, [TAG_ENV]: 'dev' });

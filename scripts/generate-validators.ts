@@ -58,10 +58,12 @@ export default validate;
 function bounded(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(bounded);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { uniqueItems, ...rest } = schema as { uniqueItems?: unknown; items?: { type?: unknown } };
-  const cheap = uniqueItems === true && rest.items?.type === 'string';
-  const entries = Object.entries(rest).map(([key, value]) => [key, bounded(value)]);
-  return { ...Object.fromEntries(entries), ...(cheap ? { uniqueItems } : {}) };
+  const { items } = schema as { items?: { type?: unknown } };
+  // Only the keyword: OpenAPI's schema also describes a property of this name.
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => key !== 'uniqueItems' || value !== true || items?.type === 'string',
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, bounded(value)]));
 }
 
 /** The validator of a draft 04 schema, which those of 2.0 and 3.0 are, as the text of a CommonJS module. */

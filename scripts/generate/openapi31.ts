@@ -9,9 +9,10 @@ const DIALECT = 'https://spec.openapis.org/oas/3.1/dialect/base';
 
 const CORRECTIONS: Readonly<Record<string, (definition: Schema) => Schema>> = {
   // A name or a URL is enough; the two ways to say where the text is exclude each other.
-  license: ({ oneOf: _, ...rest }) => ({ ...rest, not: { required: ['identifier', 'url'] } }),
+  license: (definition) => ({ ...definition, oneOf: [true], not: { required: ['identifier', 'url'] } }),
   'server-variable': renamed('descriptions', 'description'),
-  link: renamed('body', 'server'),
+  // What a link passes on may be any value.
+  link: (definition) => withProperty(renamed('body', 'server')(definition), 'parameters', { type: 'object' }),
   parameter: (definition) => ({ ...definition, required: ['name', 'in'] }),
   // A path item may say something beside its reference.
   'path-item': (definition) => withProperty(definition, '$ref', { $ref: '#/$defs/uri' }),

@@ -8,7 +8,7 @@ import { OperationError } from '../core/model/fault.ts';
 import { hasErrors, type Problem } from '../core/model/problem.ts';
 import type { Config, LoadedRepository } from '../core/model/repository.ts';
 import { environmentOf } from '../core/resolve/filler.ts';
-import { placeAll } from '../core/resolve/place-all.ts';
+import { type FileFinding, placeAll } from '../core/resolve/place-all.ts';
 import { createResolver, type Resolution, type Resolve } from '../core/resolve/resolve.ts';
 import type { Values } from '../core/resolve/values.ts';
 import { withFragments } from './fragments.ts';
@@ -57,9 +57,8 @@ export async function desire(
   const { unread } = draft.resolution;
   if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
   const { values, findings } = await readValues(draft.environment, draft.values, unread, sources);
-  if (findings.length === 0) return await compile(loaded, await draftWith(loaded, draft.environment, values));
-  const missing = await placeAll(loaded.repository.files, findings, values);
-  return await compile(loaded, { ...draft, problems: [...draft.problems, ...missing].sort(inOrder) });
+  if (findings.length > 0) return await compile(loaded, draft, findings);
+  return await compile(loaded, await draftWith(loaded, draft.environment, values));
 }
 
 /** The same without an account: what depends on values that are not known is not checked, and that is said. */
@@ -70,10 +69,8 @@ export async function examine(
 ): Promise<Wish> {
   const draft = await draftOf(loaded, environment, sources);
   const { unread } = draft.resolution;
-  if (hasErrors(draft.problems) || unread.size === 0) return await compile(loaded, draft);
-  const said = [unreadFinding(draft.environment, unread)];
-  const problems = [...draft.problems, ...(await placeAll(loaded.repository.files, said))];
-  return await compile(loaded, { ...draft, problems });
+  const isSaid = unread.size > 0 && !hasErrors(draft.problems);
+  return await compile(loaded, draft, isSaid ? [unreadFinding(draft.environment, unread)] : []);
 }
 
 /** An environment with the values that are known of it. */
@@ -91,8 +88,7 @@ async function draftOf(
 ): Promise<Draft> {
   const { config, problems } = loaded.repository;
   // Which environment is meant may not be known because the configuration is wrong: its problems come first.
-  const name =
-    hasErrors(problems) && !isKnown(config, wanted) ? (wanted ?? '') : chooseEnvironment(config, wanted);
+  const name = hasErrors(problems) && !isKnown(config, wanted) ? '' : chooseEnvironment(config, wanted);
   const environment = { name, config: environmentOf(name, config) };
   return await draftWith(loaded, environment, localValues(environment, variable));
 }
@@ -107,17 +103,37 @@ async function draftWith(
   return { environment, values, resolution, problems };
 }
 
-/** Nothing is desired while something stands for a value that is not known. */
+/** Compiles also where something is wrong already, so that everything that is wrong is said at once. */
 async function compile(
   { repository, today }: Loaded,
-  { environment: { name }, problems, resolution, values }: Draft,
+  { environment, problems, resolution, values }: Draft,
+  more: readonly FileFinding[] = [],
 ): Promise<Wish> {
-  if (hasErrors(problems)) return { environment: name, ...(await judge(repository, problems, today, false)) };
-  const { desired, findings } = compileDesired(resolution.repository, name);
-  const found = [...problems, ...(await placeAll(repository.files, findings, values))];
-  const whole = resolution.unread.size === 0;
-  const judged = { environment: name, ...(await judge(repository, found, today, whole)) };
-  return desired === undefined || !whole || hasErrors(judged.problems) ? judged : { ...judged, desired };
+  const { name } = environment;
+  const { files } = repository;
+  const compiled = name === '' ? { findings: [] } : compileDesired(resolution.repository, name);
+  const placed = await placeAll(files, compiled.findings, values);
+  const found = [...problems, ...beside(problems, placed), ...(await placeAll(files, more, values))];
+  const sound = !hasErrors(problems);
+  const judged = { environment: name, ...(await judge(repository, found, today, sound)) };
+  const { desired } = compiled;
+  const isWhole = sound && !hasErrors(judged.problems) && resolution.unread.size === 0;
+  return isWhole && desired !== undefined ? { ...judged, desired } : judged;
+}
+
+/**
+ * What compiling found beside what is known to be wrong: nothing of a place that has an error already, and nothing of
+ * APIs that plan files open when one of them could not be read.
+ */
+function beside(known: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const errors = known.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return found;
+  const places = new Set(errors.map(placeOf));
+  return found.filter((problem) => problem.code !== 'plan-unknown-api' && !places.has(placeOf(problem)));
+}
+
+function placeOf({ file, pointer }: Problem): string {
+  return `${file}#${pointer}`;
 }
 
 function isKnown({ environments }: Config, name: string | undefined): boolean {

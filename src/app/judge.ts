@@ -4,9 +4,12 @@ import { inOrder } from '../core/load/place.ts';
 import { type Finding, type Problem, type WaivedProblem } from '../core/model/problem.ts';
 import type { LoadedRepository } from '../core/model/repository.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
+import type { Values } from '../core/resolve/values.ts';
 
 /** Where the policy is written. */
 const CONFIG_FILE = 'tollgate.yaml';
+/** The policy itself holds none. */
+const NO_VALUES: Values = new Map();
 
 export interface Judgement {
   readonly problems: readonly Problem[];
@@ -62,5 +65,6 @@ async function inConfig(
   return await placeAll(
     files,
     findings.map((finding) => ({ ...finding, file: CONFIG_FILE })),
+    NO_VALUES,
   );
 }

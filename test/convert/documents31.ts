@@ -1,10 +1,10 @@
 /** Random OpenAPI 3.1: schemas with every keyword, and documents with every construct that 3.0 lacks. */
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../../src/core/model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../src/core/model/json.ts';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'] as const;
-const NAMES = ['p', 'q', 'x-r', 'const', 'examples', '__proto__'] as const;
-const COMPONENTS = ['A', 'B', 'C'] as const;
+const NAMES = ['p', 'q', 'x-r', 'const', 'examples'] as const;
+const COMPONENTS = ['A', 'B'] as const;
 
 const scalar: fc.Arbitrary<Json> = fc.constantFrom<Json>(null, true, false, 0, 1, 2, 3.5, -1, '', 'a', 'abc');
 
@@ -38,7 +38,7 @@ const bound = fc.constantFrom(0, 1, 2, 3.5);
 const PLAIN: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   type,
   const: scalar,
-  enum: fc.array(scalar, { maxLength: 4 }),
+  enum: fc.array(scalar, { minLength: 1, maxLength: 4 }),
   minimum: bound,
   maximum: bound,
   exclusiveMinimum: bound,
@@ -77,27 +77,35 @@ const PLAIN: Readonly<Record<string, fc.Arbitrary<Json>>> = {
 function holding(schema: fc.Arbitrary<Json>): Readonly<Record<string, fc.Arbitrary<Json>>> {
   const some = fc.array(schema, { minLength: 1, maxLength: 3 });
   const named = members(schema);
+  const single = [
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+  ];
   return {
-    items: schema,
+    ...Object.fromEntries(single.map((key) => [key, schema])),
     prefixItems: some,
-    contains: schema,
-    unevaluatedItems: schema,
     properties: named,
-    additionalProperties: schema,
-    unevaluatedProperties: schema,
     patternProperties: schema.map((inner) => ({ '^x-': inner })),
-    propertyNames: schema,
     dependentSchemas: named,
     allOf: some,
     anyOf: some,
     oneOf: some,
-    not: schema,
-    if: schema,
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: schema,
-    else: schema,
-    contentSchema: schema,
   };
+}
+
+/** Without what Ajv gets wrong: with `prefixItems`, it finds that an empty array contains something. */
+function withoutFault(schema: JsonObject): JsonObject {
+  const { contains, ...rest } = schema;
+  return contains === undefined || Object.hasOwn(schema, 'prefixItems') ? rest : { ...rest, contains };
 }
 
 /** @param keywords how many of them a schema has at the most */
@@ -111,7 +119,7 @@ function schemaOf(depth: number, keywords: number): fc.Arbitrary<Json> {
     const objectOf = (entry: typeof one) =>
       fc
         .uniqueArray(entry, { maxLength: keywords, selector: ([key]) => key })
-        .map((entries): Json => Object.fromEntries(entries));
+        .map((entries): Json => withoutFault(Object.fromEntries(entries)));
     return {
       schema: fc.oneof(
         { maxDepth: depth, withCrossShrink: true },
@@ -126,7 +134,7 @@ function schemaOf(depth: number, keywords: number): fc.Arbitrary<Json> {
   }).schema;
 }
 
-export const schema31: fc.Arbitrary<Json> = schemaOf(4, 4);
+export const schema31: fc.Arbitrary<Json> = schemaOf(3, 4);
 
 /** Components whose parts are there for the references: a definition, a property, an alternative, an anchor. */
 export const components31: fc.Arbitrary<JsonObject> = fc
@@ -134,8 +142,7 @@ export const components31: fc.Arbitrary<JsonObject> = fc
   .map((all) =>
     Object.fromEntries(
       all.map(([name, whole, definition, property, alternative]) => {
-        const own =
-          typeof whole === 'object' && whole !== null ? whole : { not: whole === false ? {} : false };
+        const own = isObject(whole) ? whole : { not: whole === false ? {} : false };
         const properties = Reflect.get(own, 'properties');
         return [
           name,
@@ -150,3 +157,90 @@ export const components31: fc.Arbitrary<JsonObject> = fc
       }),
     ),
   );
+
+const media = schema31.map((schema): JsonObject => ({ 'application/json': { schema } }));
+const described = fc
+  .boolean()
+  .map((has): JsonObject => (has ? { description: 'beside', summary: 'beside' } : {}));
+
+const parameter = fc.oneof(
+  fc.record({ name: fc.constantFrom('a', 'b'), in: fc.constant('query'), schema: schema31 }),
+  fc.record({ name: fc.constant('c'), in: fc.constant('header'), content: media }),
+  described.map((text) => ({ $ref: '#/components/parameters/P', ...text })),
+);
+
+const header = fc.oneof(
+  fc.record({ schema: schema31 }, { requiredKeys: [] }),
+  fc.record({ content: media }),
+  described.map((text) => ({ $ref: '#/components/headers/H', ...text })),
+);
+
+const response = fc.oneof(
+  fc.record(
+    {
+      description: fc.constant('response'),
+      content: media,
+      headers: fc.record({ 'X-A': header }),
+      links: fc.constant({ next: { operationId: 'o', parameters: { const: 1 } } }),
+    },
+    { requiredKeys: ['description'] },
+  ),
+  described.map((text) => ({ $ref: '#/components/responses/R', ...text })),
+);
+
+const operation = fc.record(
+  {
+    parameters: fc.array(parameter, { maxLength: 2 }),
+    requestBody: fc.oneof(
+      fc.record({ content: media }),
+      described.map((text) => ({ $ref: '#/components/requestBodies/B', ...text })),
+    ),
+    responses: fc.oneof(fc.constant({}), fc.record({ '200': response, default: response })),
+    callbacks: fc.constant({ done: { '{$url}': { $ref: '#/components/pathItems/I' } } }),
+    'x-amazon-apigateway-integration': fc.constant({ type: 'mock', const: { type: ['string', 'null'] } }),
+  },
+  { requiredKeys: [] },
+);
+
+const pathItem = fc.oneof(
+  fc.record(
+    { get: operation, post: operation, 'x-amazon-apigateway-any-method': operation },
+    { requiredKeys: [] },
+  ),
+  described.map((text) => ({ $ref: '#/components/pathItems/I', ...text })),
+);
+
+/** Documents that are valid in 3.1. */
+export const document31: fc.Arbitrary<JsonObject> = fc
+  .record({
+    info: fc.record({
+      title: fc.constant('t'),
+      version: fc.constant('1'),
+      summary: fc.constant('s'),
+      license: fc.constantFrom(
+        { name: 'l' },
+        { name: 'l', identifier: 'MIT' },
+        { name: 'l', identifier: 'MIT OR X' },
+      ),
+    }),
+    paths: fc.record({ '/a': pathItem, '/b': pathItem }),
+    hooks: pathItem,
+    shared: fc.record({ get: operation, parameters: fc.array(parameter, { maxLength: 1 }) }),
+    schemas: components31,
+    parts: fc.tuple(schema31, media, header, operation),
+  })
+  .map(({ info, paths, hooks, shared, schemas, parts: [schema, content, first, last] }) => ({
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base',
+    info,
+    paths,
+    webhooks: { hook: hooks },
+    components: {
+      schemas,
+      pathItems: { I: { $ref: '#/components/pathItems/J', put: last }, J: shared },
+      parameters: { P: { name: 'p', in: 'query', schema } },
+      requestBodies: { B: { content } },
+      responses: { R: { description: 'r', content } },
+      headers: { H: '$ref' in first ? { schema } : first },
+    },
+  })) as fc.Arbitrary<JsonObject>;

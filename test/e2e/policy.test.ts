@@ -75,10 +75,9 @@ test('a waiver is unused when it met nothing in any environment, and only then',
     '  waivers: [{ rule: mock-binary, reason: r, expires: "2099-12-31" }, { rule: mock-status, reason: r, expires: "2099-12-31" }]\n';
   space = await workspace(files(policy, '{ dev: {}, prod: {} }'));
   const sources = sourcesOf(space.root);
-  const values = { variable: () => undefined };
-  const everywhere = await validate({ sources, values });
+  const everywhere = await validate({ sources, values: { variable: () => undefined } });
   expect(codesOf(everywhere.problems)).toEqual(['integration-connection-type', 'waiver-unused']);
   expect(everywhere.waived).toHaveLength(1);
-  const one = await validate({ sources, values }, { env: 'dev' });
+  const one = await validate({ sources, values: { variable: () => undefined } }, { env: 'dev' });
   expect(codesOf(one.problems)).toEqual(['integration-connection-type']);
 });

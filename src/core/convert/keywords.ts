@@ -1,4 +1,6 @@
 /** The keywords of a 3.1 schema: which stay as they are, which hold schemas, which say nothing that 3.0 could take. */
+import type { JsonObject } from '../model/json.ts';
+import { isList } from './rebuild.ts';
 
 /** Those that mean the same in 3.0, or that a step of its own turns into what does. */
 export const PLAIN: ReadonlySet<string> = new Set([
@@ -103,3 +105,39 @@ export const OF_TYPES: Readonly<Record<string, readonly string[]>> = {
   maxProperties: ['object'],
   minProperties: ['object'],
 };
+
+const SAME: ReadonlySet<string> = new Set([
+  ...ANNOTATIONS,
+  'additionalProperties',
+  'allOf',
+  'discriminator',
+  'format',
+  'items',
+  'maxItems',
+  'maxLength',
+  'maxProperties',
+  'maximum',
+  'minItems',
+  'minLength',
+  'minProperties',
+  'minimum',
+  'multipleOf',
+  'pattern',
+  'properties',
+  'uniqueItems',
+  'xml',
+]);
+
+/** Whether nothing but what is in it is to be converted, which is so for most schemas. */
+export function isSettled(schema: JsonObject): boolean {
+  const keys = Object.keys(schema);
+  return keys.every((key) => {
+    const value = schema[key];
+    if (key === 'type')
+      return value === 'array'
+        ? Object.hasOwn(schema, 'items')
+        : typeof value === 'string' && value !== 'null';
+    if (key === 'required' || key === 'enum') return isList(value) && value.length > 0;
+    return SAME.has(key) || key.startsWith('x-') || (key === '$ref' && keys.length === 1);
+  });
+}

@@ -107,21 +107,35 @@ export interface Notes {
   readonly findings: () => readonly Finding[];
 }
 
+/** How many places of an error are listed; of a note, the first says enough. */
+const MOST_ERRORS = 20;
+
 export function takeNotes(): Notes {
-  const found = new Map<Construct, { readonly place: Place; count: number }>();
+  const found = new Map<Construct, { readonly places: Place[]; count: number }>();
   return {
     add: (construct, place) => {
-      const known = found.get(construct);
-      if (known === undefined) found.set(construct, { place, count: 1 });
-      else known.count += 1;
+      const known = found.get(construct) ?? { places: [], count: 0 };
+      if (known.places.length < mostOf(construct)) known.places.push(place);
+      known.count += 1;
+      found.set(construct, known);
     },
-    findings: () => [...found].map(([construct, { place, count }]) => finding(construct, place, count)),
+    findings: () =>
+      [...found].flatMap(([construct, { places, count }]) =>
+        places.map((place, index) => {
+          const isLast = index === places.length - 1;
+          return finding(construct, place, isLast ? count - places.length : 0);
+        }),
+      ),
   };
 }
 
-function finding(construct: Construct, place: Place, count: number): Finding {
+function mostOf(construct: Construct): number {
+  return CONSTRUCTS[construct].code === 'openapi31-impossible' ? MOST_ERRORS : 1;
+}
+
+/** @param others how many places are not listed */
+function finding(construct: Construct, place: Place, others: number): Finding {
   const { code, message, hint } = CONSTRUCTS[construct];
-  const others = count - 1;
   const more = others === 0 ? '' : ` So in ${others} more ${others === 1 ? 'place' : 'places'}.`;
   const make = code === 'openapi31-impossible' ? error : warning;
   return make(code, pointerOf(place), `${message}${more}`, hint);

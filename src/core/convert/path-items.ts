@@ -32,21 +32,29 @@ export function pathItems(document: JsonObject, { carry, notes }: Conversion, co
   const known = new Map<string, Found | undefined>();
   const sizes = new Map<string, number>();
   let left = MAX_VALUES;
+  let depth = 0;
 
-  /** Undefined for what is not there or leads back to itself. */
-  function named(name: string, chain: number): Found | undefined {
+  /** Undefined for what is not there or leads back to itself, also by way of a callback. */
+  function named(name: string): Found | undefined {
     if (known.has(name)) return known.get(name);
-    const keys = ['components', 'pathItems', name];
-    const source = find(document, keys);
     known.set(name, undefined);
-    if (!isMap(source) || chain > LONGEST_CHAIN) return undefined;
-    const next = pathItemName(member(source, '$ref'));
-    const target = next === undefined ? undefined : named(next, chain + 1);
-    if (next !== undefined && target === undefined) return undefined;
-    const own = convert(next === undefined ? source : without(source, '$ref'), placeOf(keys));
-    const found = { source, converted: target === undefined ? own : { ...target.converted, ...own } };
+    if (depth > LONGEST_CHAIN) return undefined;
+    depth += 1;
+    const found = put(name);
+    depth -= 1;
     known.set(name, found);
     return found;
+  }
+
+  function put(name: string): Found | undefined {
+    const keys = ['components', 'pathItems', name];
+    const source = find(document, keys);
+    if (!isMap(source)) return undefined;
+    const next = pathItemName(member(source, '$ref'));
+    const target = next === undefined ? undefined : named(next);
+    if (next !== undefined && target === undefined) return undefined;
+    const own = convert(next === undefined ? source : without(source, '$ref'), placeOf(keys));
+    return { source, converted: target === undefined ? own : { ...target.converted, ...own } };
   }
 
   function fits(name: string, { converted }: Found): boolean {
@@ -59,7 +67,7 @@ export function pathItems(document: JsonObject, { carry, notes }: Conversion, co
   return (item, place) => {
     const name = pathItemName(member(item, '$ref'));
     if (name === undefined) return convert(item, place);
-    const found = named(name, 1);
+    const found = named(name);
     if (found === undefined) notes.add('pathItemCircular', place);
     else if (!fits(name, found)) notes.add('pathItemsTooLarge', place);
     else {

@@ -47,14 +47,13 @@ export function mapMembers(
   carry: Carry,
   change: (value: Json, key: string) => Json | undefined,
 ): JsonObject {
-  let same = true;
-  const entries: [string, Json][] = [];
-  for (const [key, value] of Object.entries(object)) {
+  let entries: [string, Json][] | undefined;
+  for (const [index, [key, value]] of Object.entries(object).entries()) {
     const changed = change(value, key);
-    if (changed !== undefined) entries.push([key, changed]);
-    same &&= changed === value;
+    if (changed !== value) entries ??= Object.entries(object).slice(0, index);
+    if (changed !== undefined) entries?.push([key, changed]);
   }
-  if (same) return object;
+  if (entries === undefined) return object;
   const rebuilt: JsonObject = Object.fromEntries(entries);
   carry(object, rebuilt);
   return rebuilt;

@@ -9,6 +9,7 @@ import {
   HOLDS_MAP,
   HOLDS_SCHEMA,
   HOLDS_SCHEMA_OR_BOOLEAN,
+  isSettled,
   PLAIN,
   WITHOUT_EFFECT,
 } from './keywords.ts';
@@ -63,12 +64,21 @@ export function convertHere(conversion: Conversion, schema: Json, place: Place):
   if (!isMap(schema)) return convertSchema(conversion, schema, place);
   const known = conversion.converted.get(schema);
   if (known !== undefined) return known;
-  for (const loss of lossesOf(schema)) conversion.notes.add(loss, place);
   const inner = convertMembers(conversion, schema, place);
-  const converted = STEPS.reduce((current, step) => step(current, schema, conversion, place), inner);
+  const converted = isSettled(schema) ? inner : convertItself(conversion, schema, inner, place);
   if (converted !== schema) conversion.carry(schema, converted);
   conversion.converted.set(schema, converted);
   return converted;
+}
+
+function convertItself(
+  conversion: Conversion,
+  schema: JsonObject,
+  inner: JsonObject,
+  place: Place,
+): JsonObject {
+  for (const loss of lossesOf(schema)) conversion.notes.add(loss, place);
+  return STEPS.reduce((current, step) => step(current, schema, conversion, place), inner);
 }
 
 function convertMembers(conversion: Conversion, schema: JsonObject, place: Place): JsonObject {

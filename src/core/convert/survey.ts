@@ -4,7 +4,7 @@
  */
 import type { Json, JsonObject } from '../model/json.ts';
 import { anchorFinder } from './anchors.ts';
-import { HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA, HOLDS_SCHEMA_OR_BOOLEAN } from './keywords.ts';
+import { HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA, HOLDS_SCHEMA_OR_BOOLEAN, isSettled } from './keywords.ts';
 import { lossesOf } from './loss.ts';
 import { componentName } from './names.ts';
 import { pathItemName } from './path-items.ts';
@@ -61,7 +61,7 @@ function visitedSchemas(): Visited {
     if (!isMap(schema) || all.has(schema)) return;
     all.add(schema);
     for (const reference of referencesOf(schema)) references.add(reference);
-    for (const inner of subschemas(schema)) visit(inner);
+    visitInner(schema, visit);
   };
   return { all, references, visit };
 }
@@ -76,12 +76,13 @@ function referencesOf(schema: JsonObject): readonly string[] {
   );
 }
 
-/** The schemas that stand in a schema and have a part in the conversion. */
-function* subschemas(schema: JsonObject): Generator<Json> {
-  for (const [key, value] of Object.entries(schema)) {
-    if (HOLDS_SCHEMA.has(key) || HOLDS_SCHEMA_OR_BOOLEAN.has(key)) yield value;
-    else if (HOLDS_LIST.has(key) && isList(value)) yield* value;
-    else if (HOLDS_MAP.has(key) && isMap(value)) yield* Object.values(value);
+/** Visits the schemas that stand in a schema and have a part in the conversion. */
+function visitInner(schema: JsonObject, visit: (inner: Json) => void): void {
+  for (const key of Object.keys(schema)) {
+    const value = schema[key] ?? null;
+    if (HOLDS_SCHEMA.has(key) || HOLDS_SCHEMA_OR_BOOLEAN.has(key)) visit(value);
+    else if (HOLDS_LIST.has(key) && isList(value)) value.forEach(visit);
+    else if (HOLDS_MAP.has(key) && isMap(value)) Object.values(value).forEach(visit);
   }
 }
 
@@ -112,13 +113,19 @@ function visitParts(document: JsonObject, schemas: Visited): Parts {
     if (name === undefined) return;
     if (place.parent?.key === 'paths' && place.parent.parent === ROOT && !pathOf.has(name))
       pathOf.set(name, String(place.key));
-    if (shared.has(name)) return;
     shared.add(name);
-    visit('pathItem', find(document, ['components', 'pathItems', name]) ?? null, place, false);
   };
   visit('document', document, ROOT, true);
+  // A set that grows while it is walked is walked to its end.
+  for (const name of shared) {
+    const keys = ['components', 'pathItems', name];
+    visit('pathItem', find(document, keys) ?? null, placeOf(keys), false);
+  }
   return { roots, pathOf };
 }
+
+/** What almost every reference is: it leads to a component, and goes on doing so. */
+const PLAIN_REFERENCE = /^#\/components\/schemas\/[^/]+$/;
 
 /** Goes after each reference; schemas found on the way may hold more of them. */
 function relocate(
@@ -141,6 +148,7 @@ function relocate(
     return name;
   };
   for (const reference of schemas.references) {
+    if (PLAIN_REFERENCE.test(reference)) continue;
     const keys = follow(reference) ?? [];
     const schema = find(document, keys);
     if (keys.length === 0 || schema === undefined || !isSchema(schema)) continue;
@@ -167,7 +175,7 @@ function isSameList(left: readonly string[], right: readonly string[]): boolean 
 
 /** Schemas that lose something, and all that hold one of them or refer to one. */
 function lossySchemas(document: JsonObject, { all }: Visited, follow: Follow): ReadonlySet<JsonObject> {
-  const lossy = new Set([...all].filter((schema) => lossesOf(schema).length > 0));
+  const lossy = new Set([...all].filter((schema) => !isSettled(schema) && lossesOf(schema).length > 0));
   if (lossy.size === 0) return lossy;
   const users = usersOf(document, all, follow);
   // A set that grows while it is walked is walked to its end.
@@ -188,7 +196,7 @@ function usersOf(
     else known.push(user);
   };
   for (const schema of all) {
-    for (const inner of subschemas(schema)) add(inner, schema);
+    visitInner(schema, (inner) => add(inner, schema));
     const reference = member(schema, '$ref');
     if (typeof reference !== 'string') continue;
     const keys = follow(reference);

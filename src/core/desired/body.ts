@@ -145,11 +145,15 @@ function renderSecurity(
   return { security: requirements.filter((requirement) => Object.keys(requirement).length > 0) };
 }
 
-/** Without `default` and ranges; in 2.0 with shared responses put in place, which the import does not follow. */
+function isExtension(key: string): boolean {
+  return key.startsWith('x-') && !key.startsWith('x-tollgate');
+}
+
+/** Without `default` and ranges, and without what stands for no response of a 3.1 operation; in 2.0 with shared responses put in place, which the import does not follow. */
 function renderResponses(context: Context, operation: Node): JsonObject {
   const responses = child(operation, 'responses');
   if (!isMap(responses)) return {};
-  const kept = members(responses).filter(([status]) => STATUS_CODE.test(status) || status.startsWith('x-'));
+  const kept = members(responses).filter(([status]) => STATUS_CODE.test(status) || isExtension(status));
   const rendered = kept.map(([status, node]): [string, Json] => {
     const { value } = context.version === 2 ? resolve(context, node) : node;
     return [status, value ?? {}];

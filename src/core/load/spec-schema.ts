@@ -7,6 +7,7 @@ import { MAX_SCHEMA_WARNINGS } from './limits.ts';
 import type { OpenApiVersion } from './spec-structure.ts';
 
 const HINT = 'API Gateway may import it all the same; other tools may not.';
+const HINT_31 = 'What is not OpenAPI 3.1 may get lost when the document is converted to 3.0.';
 
 /** The validators report every branch of every alternative; a hostile file can have very many. */
 const MOST_ERRORS = 5_000;
@@ -23,7 +24,7 @@ export async function schemaFindings(document: object, version: OpenApiVersion):
   if (validate(document)) return [];
   const errors = joined(document, telling((validate.errors ?? []).slice(0, MOST_ERRORS)));
   const findings = errors.map((fault) =>
-    warning('openapi-schema', placeOf(fault), wordsOf(fault, version), HINT),
+    warning('openapi-schema', placeOf(fault), wordsOf(fault, version), version === '3.1' ? HINT_31 : HINT),
   );
   return capped(distinct(findings), MAX_SCHEMA_WARNINGS);
 }

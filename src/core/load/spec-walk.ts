@@ -16,25 +16,23 @@ export function referencesOf(document: { readonly [key: string]: Json }): readon
   const path: (string | number)[] = [];
 
   function visit(value: unknown, names: boolean): void {
-    if (Array.isArray(value)) visitItems(value);
-    else if (isObject(value))
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) below(index, value[index], false);
+    } else if (isObject(value)) {
       for (const key of Object.keys(value)) if (names || !DATA_KEYS.has(key)) visitMember(value, key, names);
-  }
-
-  function visitItems(list: readonly unknown[]): void {
-    for (let index = 0; index < list.length; index += 1) {
-      path.push(index);
-      visit(list[index], false);
-      path.pop();
     }
   }
 
   function visitMember(parent: { readonly [key: string]: unknown }, key: string, names: boolean): void {
     const value = parent[key];
-    path.push(key);
     if (key === '$ref' && typeof value === 'string')
-      references.push({ pointer: pointer(...path), target: value });
-    visit(value, !names && NAME_HOLDERS.has(key));
+      references.push({ pointer: pointer(...path, key), target: value });
+    below(key, value, !names && NAME_HOLDERS.has(key));
+  }
+
+  function below(key: string | number, value: unknown, names: boolean): void {
+    path.push(key);
+    visit(value, names);
     path.pop();
   }
 

@@ -5,7 +5,6 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Origins } from '../model/origin.ts';
 import type { Finding } from '../model/problem.ts';
-import { hasErrors } from '../model/problem.ts';
 import type { Spec } from '../model/repository.ts';
 import { fillSpec } from './fill.ts';
 import type { Filler } from './filler.ts';
@@ -13,7 +12,7 @@ import { lazyCarry, originsOf } from './origins.ts';
 import { type FileFinding, inSource } from './place-all.ts';
 
 export interface ResolvedSpec {
-  /** Absent when there is an error. */
+  /** Absent when it is not sound enough to be compiled; with other errors it is, so that all of them are found. */
   readonly spec?: Spec;
   readonly findings: readonly FileFinding[];
 }
@@ -34,7 +33,19 @@ export async function resolveSpec(written: Spec, filler: Filler, tools: SpecTool
   if (filled.spec === undefined) return { findings: filled.findings };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  return hasErrors(findings) ? { findings } : { spec: filled.spec, findings };
+  return findings.some(isUnsound) ? { findings } : { spec: filled.spec, findings };
+}
+
+/** Errors after which there is nothing to compile. */
+const UNSOUND: ReadonlySet<string> = new Set([
+  'openapi-structure',
+  'openapi-version',
+  'ref-circular',
+  'ref-too-deep',
+]);
+
+function isUnsound({ code, severity }: Finding): boolean {
+  return severity === 'error' && UNSOUND.has(code);
 }
 
 /** Values, placeholders and intrinsics. The spec itself where there are none. */
