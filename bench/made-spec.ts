@@ -4,15 +4,21 @@
  */
 import type { Json, JsonObject } from '../src/core/model/json.ts';
 import { type Dice, dice } from './dice.ts';
-import { modelName, models } from './made-models.ts';
+import { modelName, models, WITH_MODELS } from './made-models.ts';
 
 const FUNCTION = 'arn:aws:lambda:eu-west-1:123456789012:function:';
 const INVOKE = `arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${FUNCTION}`;
 
 /** A document whose text has about the given number of bytes. */
 export function madeSpec(bytes: number, write: (document: JsonObject) => string): JsonObject {
-  const [small, large] = [write(spec(8)).length, write(spec(24)).length];
-  return spec(Math.max(1, Math.round(8 + ((bytes - small) * 16) / (large - small))));
+  const few = sized(8, bytes, write);
+  return spec(few <= WITH_MODELS ? few : sized(2 * WITH_MODELS, bytes, write));
+}
+
+/** How many services give so many bytes, judged by two documents of the size that is given and twice as many. */
+function sized(services: number, bytes: number, write: (document: JsonObject) => string): number {
+  const [small, large] = [write(spec(services)).length, write(spec(2 * services)).length];
+  return Math.max(1, Math.round(services + ((bytes - small) * services) / (large - small)));
 }
 
 /** Services, each with two paths, five operations and four models. */
@@ -170,6 +176,7 @@ function http(random: Dice, number: number): JsonObject {
         responseParameters: { 'method.response.header.x-trace-id': 'integration.response.header.x-trace-id' },
         responseTemplates: { 'application/json': "$input.json('$')" },
       },
+      '400': { statusCode: '400', responseTemplates: { 'application/json': template(random) } },
       '4\\d{2}': { statusCode: '404', responseTemplates: { 'application/json': template(random) } },
     },
   };

@@ -801,6 +801,7 @@ async function report(outcome) {
 	}
 	if (outcome.verify !== void 0) setOutput("invoke-urls", outcome.verify.invokeUrls);
 	for (const problem of outcome.problems) annotate(problem, getInput("root"));
+	for (const warning$1 of importWarnings(outcome)) warning(warning$1, { title: "import-warning" });
 	for (const fault of outcome.faults) error(faultLine(fault));
 	untrusted(await require_text.outcomeText(outcome, require_paint.plain));
 	await writeSummary(outcome);
@@ -824,6 +825,10 @@ function annotate(problem, root) {
 	const text = require_escape.visible(`${message} ${hint}`);
 	if (severity === "error") error(text, place);
 	else warning(text, place);
+}
+/** What the import warned of and the policy allows: annotated too, so that it is not forgotten. */
+function importWarnings({ apply }) {
+	return (apply?.steps ?? []).flatMap(({ step, warnings = [] }) => warnings.map((warning) => require_escape.visible(`${step.resource}: ${warning}`)));
 }
 function faultLine({ code, message, hint }) {
 	return require_escape.visible(`${message}${hint === void 0 ? "" : ` ${hint}`} (${code})`);

@@ -1,4 +1,4 @@
-const require_ProtocolLib = require("./c-ProtocolLib.js");
+const require_Sha256Node = require("./c-Sha256Node.js");
 const require_TypeRegistry = require("./c-TypeRegistry.js");
 const require_httpRequest = require("./c-httpRequest.js");
 const require_node_http_handler = require("./c-node-http-handler.js");
@@ -30,8 +30,8 @@ const getAcceptHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
 // node_modules/@aws-sdk/client-api-gateway/dist-es/auth/httpAuthSchemeProvider.js
 const defaultAPIGatewayHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_Sha256Node.getSmithyContext(context).operation,
+		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -57,8 +57,8 @@ const defaultAPIGatewayHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -177,9 +177,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-api-gateway/dist-es/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
+const cache = new require_Sha256Node.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -189,14 +189,14 @@ const cache = new require_ProtocolLib.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
+require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
 // node_modules/@aws-sdk/client-api-gateway/dist-es/models/APIGatewayServiceException.js
-var APIGatewayServiceException = class APIGatewayServiceException extends require_ProtocolLib.ServiceException {
+var APIGatewayServiceException = class APIGatewayServiceException extends require_Sha256Node.ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, APIGatewayServiceException.prototype);
@@ -5826,8 +5826,8 @@ var UpdateVpcLink$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-07-09",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -5835,9 +5835,9 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+			signer: new require_Sha256Node.AwsSdkSigV4Signer()
 		}],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
+		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
 		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.apigateway",
@@ -5846,7 +5846,7 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "BackplaneControlService"
 		},
 		serviceId: config?.serviceId ?? "API Gateway",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
+		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
 		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
@@ -5854,11 +5854,11 @@ const getRuntimeConfig$1 = (config) => {
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5868,27 +5868,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
+		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
+			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
 		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
 		}, config),
 		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -5928,46 +5928,46 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/APIGatewayClient.js
-var APIGatewayClient = class extends require_ProtocolLib.Client {
+var APIGatewayClient = class extends require_Sha256Node.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
+		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
+		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
+		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getAcceptHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultAPIGatewayHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "BackplaneControlService", "APIGatewayClient", require_ProtocolLib.getEndpointPlugin);
+const command = require_Sha256Node.makeBuilder(commonParams, "BackplaneControlService", "APIGatewayClient", require_Sha256Node.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateApiKeyCommand.js
@@ -5982,6 +5982,10 @@ var CreateStageCommand = class extends command(_ep0, _mw0, "CreateStage", Create
 var CreateUsagePlanCommand = class extends command(_ep0, _mw0, "CreateUsagePlan", CreateUsagePlan$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateUsagePlanKeyCommand.js
 var CreateUsagePlanKeyCommand = class extends command(_ep0, _mw0, "CreateUsagePlanKey", CreateUsagePlanKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDeploymentCommand.js
+var DeleteDeploymentCommand = class extends command(_ep0, _mw0, "DeleteDeployment", DeleteDeployment$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteGatewayResponseCommand.js
+var DeleteGatewayResponseCommand = class extends command(_ep0, _mw0, "DeleteGatewayResponse", DeleteGatewayResponse$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteUsagePlanKeyCommand.js
 var DeleteUsagePlanKeyCommand = class extends command(_ep0, _mw0, "DeleteUsagePlanKey", DeleteUsagePlanKey$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetApiKeyCommand.js
@@ -5992,6 +5996,8 @@ var GetApiKeysCommand = class extends command(_ep0, _mw0, "GetApiKeys", GetApiKe
 var GetAuthorizersCommand = class extends command(_ep0, _mw0, "GetAuthorizers", GetAuthorizers$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDeploymentsCommand.js
 var GetDeploymentsCommand = class extends command(_ep0, _mw0, "GetDeployments", GetDeployments$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetExportCommand.js
+var GetExportCommand = class extends command(_ep0, _mw0, "GetExport", GetExport$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetGatewayResponsesCommand.js
 var GetGatewayResponsesCommand = class extends command(_ep0, _mw0, "GetGatewayResponses", GetGatewayResponses$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelsCommand.js
@@ -6010,6 +6016,8 @@ var GetStagesCommand = class extends command(_ep0, _mw0, "GetStages", GetStages$
 var GetUsagePlanKeysCommand = class extends command(_ep0, _mw0, "GetUsagePlanKeys", GetUsagePlanKeys$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlansCommand.js
 var GetUsagePlansCommand = class extends command(_ep0, _mw0, "GetUsagePlans", GetUsagePlans$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutGatewayResponseCommand.js
+var PutGatewayResponseCommand = class extends command(_ep0, _mw0, "PutGatewayResponse", PutGatewayResponse$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutRestApiCommand.js
 var PutRestApiCommand = class extends command(_ep0, _mw0, "PutRestApi", PutRestApi$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TagResourceCommand.js
@@ -6020,6 +6028,8 @@ var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", Un
 var UpdateApiKeyCommand = class extends command(_ep0, _mw0, "UpdateApiKey", UpdateApiKey$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateAuthorizerCommand.js
 var UpdateAuthorizerCommand = class extends command(_ep0, _mw0, "UpdateAuthorizer", UpdateAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDeploymentCommand.js
+var UpdateDeploymentCommand = class extends command(_ep0, _mw0, "UpdateDeployment", UpdateDeployment$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateRestApiCommand.js
 var UpdateRestApiCommand = class extends command(_ep0, _mw0, "UpdateRestApi", UpdateRestApi$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateStageCommand.js
@@ -6428,6 +6438,12 @@ Object.defineProperty(exports, "DeleteDeployment$", {
 		return DeleteDeployment$;
 	}
 });
+Object.defineProperty(exports, "DeleteDeploymentCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteDeploymentCommand;
+	}
+});
 Object.defineProperty(exports, "DeleteDeploymentRequest$", {
 	enumerable: true,
 	get: function() {
@@ -6486,6 +6502,12 @@ Object.defineProperty(exports, "DeleteGatewayResponse$", {
 	enumerable: true,
 	get: function() {
 		return DeleteGatewayResponse$;
+	}
+});
+Object.defineProperty(exports, "DeleteGatewayResponseCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteGatewayResponseCommand;
 	}
 });
 Object.defineProperty(exports, "DeleteGatewayResponseRequest$", {
@@ -7028,6 +7050,12 @@ Object.defineProperty(exports, "GetExport$", {
 		return GetExport$;
 	}
 });
+Object.defineProperty(exports, "GetExportCommand", {
+	enumerable: true,
+	get: function() {
+		return GetExportCommand;
+	}
+});
 Object.defineProperty(exports, "GetExportRequest$", {
 	enumerable: true,
 	get: function() {
@@ -7556,6 +7584,12 @@ Object.defineProperty(exports, "PutGatewayResponse$", {
 		return PutGatewayResponse$;
 	}
 });
+Object.defineProperty(exports, "PutGatewayResponseCommand", {
+	enumerable: true,
+	get: function() {
+		return PutGatewayResponseCommand;
+	}
+});
 Object.defineProperty(exports, "PutGatewayResponseRequest$", {
 	enumerable: true,
 	get: function() {
@@ -7932,6 +7966,12 @@ Object.defineProperty(exports, "UpdateDeployment$", {
 	enumerable: true,
 	get: function() {
 		return UpdateDeployment$;
+	}
+});
+Object.defineProperty(exports, "UpdateDeploymentCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateDeploymentCommand;
 	}
 });
 Object.defineProperty(exports, "UpdateDeploymentRequest$", {

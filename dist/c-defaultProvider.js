@@ -3,10 +3,10 @@ const require_CredentialsProviderError = require("./c-CredentialsProviderError.j
 require("./c-loadSharedConfigFiles.js");
 const require_chain = require("./c-chain.js");
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./c-dist-es10.js"));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./c-dist-es12.js"));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.resolve().then(() => require("./c-dist-es4.js"));
+		const { fromHttp } = await Promise.resolve().then(() => require("./c-dist-es6.js"));
 		return require_chain.chain(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -98,22 +98,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new require_CredentialsProviderError.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
+		const { fromSSO } = await Promise.resolve().then(() => require("./c-dist-es10.js"));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+		const { fromIni } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
+		const { fromProcess } = await Promise.resolve().then(() => require("./c-dist-es9.js"));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await Promise.resolve().then(() => require("./c-dist-es9.js"));
+		const { fromTokenFile } = await Promise.resolve().then(() => require("./c-dist-es11.js"));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {

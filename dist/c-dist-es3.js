@@ -1,234 +1,25 @@
 require("./c-rolldown-runtime.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
-const require_SignatureV4MultiRegion = require("./c-SignatureV4MultiRegion.js");
-const require_noAuth = require("./c-noAuth.js");
+const require_Sha256Node = require("./c-Sha256Node.js");
+const require_getDefaultSocketTimeout = require("./c-getDefaultSocketTimeout.js");
 const require_defaultProvider = require("./c-defaultProvider.js");
 const require_configLoader = require("./c-configLoader.js");
 const require_node_http_handler = require("./c-node-http-handler.js");
+const require_AwsQueryProtocol = require("./c-AwsQueryProtocol.js");
 const require_TypeRegistry = require("./c-TypeRegistry.js");
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
-	conditions: [
-		[c, [l]],
-		[c, p],
-		[
-			"aws.partition",
-			p,
-			d
-		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
-		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: "{Region}"
-		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	30,
-	3,
-	1,
-	4,
-	100000014,
-	2,
-	5,
-	100000014,
-	3,
-	25,
-	6,
-	4,
-	24,
-	7,
-	5,
-	100000001,
-	8,
-	6,
-	9,
-	100000013,
-	7,
-	100000001,
-	10,
-	10,
-	100000001,
-	11,
-	11,
-	100000001,
-	12,
-	12,
-	100000001,
-	13,
-	13,
-	100000001,
-	14,
-	14,
-	100000001,
-	15,
-	15,
-	100000001,
-	16,
-	16,
-	100000001,
-	17,
-	17,
-	100000001,
-	18,
-	18,
-	100000001,
-	19,
-	19,
-	100000001,
-	20,
-	20,
-	100000001,
-	21,
-	21,
-	100000001,
-	22,
-	22,
-	100000001,
-	23,
-	23,
-	100000001,
-	100000002,
-	8,
-	100000011,
-	100000012,
-	4,
-	28,
-	26,
-	9,
-	27,
-	100000010,
-	24,
-	100000008,
-	100000009,
-	8,
-	29,
-	100000007,
-	9,
-	100000006,
-	100000007,
-	3,
-	100000003,
-	31,
-	4,
-	100000004,
-	100000005
-]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = require_ProtocolLib.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await require_ProtocolLib.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_Sha256Node.getSmithyContext(context).operation,
+		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
 };
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "sts",
+			name: "cloudformation",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -237,97 +28,26 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "sts",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (require_SignatureV4MultiRegion.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		case "AssumeRoleWithSAML":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
 };
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	const config_1 = require_SignatureV4MultiRegion.resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
+		defaultSigningName: "cloudformation"
 	});
 };
 const commonParams = {
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -345,637 +65,1306 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-sts/package.json
-var version = "3.1169.0";
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends require_ProtocolLib.ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+// node_modules/@aws-sdk/client-cloudformation/package.json
+var version = "3.1164.0";
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
+const cache = new require_Sha256Node.EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
+var CloudFormationServiceException = class CloudFormationServiceException extends require_Sha256Node.ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
+		Object.setPrototypeOf(this, CloudFormationServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-	name = "ExpiredTokenException";
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
+var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
+	name = "InvalidOperationException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "ExpiredTokenException",
+			name: "InvalidOperationException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+		Object.setPrototypeOf(this, InvalidOperationException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
+var OperationNotFoundException = class OperationNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationNotFoundException";
+	name = "OperationNotFoundException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "MalformedPolicyDocumentException",
+			name: "OperationNotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+		Object.setPrototypeOf(this, OperationNotFoundException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-	name = "PackedPolicyTooLargeException";
+var CFNRegistryException = class CFNRegistryException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#CFNRegistryException";
+	name = "CFNRegistryException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "PackedPolicyTooLargeException",
+			name: "CFNRegistryException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+		Object.setPrototypeOf(this, CFNRegistryException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#RegionDisabledException";
-	name = "RegionDisabledException";
+var TypeNotFoundException = class TypeNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TypeNotFoundException";
+	name = "TypeNotFoundException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "RegionDisabledException",
+			name: "TypeNotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+		Object.setPrototypeOf(this, TypeNotFoundException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-	name = "IDPRejectedClaimException";
+var AlreadyExistsException = class AlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#AlreadyExistsException";
+	name = "AlreadyExistsException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "IDPRejectedClaimException",
+			name: "AlreadyExistsException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-	name = "InvalidIdentityTokenException";
+var TypeConfigurationNotFoundException = class TypeConfigurationNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TypeConfigurationNotFoundException";
+	name = "TypeConfigurationNotFoundException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "InvalidIdentityTokenException",
+			name: "TypeConfigurationNotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+		Object.setPrototypeOf(this, TypeConfigurationNotFoundException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-	name = "IDPCommunicationErrorException";
+var TokenAlreadyExistsException = class TokenAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TokenAlreadyExistsException";
+	name = "TokenAlreadyExistsException";
 	$fault = "client";
-	$retryable = {};
+	Message;
 	constructor(opts) {
 		super({
-			name: "IDPCommunicationErrorException",
+			name: "TokenAlreadyExistsException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+		Object.setPrototypeOf(this, TokenAlreadyExistsException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var InvalidAuthorizationMessageException = class InvalidAuthorizationMessageException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-	name = "InvalidAuthorizationMessageException";
+var ChangeSetNotFoundException = class ChangeSetNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ChangeSetNotFoundException";
+	name = "ChangeSetNotFoundException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "InvalidAuthorizationMessageException",
+			name: "ChangeSetNotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+		Object.setPrototypeOf(this, ChangeSetNotFoundException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var ExpiredTradeInTokenException = class ExpiredTradeInTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-	name = "ExpiredTradeInTokenException";
+var InsufficientCapabilitiesException = class InsufficientCapabilitiesException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InsufficientCapabilitiesException";
+	name = "InsufficientCapabilitiesException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "ExpiredTradeInTokenException",
+			name: "InsufficientCapabilitiesException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+		Object.setPrototypeOf(this, InsufficientCapabilitiesException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var JWTPayloadSizeExceededException = class JWTPayloadSizeExceededException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-	name = "JWTPayloadSizeExceededException";
+var LimitExceededException = class LimitExceededException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
+	name = "LimitExceededException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "JWTPayloadSizeExceededException",
+			name: "LimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var OutboundWebIdentityFederationDisabledException = class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-	name = "OutboundWebIdentityFederationDisabledException";
+var ConcurrentResourcesLimitExceededException = class ConcurrentResourcesLimitExceededException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException";
+	name = "ConcurrentResourcesLimitExceededException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "OutboundWebIdentityFederationDisabledException",
+			name: "ConcurrentResourcesLimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+		Object.setPrototypeOf(this, ConcurrentResourcesLimitExceededException.prototype);
+		this.Message = opts.Message;
 	}
 };
-var SessionDurationEscalationException = class SessionDurationEscalationException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-	name = "SessionDurationEscalationException";
+var OperationIdAlreadyExistsException = class OperationIdAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationIdAlreadyExistsException";
+	name = "OperationIdAlreadyExistsException";
 	$fault = "client";
+	Message;
 	constructor(opts) {
 		super({
-			name: "SessionDurationEscalationException",
+			name: "OperationIdAlreadyExistsException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+		Object.setPrototypeOf(this, OperationIdAlreadyExistsException.prototype);
+		this.Message = opts.Message;
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+var OperationInProgressException = class OperationInProgressException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationInProgressException";
+	name = "OperationInProgressException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationInProgressException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackSetNotFoundException = class StackSetNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackSetNotFoundException";
+	name = "StackSetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackSetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackSetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StaleRequestException = class StaleRequestException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StaleRequestException";
+	name = "StaleRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StaleRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StaleRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CreatedButModifiedException = class CreatedButModifiedException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#CreatedButModifiedException";
+	name = "CreatedButModifiedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CreatedButModifiedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CreatedButModifiedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NameAlreadyExistsException = class NameAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#NameAlreadyExistsException";
+	name = "NameAlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NameAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NameAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidChangeSetStatusException = class InvalidChangeSetStatusException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidChangeSetStatusException";
+	name = "InvalidChangeSetStatusException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidChangeSetStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidChangeSetStatusException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var GeneratedTemplateNotFoundException = class GeneratedTemplateNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#GeneratedTemplateNotFoundException";
+	name = "GeneratedTemplateNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "GeneratedTemplateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, GeneratedTemplateNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackSetNotEmptyException = class StackSetNotEmptyException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackSetNotEmptyException";
+	name = "StackSetNotEmptyException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackSetNotEmptyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackSetNotEmptyException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanNotFoundException = class ResourceScanNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanNotFoundException";
+	name = "ResourceScanNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackInstanceNotFoundException = class StackInstanceNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackInstanceNotFoundException";
+	name = "StackInstanceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackInstanceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackInstanceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackRefactorNotFoundException = class StackRefactorNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackRefactorNotFoundException";
+	name = "StackRefactorNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackRefactorNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackRefactorNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HookResultNotFoundException = class HookResultNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#HookResultNotFoundException";
+	name = "HookResultNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "HookResultNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HookResultNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackNotFoundException = class StackNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackNotFoundException";
+	name = "StackNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanInProgressException = class ResourceScanInProgressException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanInProgressException";
+	name = "ResourceScanInProgressException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanInProgressException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidStateTransitionException = class InvalidStateTransitionException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidStateTransitionException";
+	name = "InvalidStateTransitionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidStateTransitionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidStateTransitionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationStatusCheckFailedException = class OperationStatusCheckFailedException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationStatusCheckFailedException";
+	name = "OperationStatusCheckFailedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationStatusCheckFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationStatusCheckFailedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanLimitExceededException = class ResourceScanLimitExceededException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanLimitExceededException";
+	name = "ResourceScanLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+// node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
 const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _Ac = "Account";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _IAME = "InvalidAuthorizationMessageException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _AEE = "AlreadyExistsException";
+const _CBME = "CreatedButModifiedException";
+const _CFNRE = "CFNRegistryException";
+const _CRLEE = "ConcurrentResourcesLimitExceededException";
+const _CSI = "ChangeSetId";
+const _CSNFE = "ChangeSetNotFoundException";
+const _CT = "CreationTime";
+const _Ca = "Capabilities";
+const _D = "Description";
+const _DC = "DeploymentConfig";
+const _DI = "DriftInformation";
+const _DMe = "DeletionMode";
+const _DR = "DisableRollback";
+const _DSIe = "DescribeStacksInput";
+const _DSO = "DescribeStacksOutput";
+const _DSes = "DescribeStacks";
+const _DSet = "DetailedStatus";
+const _DTel = "DeletionTime";
+const _EN = "ExportName";
+const _ETP = "EnableTerminationProtection";
+const _GTNFE = "GeneratedTemplateNotFoundException";
+const _HRNFE = "HookResultNotFoundException";
+const _ICE = "InsufficientCapabilitiesException";
+const _ICSSE = "InvalidChangeSetStatusException";
+const _IOE = "InvalidOperationException";
+const _ISTE = "InvalidStateTransitionException";
 const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _UI = "UserId";
+const _LCT = "LastCheckTimestamp";
+const _LEE = "LimitExceededException";
+const _LO = "LastOperations";
+const _LUT = "LastUpdatedTime";
+const _M = "Message";
+const _MTIM = "MonitoringTimeInMinutes";
+const _Mo = "Mode";
+const _NAEE = "NameAlreadyExistsException";
+const _NARN = "NotificationARNs";
+const _NT = "NextToken";
+const _O = "Output";
+const _OEp = "OperationEntry";
+const _OI = "OperationId";
+const _OIAEE = "OperationIdAlreadyExistsException";
+const _OIPE = "OperationInProgressException";
+const _OK = "OutputKey";
+const _ONFE = "OperationNotFoundException";
+const _OSCFE = "OperationStatusCheckFailedException";
+const _OT = "OperationType";
+const _OV = "OutputValue";
+const _Ou = "Outputs";
+const _P = "Parameters";
+const _PIa = "ParentId";
+const _PK = "ParameterKey";
+const _PVa = "ParameterValue";
+const _Pa = "Parameter";
+const _RARN = "RoleARN";
+const _RCo = "RollbackConfiguration";
+const _REOC = "RetainExceptOnCreate";
+const _RIo = "RootId";
+const _RSIPE = "ResourceScanInProgressException";
+const _RSLEE = "ResourceScanLimitExceededException";
+const _RSNFE = "ResourceScanNotFoundException";
+const _RTo = "RollbackTriggers";
+const _RTol = "RollbackTrigger";
+const _RV = "ResolvedValue";
+const _SDI = "StackDriftInformation";
+const _SDS = "StackDriftStatus";
+const _SI = "StackId";
+const _SINFE = "StackInstanceNotFoundException";
+const _SN = "StackName";
+const _SNFE = "StackNotFoundException";
+const _SRE = "StaleRequestException";
+const _SRNFE = "StackRefactorNotFoundException";
+const _SSNEE = "StackSetNotEmptyException";
+const _SSNFE = "StackSetNotFoundException";
+const _SSR = "StackStatusReason";
+const _SSta = "StackStatus";
+const _St = "Stacks";
+const _Sta = "Stack";
+const _T = "Type";
+const _TAEE = "TokenAlreadyExistsException";
+const _TCNFE = "TypeConfigurationNotFoundException";
+const _TIM = "TimeoutInMinutes";
+const _TNFE = "TypeNotFoundException";
+const _Ta = "Tags";
+const _Tag = "Tag";
+const _UPV = "UsePreviousValue";
 const _V = "Value";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
 const _aQE = "awsQueryError";
 const _c = "client";
 const _e = "error";
 const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0 = "com.amazonaws.cloudformation";
 const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
-var STSServiceException$ = [
+var CloudFormationServiceException$ = [
 	-3,
 	_s,
-	"STSServiceException",
+	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(STSServiceException$, STSServiceException);
+_s_registry.registerError(CloudFormationServiceException$, CloudFormationServiceException);
 const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
-var ExpiredTokenException$ = [
+var AlreadyExistsException$ = [
 	-3,
 	n0,
-	_ETE,
+	_AEE,
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
+		[_aQE]: [`AlreadyExistsException`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [
+n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
+var CFNRegistryException$ = [
 	-3,
 	n0,
-	_ETITE,
+	_CFNRE,
 	{
-		[_aQE]: [`ExpiredTradeInTokenException`, 400],
+		[_aQE]: [`CFNRegistryException`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$ = [
+n0_registry.registerError(CFNRegistryException$, CFNRegistryException);
+var ChangeSetNotFoundException$ = [
 	-3,
 	n0,
-	_IDPCEE,
+	_CSNFE,
 	{
-		[_aQE]: [`IDPCommunicationError`, 400],
+		[_aQE]: [`ChangeSetNotFound`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
+var ConcurrentResourcesLimitExceededException$ = [
+	-3,
+	n0,
+	_CRLEE,
+	{
+		[_aQE]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
+var CreatedButModifiedException$ = [
+	-3,
+	n0,
+	_CBME,
+	{
+		[_aQE]: [`CreatedButModifiedException`, 409],
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(CreatedButModifiedException$, CreatedButModifiedException);
+var GeneratedTemplateNotFoundException$ = [
+	-3,
+	n0,
+	_GTNFE,
+	{
+		[_aQE]: [`GeneratedTemplateNotFound`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
+var HookResultNotFoundException$ = [
+	-3,
+	n0,
+	_HRNFE,
+	{
+		[_aQE]: [`HookResultNotFound`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(HookResultNotFoundException$, HookResultNotFoundException);
+var InsufficientCapabilitiesException$ = [
+	-3,
+	n0,
+	_ICE,
+	{
+		[_aQE]: [`InsufficientCapabilitiesException`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
+n0_registry.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
+var InvalidChangeSetStatusException$ = [
 	-3,
 	n0,
-	_IDPRCE,
+	_ICSSE,
 	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidAuthorizationMessageException$ = [
-	-3,
-	n0,
-	_IAME,
-	{
-		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
+		[_aQE]: [`InvalidChangeSetStatus`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidIdentityTokenException$ = [
+n0_registry.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
+var InvalidOperationException$ = [
 	-3,
 	n0,
-	_IITE,
+	_IOE,
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
+		[_aQE]: [`InvalidOperationException`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var JWTPayloadSizeExceededException$ = [
+n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
+var InvalidStateTransitionException$ = [
 	-3,
 	n0,
-	_JWTPSEE,
+	_ISTE,
 	{
-		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
+		[_aQE]: [`InvalidStateTransition`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$ = [
+n0_registry.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
+var LimitExceededException$ = [
 	-3,
 	n0,
-	_MPDE,
+	_LEE,
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_aQE]: [`LimitExceededException`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var NameAlreadyExistsException$ = [
 	-3,
 	n0,
-	_OWIFDE,
+	_NAEE,
 	{
-		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[_aQE]: [`NameAlreadyExistsException`, 409],
 		[_e]: _c,
-		[_hE]: 403
+		[_hE]: 409
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$ = [
+n0_registry.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
+var OperationIdAlreadyExistsException$ = [
 	-3,
 	n0,
-	_PPTLE,
+	_OIAEE,
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
+		[_aQE]: [`OperationIdAlreadyExistsException`, 409],
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
+var OperationInProgressException$ = [
+	-3,
+	n0,
+	_OIPE,
+	{
+		[_aQE]: [`OperationInProgressException`, 409],
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(OperationInProgressException$, OperationInProgressException);
+var OperationNotFoundException$ = [
+	-3,
+	n0,
+	_ONFE,
+	{
+		[_aQE]: [`OperationNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(OperationNotFoundException$, OperationNotFoundException);
+var OperationStatusCheckFailedException$ = [
+	-3,
+	n0,
+	_OSCFE,
+	{
+		[_aQE]: [`ConditionalCheckFailed`, 400],
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
+n0_registry.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
+var ResourceScanInProgressException$ = [
 	-3,
 	n0,
-	_RDE,
+	_RSIPE,
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
+		[_aQE]: [`ResourceScanInProgress`, 400],
 		[_e]: _c,
-		[_hE]: 403
+		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [
+n0_registry.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
+var ResourceScanLimitExceededException$ = [
 	-3,
 	n0,
-	_SDEE,
+	_RSLEE,
 	{
-		[_aQE]: [`SessionDurationEscalationException`, 403],
+		[_aQE]: [`ResourceScanLimitExceeded`, 400],
 		[_e]: _c,
-		[_hE]: 403
+		[_hE]: 400
 	},
-	[_m],
+	[_M],
 	[0]
 ];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+n0_registry.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
+var ResourceScanNotFoundException$ = [
+	-3,
+	n0,
+	_RSNFE,
+	{
+		[_aQE]: [`ResourceScanNotFound`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
+var StackInstanceNotFoundException$ = [
+	-3,
+	n0,
+	_SINFE,
+	{
+		[_aQE]: [`StackInstanceNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
+var StackNotFoundException$ = [
+	-3,
+	n0,
+	_SNFE,
+	{
+		[_aQE]: [`StackNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StackNotFoundException$, StackNotFoundException);
+var StackRefactorNotFoundException$ = [
+	-3,
+	n0,
+	_SRNFE,
+	{
+		[_aQE]: [`StackRefactorNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
+var StackSetNotEmptyException$ = [
+	-3,
+	n0,
+	_SSNEE,
+	{
+		[_aQE]: [`StackSetNotEmptyException`, 409],
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
+var StackSetNotFoundException$ = [
+	-3,
+	n0,
+	_SSNFE,
+	{
+		[_aQE]: [`StackSetNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StackSetNotFoundException$, StackSetNotFoundException);
+var StaleRequestException$ = [
+	-3,
+	n0,
+	_SRE,
+	{
+		[_aQE]: [`StaleRequestException`, 409],
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(StaleRequestException$, StaleRequestException);
+var TokenAlreadyExistsException$ = [
+	-3,
+	n0,
+	_TAEE,
+	{
+		[_aQE]: [`TokenAlreadyExistsException`, 400],
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
+var TypeConfigurationNotFoundException$ = [
+	-3,
+	n0,
+	_TCNFE,
+	{
+		[_aQE]: [`TypeConfigurationNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
+var TypeNotFoundException$ = [
+	-3,
+	n0,
+	_TNFE,
+	{
+		[_aQE]: [`TypeNotFoundException`, 404],
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0]
+];
+n0_registry.registerError(TypeNotFoundException$, TypeNotFoundException);
 const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
-	0,
-	n0,
-	_aKST,
-	8,
-	0
-];
-var AssumedRoleUser$ = [
+var DeploymentConfig$ = [
 	3,
 	n0,
-	_ARU,
+	_DC,
 	0,
-	[_ARI, _A],
-	[0, 0],
-	2
+	[_Mo, _DR],
+	[0, 2]
 ];
-var AssumeRoleRequest$ = [
+var DescribeStacksInput$ = [
 	3,
 	n0,
-	_ARR,
+	_DSIe,
+	0,
+	[_SN, _NT],
+	[0, 0]
+];
+var DescribeStacksOutput$ = [
+	3,
+	n0,
+	_DSO,
+	0,
+	[_St, _NT],
+	[() => Stacks, 0]
+];
+var OperationEntry$ = [
+	3,
+	n0,
+	_OEp,
+	0,
+	[_OT, _OI],
+	[0, 0]
+];
+var Output$ = [
+	3,
+	n0,
+	_O,
 	0,
 	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC,
-		_MSTS
+		_OK,
+		_OV,
+		_D,
+		_EN
 	],
 	[
 		0,
-		0,
-		() => policyDescriptorListType,
-		0,
-		1,
-		() => tagListType,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => ProvidedContextsListType,
-		1
-	],
-	2
-];
-var AssumeRoleResponse$ = [
-	3,
-	n0,
-	_ARRs,
-	0,
-	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI,
-		_STU,
-		_STS
-	],
-	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
-		1,
-		0,
-		1,
-		1
-	]
-];
-var Credentials$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_STe,
-		_E
-	],
-	[
-		0,
-		[() => accessKeySecretType, 0],
-		0,
-		4
-	],
-	4
-];
-var GetCallerIdentityRequest$ = [
-	3,
-	n0,
-	_GCIR,
-	0,
-	[],
-	[]
-];
-var GetCallerIdentityResponse$ = [
-	3,
-	n0,
-	_GCIRe,
-	0,
-	[
-		_UI,
-		_Ac,
-		_A
-	],
-	[
 		0,
 		0,
 		0
 	]
 ];
-var PolicyDescriptorType$ = [
+var Parameter$ = [
 	3,
 	n0,
-	_PDT,
+	_Pa,
 	0,
-	[_a],
-	[0]
+	[
+		_PK,
+		_PVa,
+		_UPV,
+		_RV
+	],
+	[
+		0,
+		0,
+		2,
+		0
+	]
 ];
-var ProvidedContext$ = [
+var RollbackConfiguration$ = [
 	3,
 	n0,
-	_PCr,
+	_RCo,
 	0,
-	[_PAro, _CA],
-	[0, 0]
+	[_RTo, _MTIM],
+	[() => RollbackTriggers, 1]
+];
+var RollbackTrigger$ = [
+	3,
+	n0,
+	_RTol,
+	0,
+	[_A, _T],
+	[0, 0],
+	2
+];
+var Stack$ = [
+	3,
+	n0,
+	_Sta,
+	0,
+	[
+		_SN,
+		_CT,
+		_SSta,
+		_SI,
+		_CSI,
+		_D,
+		_P,
+		_DTel,
+		_LUT,
+		_RCo,
+		_SSR,
+		_DR,
+		_DC,
+		_NARN,
+		_TIM,
+		_Ca,
+		_Ou,
+		_RARN,
+		_Ta,
+		_ETP,
+		_PIa,
+		_RIo,
+		_DI,
+		_REOC,
+		_DMe,
+		_DSet,
+		_LO
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => _Parameters,
+		4,
+		4,
+		() => RollbackConfiguration$,
+		0,
+		2,
+		() => DeploymentConfig$,
+		64,
+		1,
+		64,
+		() => Outputs,
+		0,
+		() => Tags,
+		2,
+		0,
+		0,
+		() => StackDriftInformation$,
+		2,
+		0,
+		0,
+		() => LastOperations
+	],
+	3
+];
+var StackDriftInformation$ = [
+	3,
+	n0,
+	_SDI,
+	0,
+	[_SDS, _LCT],
+	[0, 4],
+	1
 ];
 var Tag$ = [
 	3,
 	n0,
-	_Ta,
+	_Tag,
 	0,
 	[_K, _V],
 	[0, 0],
 	2
 ];
-var policyDescriptorListType = [
+var LastOperations = [
 	1,
 	n0,
-	_pDLT,
+	_LO,
 	0,
-	() => PolicyDescriptorType$
+	() => OperationEntry$
 ];
-var ProvidedContextsListType = [
+var Outputs = [
 	1,
 	n0,
-	_PCLT,
+	_Ou,
 	0,
-	() => ProvidedContext$
+	() => Output$
 ];
-var tagListType = [
+var _Parameters = [
 	1,
 	n0,
-	_tLT,
+	_P,
+	0,
+	() => Parameter$
+];
+var RollbackTriggers = [
+	1,
+	n0,
+	_RTo,
+	0,
+	() => RollbackTrigger$
+];
+var Stacks = [
+	1,
+	n0,
+	_St,
+	0,
+	() => Stack$
+];
+var Tags = [
+	1,
+	n0,
+	_Ta,
 	0,
 	() => Tag$
 ];
-var AssumeRole$ = [
+var DescribeStacks$ = [
 	9,
 	n0,
-	_AR,
+	_DSes,
 	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
+	() => DescribeStacksInput$,
+	() => DescribeStacksOutput$
 ];
-var GetCallerIdentity$ = [
-	9,
-	n0,
-	_GCI,
-	0,
-	() => GetCallerIdentityRequest$,
-	() => GetCallerIdentityResponse$
-];
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		apiVersion: "2010-05-15",
+		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
-			}
-		],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_SignatureV4MultiRegion.AwsQueryProtocol,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new require_Sha256Node.AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
+		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
+			defaultNamespace: "com.amazonaws.cloudformation",
 			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
+			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
+			version: "2010-05-15",
+			serviceTarget: "CloudFormation"
 		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
-		signerConstructor: config?.signerConstructor ?? require_SignatureV4MultiRegion.SignatureV4MultiRegion,
+		serviceId: config?.serviceId ?? "CloudFormation",
+		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
 		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -985,49 +1374,31 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
+		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultSocketTimeout: require_noAuth.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await require_defaultProvider.defaultProvider(idProps?.__config || {})()),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
-			}
-		],
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
+			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
 		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_configLoader.loadConfig(require_SignatureV4MultiRegion.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
 		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1062,56 +1433,50 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends require_ProtocolLib.Client {
+// node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
+var CloudFormationClient = class extends require_Sha256Node.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
+		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
+		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
+		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
+		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", require_ProtocolLib.getEndpointPlugin);
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
+const command = require_Sha256Node.makeBuilder(commonParams, "CloudFormation", "CloudFormationClient", require_Sha256Node.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
-exports.AssumeRoleCommand = AssumeRoleCommand;
-exports.GetCallerIdentityCommand = GetCallerIdentityCommand;
-exports.STSClient = STSClient;
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
+var DescribeStacksCommand = class extends command(_ep0, _mw0, "DescribeStacks", DescribeStacks$) {};
+exports.CloudFormationClient = CloudFormationClient;
+exports.DescribeStacksCommand = DescribeStacksCommand;

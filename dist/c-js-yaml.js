@@ -3200,6 +3200,18 @@ Object.defineProperty(exports, "CORE_SCHEMA", {
 		return CORE_SCHEMA;
 	}
 });
+Object.defineProperty(exports, "EVENT_ID", {
+	enumerable: true,
+	get: function() {
+		return EVENT_ID;
+	}
+});
+Object.defineProperty(exports, "SCALAR_STYLE", {
+	enumerable: true,
+	get: function() {
+		return SCALAR_STYLE;
+	}
+});
 Object.defineProperty(exports, "YAMLException", {
 	enumerable: true,
 	get: function() {
@@ -3212,10 +3224,34 @@ Object.defineProperty(exports, "binaryTag", {
 		return binaryTag;
 	}
 });
+Object.defineProperty(exports, "defineMappingTag", {
+	enumerable: true,
+	get: function() {
+		return defineMappingTag;
+	}
+});
+Object.defineProperty(exports, "defineScalarTag", {
+	enumerable: true,
+	get: function() {
+		return defineScalarTag;
+	}
+});
+Object.defineProperty(exports, "defineSequenceTag", {
+	enumerable: true,
+	get: function() {
+		return defineSequenceTag;
+	}
+});
 Object.defineProperty(exports, "dump", {
 	enumerable: true,
 	get: function() {
 		return dump;
+	}
+});
+Object.defineProperty(exports, "getScalarValue", {
+	enumerable: true,
+	get: function() {
+		return getScalarValue;
 	}
 });
 Object.defineProperty(exports, "init_js_yaml", {
@@ -3252,6 +3288,12 @@ Object.defineProperty(exports, "pairsTag", {
 	enumerable: true,
 	get: function() {
 		return pairsTag;
+	}
+});
+Object.defineProperty(exports, "parseEvents", {
+	enumerable: true,
+	get: function() {
+		return parseEvents;
 	}
 });
 Object.defineProperty(exports, "setTag", {

@@ -1,4 +1,4 @@
-const require_problem = require("./c-problem.js");
+const require_nearest = require("./c-nearest.js");
 const require_plan = require("./c-plan.js");
 const require_report = require("./c-report.js");
 // src/entry/outcome.ts
@@ -21,13 +21,12 @@ function done(command) {
 	};
 }
 /** The files have errors: nothing was read of the account. */
-function stoppedByProblems(command, problems, environment) {
+function stoppedByProblems(command, said) {
 	return {
 		command,
-		environment,
-		problems,
+		...said,
 		faults: [],
-		exitCode: require_problem.hasErrors(problems) ? require_report.EXIT.problems : require_report.EXIT.failed
+		exitCode: require_nearest.hasErrors(said.problems) ? require_report.EXIT.problems : require_report.EXIT.failed
 	};
 }
 /** A guard's refusal comes first, then whether the caller asked to hear of changes by exit code. */

@@ -8,12 +8,17 @@ var reports_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	renderApplyReport: () => renderApplyReport,
 	renderFault: () => renderFault,
 	renderProblems: () => renderProblems,
-	renderVerifyReport: () => renderVerifyReport
+	renderVerifyReport: () => renderVerifyReport,
+	waivedCount: () => waivedCount
 });
 /** Every problem with its place, and how many there are. */
 function renderProblems(problems, paint) {
 	if (problems.length === 0) return "";
 	return `${problems.map((problem) => renderProblem(problem, paint)).join("\n")}\n\n${problemCounts(problems)}\n`;
+}
+/** `2 findings waived.`, or nothing. */
+function waivedCount(waived = []) {
+	return waived.length === 0 ? "" : `${plural(waived.length, "finding")} waived.`;
 }
 function renderProblem(problem, paint) {
 	const { file, line, column, severity, code, message, hint } = problem;
@@ -51,7 +56,7 @@ function renderApplyReport(report, paint) {
 	const good = report.outcome === "applied" || report.outcome === "nothing-to-do";
 	const first = paint(good ? "green" : "red", OUTCOMES[report.outcome]);
 	const done = report.outcome === "applied" ? ` ${doneWords(report.plan)}.` : "";
-	const steps = good ? "" : renderSteps(report.steps, paint);
+	const steps = good ? renderWarnings(report.steps, paint) : renderSteps(report.steps, paint);
 	const verify = report.verify === void 0 ? "" : renderVerifyReport(report.verify, paint);
 	return `${[
 		`${first}${done}`,
@@ -62,10 +67,25 @@ function renderApplyReport(report, paint) {
 function renderSteps(results, paint) {
 	return results.map((result) => renderStep(result, paint)).join("\n");
 }
-function renderStep({ step, outcome, fault, requestIds }, paint) {
+/** Warnings that came through; shown of a good apply too. */
+function renderWarnings(results, paint) {
+	return results.flatMap((result) => warningLines(result, paint)).join("\n");
+}
+function warningLines({ step, warnings = [] }, paint) {
+	return warnings.map((warning) => `  ${paint("yellow", "warning")} ${require_words.stepTitle(step)}: ${require_escape.visible(warning)}`);
+}
+function renderStep(result, paint) {
+	const { step, outcome, fault, requestIds } = result;
 	const style = outcome === "done" ? "green" : outcome === "failed" ? "red" : "dim";
 	const [group] = require_words.groupsOf([step]);
-	return `${`  ${paint(style, outcome.replace("-", " "))} ${step.action} ${group?.title ?? ""}: ${require_words.stepTitle(step)}`}${requestIds.length === 0 ? "" : paint("dim", ` [${requestIds.join(" ")}]`)}${fault === void 0 ? "" : `\n    ${renderFault(fault, paint)}`}`;
+	const line = `  ${paint(style, outcome.replace("-", " "))} ${step.action} ${group?.title ?? ""}: ${require_words.stepTitle(step)}`;
+	const ids = requestIds.length === 0 ? "" : paint("dim", ` [${requestIds.join(" ")}]`);
+	const failure = fault === void 0 ? [] : [`    ${renderFault(fault, paint)}`];
+	return [
+		`${line}${ids}`,
+		...failure,
+		...warningLines(result, paint)
+	].join("\n");
 }
 /** `2 created, 1 changed`. */
 function doneWords(plan) {
@@ -100,5 +120,11 @@ Object.defineProperty(exports, "reports_exports", {
 	enumerable: true,
 	get: function() {
 		return reports_exports;
+	}
+});
+Object.defineProperty(exports, "waivedCount", {
+	enumerable: true,
+	get: function() {
+		return waivedCount;
 	}
 });

@@ -1,6 +1,6 @@
 const require_fault = require("./c-fault.js");
-const require_outcome = require("./c-outcome.js");
 const require_nearest = require("./c-nearest.js");
+const require_outcome = require("./c-outcome.js");
 // src/entry/commands/run.ts
 /** Runs a command by name. Each is loaded only when it is the one asked for. */
 const MODULES = {

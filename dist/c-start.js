@@ -1,11 +1,10 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_UpdateUsagePlanCommand = require("./c-UpdateUsagePlanCommand.js");
 const require_dist_es = require("./c-dist-es.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
+const require_Sha256Node = require("./c-Sha256Node.js");
 const require_js_yaml = require("./c-js-yaml.js");
-const require_policy = require("./c-policy.js");
-const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
+const require_json = require("./c-json.js");
 const require_arn = require("./c-arn.js");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
@@ -42,8 +41,6 @@ var DeleteAuthorizerCommand = class extends require_UpdateUsagePlanCommand.comma
 var DeleteBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteBasePathMapping", require_UpdateUsagePlanCommand.DeleteBasePathMapping$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteClientCertificateCommand.js
 var DeleteClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteClientCertificate", require_UpdateUsagePlanCommand.DeleteClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDeploymentCommand.js
-var DeleteDeploymentCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDeployment", require_UpdateUsagePlanCommand.DeleteDeployment$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationPartCommand.js
 var DeleteDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDocumentationPart", require_UpdateUsagePlanCommand.DeleteDocumentationPart$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationVersionCommand.js
@@ -52,8 +49,6 @@ var DeleteDocumentationVersionCommand = class extends require_UpdateUsagePlanCom
 var DeleteDomainNameAccessAssociationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDomainNameAccessAssociation", require_UpdateUsagePlanCommand.DeleteDomainNameAccessAssociation$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDomainNameCommand.js
 var DeleteDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDomainName", require_UpdateUsagePlanCommand.DeleteDomainName$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteGatewayResponseCommand.js
-var DeleteGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteGatewayResponse", require_UpdateUsagePlanCommand.DeleteGatewayResponse$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationCommand.js
 var DeleteIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteIntegration", require_UpdateUsagePlanCommand.DeleteIntegration$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationResponseCommand.js
@@ -110,8 +105,6 @@ var GetDomainNameAccessAssociationsCommand = class extends require_UpdateUsagePl
 var GetDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDomainName", require_UpdateUsagePlanCommand.GetDomainName$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNamesCommand.js
 var GetDomainNamesCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDomainNames", require_UpdateUsagePlanCommand.GetDomainNames$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetExportCommand.js
-var GetExportCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetExport", require_UpdateUsagePlanCommand.GetExport$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetGatewayResponseCommand.js
 var GetGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetGatewayResponse", require_UpdateUsagePlanCommand.GetGatewayResponse$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetIntegrationCommand.js
@@ -156,8 +149,6 @@ var ImportApiKeysCommand = class extends require_UpdateUsagePlanCommand.command(
 var ImportDocumentationPartsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "ImportDocumentationParts", require_UpdateUsagePlanCommand.ImportDocumentationParts$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportRestApiCommand.js
 var ImportRestApiCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "ImportRestApi", require_UpdateUsagePlanCommand.ImportRestApi$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutGatewayResponseCommand.js
-var PutGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutGatewayResponse", require_UpdateUsagePlanCommand.PutGatewayResponse$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationCommand.js
 var PutIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutIntegration", require_UpdateUsagePlanCommand.PutIntegration$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationResponseCommand.js
@@ -178,8 +169,6 @@ var UpdateAccountCommand = class extends require_UpdateUsagePlanCommand.command(
 var UpdateBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateBasePathMapping", require_UpdateUsagePlanCommand.UpdateBasePathMapping$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateClientCertificateCommand.js
 var UpdateClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateClientCertificate", require_UpdateUsagePlanCommand.UpdateClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDeploymentCommand.js
-var UpdateDeploymentCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDeployment", require_UpdateUsagePlanCommand.UpdateDeployment$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationPartCommand.js
 var UpdateDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDocumentationPart", require_UpdateUsagePlanCommand.UpdateDocumentationPart$) {};
 // node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationVersionCommand.js
@@ -252,12 +241,12 @@ const commands = {
 	DeleteAuthorizerCommand,
 	DeleteBasePathMappingCommand,
 	DeleteClientCertificateCommand,
-	DeleteDeploymentCommand,
+	DeleteDeploymentCommand: require_UpdateUsagePlanCommand.DeleteDeploymentCommand,
 	DeleteDocumentationPartCommand,
 	DeleteDocumentationVersionCommand,
 	DeleteDomainNameCommand,
 	DeleteDomainNameAccessAssociationCommand,
-	DeleteGatewayResponseCommand,
+	DeleteGatewayResponseCommand: require_UpdateUsagePlanCommand.DeleteGatewayResponseCommand,
 	DeleteIntegrationCommand,
 	DeleteIntegrationResponseCommand,
 	DeleteMethodCommand,
@@ -291,7 +280,7 @@ const commands = {
 	GetDomainNameCommand,
 	GetDomainNameAccessAssociationsCommand,
 	GetDomainNamesCommand,
-	GetExportCommand,
+	GetExportCommand: require_UpdateUsagePlanCommand.GetExportCommand,
 	GetGatewayResponseCommand,
 	GetGatewayResponsesCommand: require_UpdateUsagePlanCommand.GetGatewayResponsesCommand,
 	GetIntegrationCommand,
@@ -323,7 +312,7 @@ const commands = {
 	ImportApiKeysCommand,
 	ImportDocumentationPartsCommand,
 	ImportRestApiCommand,
-	PutGatewayResponseCommand,
+	PutGatewayResponseCommand: require_UpdateUsagePlanCommand.PutGatewayResponseCommand,
 	PutIntegrationCommand,
 	PutIntegrationResponseCommand,
 	PutMethodCommand,
@@ -339,7 +328,7 @@ const commands = {
 	UpdateAuthorizerCommand: require_UpdateUsagePlanCommand.UpdateAuthorizerCommand,
 	UpdateBasePathMappingCommand,
 	UpdateClientCertificateCommand,
-	UpdateDeploymentCommand,
+	UpdateDeploymentCommand: require_UpdateUsagePlanCommand.UpdateDeploymentCommand,
 	UpdateDocumentationPartCommand,
 	UpdateDocumentationVersionCommand,
 	UpdateDomainNameCommand,
@@ -544,7 +533,7 @@ const Op = {
 };
 // node_modules/@aws-sdk/client-api-gateway/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	$Command: () => require_ProtocolLib.Command,
+	$Command: () => require_Sha256Node.Command,
 	APIGateway: () => APIGateway,
 	APIGatewayClient: () => require_UpdateUsagePlanCommand.APIGatewayClient,
 	APIGatewayServiceException: () => require_UpdateUsagePlanCommand.APIGatewayServiceException,
@@ -636,7 +625,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	DeleteClientCertificateCommand: () => DeleteClientCertificateCommand,
 	DeleteClientCertificateRequest$: () => require_UpdateUsagePlanCommand.DeleteClientCertificateRequest$,
 	DeleteDeployment$: () => require_UpdateUsagePlanCommand.DeleteDeployment$,
-	DeleteDeploymentCommand: () => DeleteDeploymentCommand,
+	DeleteDeploymentCommand: () => require_UpdateUsagePlanCommand.DeleteDeploymentCommand,
 	DeleteDeploymentRequest$: () => require_UpdateUsagePlanCommand.DeleteDeploymentRequest$,
 	DeleteDocumentationPart$: () => require_UpdateUsagePlanCommand.DeleteDocumentationPart$,
 	DeleteDocumentationPartCommand: () => DeleteDocumentationPartCommand,
@@ -651,7 +640,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	DeleteDomainNameCommand: () => DeleteDomainNameCommand,
 	DeleteDomainNameRequest$: () => require_UpdateUsagePlanCommand.DeleteDomainNameRequest$,
 	DeleteGatewayResponse$: () => require_UpdateUsagePlanCommand.DeleteGatewayResponse$,
-	DeleteGatewayResponseCommand: () => DeleteGatewayResponseCommand,
+	DeleteGatewayResponseCommand: () => require_UpdateUsagePlanCommand.DeleteGatewayResponseCommand,
 	DeleteGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.DeleteGatewayResponseRequest$,
 	DeleteIntegration$: () => require_UpdateUsagePlanCommand.DeleteIntegration$,
 	DeleteIntegrationCommand: () => DeleteIntegrationCommand,
@@ -775,7 +764,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	GetDomainNamesCommand: () => GetDomainNamesCommand,
 	GetDomainNamesRequest$: () => require_UpdateUsagePlanCommand.GetDomainNamesRequest$,
 	GetExport$: () => require_UpdateUsagePlanCommand.GetExport$,
-	GetExportCommand: () => GetExportCommand,
+	GetExportCommand: () => require_UpdateUsagePlanCommand.GetExportCommand,
 	GetExportRequest$: () => require_UpdateUsagePlanCommand.GetExportRequest$,
 	GetGatewayResponse$: () => require_UpdateUsagePlanCommand.GetGatewayResponse$,
 	GetGatewayResponseCommand: () => GetGatewayResponseCommand,
@@ -890,7 +879,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Op: () => Op,
 	PatchOperation$: () => require_UpdateUsagePlanCommand.PatchOperation$,
 	PutGatewayResponse$: () => require_UpdateUsagePlanCommand.PutGatewayResponse$,
-	PutGatewayResponseCommand: () => PutGatewayResponseCommand,
+	PutGatewayResponseCommand: () => require_UpdateUsagePlanCommand.PutGatewayResponseCommand,
 	PutGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.PutGatewayResponseRequest$,
 	PutIntegration$: () => require_UpdateUsagePlanCommand.PutIntegration$,
 	PutIntegrationCommand: () => PutIntegrationCommand,
@@ -971,7 +960,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	UpdateClientCertificateCommand: () => UpdateClientCertificateCommand,
 	UpdateClientCertificateRequest$: () => require_UpdateUsagePlanCommand.UpdateClientCertificateRequest$,
 	UpdateDeployment$: () => require_UpdateUsagePlanCommand.UpdateDeployment$,
-	UpdateDeploymentCommand: () => UpdateDeploymentCommand,
+	UpdateDeploymentCommand: () => require_UpdateUsagePlanCommand.UpdateDeploymentCommand,
 	UpdateDeploymentRequest$: () => require_UpdateUsagePlanCommand.UpdateDeploymentRequest$,
 	UpdateDocumentationPart$: () => require_UpdateUsagePlanCommand.UpdateDocumentationPart$,
 	UpdateDocumentationPartCommand: () => UpdateDocumentationPartCommand,
@@ -1029,7 +1018,7 @@ var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	VpcLink$: () => require_UpdateUsagePlanCommand.VpcLink$,
 	VpcLinkStatus: () => VpcLinkStatus,
 	VpcLinks$: () => require_UpdateUsagePlanCommand.VpcLinks$,
-	__Client: () => require_ProtocolLib.Client,
+	__Client: () => require_Sha256Node.Client,
 	errorTypeRegistries: () => require_UpdateUsagePlanCommand.errorTypeRegistries,
 	paginateGetApiKeys: () => paginateGetApiKeys,
 	paginateGetBasePathMappings: () => paginateGetBasePathMappings,
@@ -1937,7 +1926,7 @@ function withReferences(value, prefix) {
 	if (Array.isArray(value)) return value.map((item) => withReferences(item, prefix));
 	if (!require_json.isObject(value)) return value;
 	const entries = Object.entries(value).map(([key, entry]) => {
-		const name = key === "$ref" && typeof entry === "string" ? require_policy.referencedModel(entry) : void 0;
+		const name = key === "$ref" && typeof entry === "string" ? require_compile.referencedModel(entry) : void 0;
 		return [key, name === void 0 ? withReferences(entry, prefix) : `${prefix}${name}`];
 	});
 	return Object.fromEntries(entries);
@@ -2297,7 +2286,7 @@ const exportHandlers = { GetExport({ accepts, exportType, parameters, restApiId,
 	}) : JSON.stringify(document, null, 2);
 	return {
 		contentType: "application/octet-stream",
-		contentDisposition: `attachment; filename="${`${exportType}_${versionOf(snapshot, { timestamp })}.${yaml ? "yaml" : "json"}`}"`,
+		contentDisposition: `attachment; filename="${`${exportType}_${versionOf(snapshot, { timestamp }).replaceAll(/[^ !#-~]/g, "_")}.${yaml ? "yaml" : "json"}`}"`,
 		body: new TextEncoder().encode(text)
 	};
 } };
@@ -2733,7 +2722,7 @@ function mapEntries(record, change) {
 * @param existing models before the import: those of the same name keep their id, and a merge keeps the others
 */
 function importModels(restApiId, existing, { definition, document }) {
-	const root = require_policy.rootNode(document);
+	const root = require_compile.rootNode(document);
 	const schemas = require_compile.schemasNode({
 		root,
 		version: require_compile.openApiVersion(root) ?? 3,
@@ -2745,7 +2734,7 @@ function importModels(restApiId, existing, { definition, document }) {
 		name,
 		contentType,
 		...description === void 0 ? {} : { description },
-		schema: schemaText(restApiId, require_policy.child(schemas, name).value)
+		schema: schemaText(restApiId, require_compile.child(schemas, name).value)
 	};
 	const use = (model) => {
 		if ("model" in model) return model.model;
@@ -2776,7 +2765,7 @@ function rewrite(restApiId, value) {
 }
 function rewriteMember(restApiId, key, value) {
 	if (key === "$ref" && typeof value === "string") {
-		const name = require_policy.referencedModel(value);
+		const name = require_compile.referencedModel(value);
 		return name === void 0 ? value : `https://apigateway.amazonaws.com/restapis/${restApiId}/models/${name}`;
 	}
 	return key === "required" && Array.isArray(value) && value.every((item) => typeof item === "string") ? require_json.sorted(value) : rewrite(restApiId, value);
@@ -2833,18 +2822,18 @@ function importProperties(account, before, imported, mode) {
 		...binaryMediaTypes(merge ? before.binaryMediaTypes ?? [] : [], imported),
 		...policy(account, id, imported),
 		apiKeySource: merge && !declares(imported, "x-amazon-apigateway-api-key-source") ? before.apiKeySource ?? "HEADER" : properties.apiKeySource,
-		disableExecuteApiEndpoint: merge && !require_policy.isMap(endpointNode(imported)) ? before.disableExecuteApiEndpoint ?? false : properties.disableExecuteApiEndpoint,
+		disableExecuteApiEndpoint: merge && !require_compile.isMap(endpointNode(imported)) ? before.disableExecuteApiEndpoint ?? false : properties.disableExecuteApiEndpoint,
 		endpointConfiguration: endpointConfiguration(before.endpointConfiguration ?? {}, imported, merge)
 	};
 }
 /** Existing ones first, then the document's in its order. */
 function binaryMediaTypes(existing, { document }) {
-	const declared = require_policy.texts(require_policy.child(require_policy.rootNode(document), "x-amazon-apigateway-binary-media-types"));
+	const declared = require_compile.texts(require_compile.child(require_compile.rootNode(document), "x-amazon-apigateway-binary-media-types"));
 	const types = [.../* @__PURE__ */ new Set([...existing, ...declared])];
 	return types.length === 0 ? {} : { binaryMediaTypes: types };
 }
 function policy(account, id, { document }) {
-	const declared = require_compile.documentPolicy(require_policy.rootNode(document));
+	const declared = require_compile.documentPolicy(require_compile.rootNode(document));
 	return declared === void 0 ? {} : { policy: expandPolicy(account, id, JSON.stringify(declared)) };
 }
 /** Type and IP address type stay; VPC endpoints follow the document. */
@@ -2867,13 +2856,13 @@ function ipAddressTypeOf(type, { ipAddressType = "ipv4" }) {
 }
 /** The type in the endpoint configuration of the document, where it has one. */
 function documentEndpointType(imported) {
-	const types = require_policy.child(endpointNode(imported), "types");
-	const type = (require_policy.text(types) ?? require_policy.texts(types)[0])?.toUpperCase();
+	const types = require_compile.child(endpointNode(imported), "types");
+	const type = (require_compile.text(types) ?? require_compile.texts(types)[0])?.toUpperCase();
 	return type === "EDGE" || type === "REGIONAL" || type === "PRIVATE" ? type : void 0;
 }
 function endpointNode({ document }) {
 	return require_compile.endpointConfigurationNode({
-		root: require_policy.rootNode(document),
+		root: require_compile.rootNode(document),
 		version: 3,
 		report: () => void 0
 	});
@@ -2901,7 +2890,7 @@ function importResources(existing, { definition }, mode, names) {
 		});
 	}
 	for (const [key, method] of Object.entries(definition.methods)) {
-		const { httpMethod, path } = require_policy.splitMethodKey(key);
+		const { httpMethod, path } = require_compile.splitMethodKey(key);
 		const resource = resources.get(path);
 		if (resource === void 0) continue;
 		const cacheNamespace = mode === "overwrite" && byPath.has(path) ? shortId() : resource.id;
@@ -2991,13 +2980,13 @@ function importAuthorizer(name, authorizer, imported, id) {
 }
 /** The time to live is shown whenever the document sets it, even to the default (aws-facts 2.11). */
 function declaredTtl({ document }, name) {
-	const root = require_policy.rootNode(document);
+	const root = require_compile.rootNode(document);
 	const schemes = require_compile.securitySchemesNode({
 		root,
 		version: require_compile.openApiVersion(root) ?? 3,
 		report: () => void 0
 	});
-	return require_policy.integer(require_policy.descend(schemes, name, "x-amazon-apigateway-authorizer", "authorizerResultTtlInSeconds"));
+	return require_compile.integer(require_compile.descend(schemes, name, "x-amazon-apigateway-authorizer", "authorizerResultTtlInSeconds"));
 }
 function importGatewayResponses({ definition }) {
 	return mapEntries(definition.gatewayResponses, (responseType, response) => ({
@@ -3010,19 +2999,19 @@ function importGatewayResponses({ definition }) {
 }
 /** The parts of `x-amazon-apigateway-documentation` (aws-facts 2.12). Parts that are there stay. */
 function importDocumentation(api, { document }) {
-	const parts = require_policy.items(require_policy.descend(require_policy.rootNode(document), "x-amazon-apigateway-documentation", "documentationParts"));
+	const parts = require_compile.items(require_compile.descend(require_compile.rootNode(document), "x-amazon-apigateway-documentation", "documentationParts"));
 	for (const part of parts) {
-		const location = require_policy.child(part, "location");
-		const properties = require_policy.child(part, "properties");
-		if (!require_policy.isMap(location)) continue;
+		const location = require_compile.child(part, "location");
+		const properties = require_compile.child(part, "properties");
+		if (!require_compile.isMap(location)) continue;
 		const id = shortId();
 		api.documentationParts[id] = {
 			id,
 			location: {
 				type: "API",
-				...require_policy.textMap(location)
+				...require_compile.textMap(location)
 			},
-			properties: require_policy.text(properties) ?? JSON.stringify(properties.value ?? {})
+			properties: require_compile.text(properties) ?? JSON.stringify(properties.value ?? {})
 		};
 	}
 }

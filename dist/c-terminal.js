@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_plan = require("./c-plan.js");
+const require_states = require("./c-states.js");
 const require_escape = require("./c-escape.js");
 const require_words = require("./c-words.js");
 // src/core/render/terminal.ts
@@ -18,6 +19,9 @@ function renderPlan(plan, paint) {
 	return `${[
 		verdict(plan, paint),
 		refusals(plan, paint),
+		require_states.contractText(plan, paint),
+		require_states.statesText(plan, paint),
+		require_states.resetsText(plan, paint),
 		groups(plan, paint),
 		left(plan, paint),
 		notes(plan, paint)

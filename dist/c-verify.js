@@ -97,11 +97,9 @@ async function keyValue(caller, id, keys) {
 /** `verify`: reads everything back, plans again (which must be empty), and calls the stages. */
 /** @throws OperationError when the account cannot be read */
 async function verify(deps, options) {
-	const { environment, problems, desired } = await require_wire.desire(await require_wire.load(deps.sources), options.env);
-	if (desired === void 0) return {
-		environment,
-		problems
-	};
+	const wish = await require_wire.desire(await require_wire.load(deps.sources), options.env, deps.values);
+	const { desired } = wish;
+	if (desired === void 0) return require_wire.saidOf(wish);
 	const { report } = await verifyDesired({
 		reader: await deps.reader(desired),
 		caller: await deps.caller(desired),
@@ -109,8 +107,7 @@ async function verify(deps, options) {
 		journal: deps.journal
 	}, desired, options.probeSeconds);
 	return {
-		environment,
-		problems,
+		...require_wire.saidOf(wish),
 		report
 	};
 }

@@ -10,12 +10,11 @@ async function run(settings, host) {
 		...require_wire.wire(settings),
 		journal: host.journal
 	};
-	const { problems, environment, report } = await require_verify.verify(deps, env === void 0 ? {} : { env });
-	if (report === void 0) return require_outcome.stoppedByProblems("verify", problems, environment);
+	const { report, ...said } = await require_verify.verify(deps, env === void 0 ? {} : { env });
+	if (report === void 0) return require_outcome.stoppedByProblems("verify", said);
 	return {
 		command: "verify",
-		environment,
-		problems,
+		...said,
 		plan: report.plan,
 		verify: report,
 		exitCode: report.ok ? require_report.EXIT.done : require_report.EXIT.failed,

@@ -10,6 +10,8 @@ const SRC = join(import.meta.dirname, '..', 'src');
 /** npm packages that compute and do nothing else. */
 const PURE_PACKAGES = new Set([
   '@apidevtools/swagger-parser',
+  // Given documents from memory and a resolver that knows nothing else.
+  '@redocly/openapi-core',
   'deep-diff',
   'fastest-levenshtein',
   'js-yaml',

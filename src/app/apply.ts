@@ -1,5 +1,5 @@
 /** `apply`: plans again, executes, verifies, and writes the digests last. */
-import { matchLive } from '../core/diff/match.ts';
+import { digestTag, matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { TAG_DIGEST } from '../core/model/live.ts';
 import { isEmpty, type Plan } from '../core/model/plan.ts';
@@ -128,8 +128,8 @@ async function seal(writer: Writer, { desired, live }: Planned): Promise<void> {
     const found = match.restApis[id];
     if (found === undefined) continue;
     wanted.push({
-      thing: { kind: 'restApi', id: found.id },
-      tag: found.tags[TAG_DIGEST],
+      thing: { kind: 'restApi', id: found.id, tag: digestTag(desired) },
+      tag: found.tags[digestTag(desired)],
       digest: apiDigest(api),
     });
   }
@@ -137,7 +137,7 @@ async function seal(writer: Writer, { desired, live }: Planned): Promise<void> {
     const found = match.usagePlans[id];
     if (found === undefined) continue;
     wanted.push({
-      thing: { kind: 'usagePlan', id: found.id },
+      thing: { kind: 'usagePlan', id: found.id, tag: TAG_DIGEST },
       tag: found.tags[TAG_DIGEST],
       digest: planDigest(plan),
     });

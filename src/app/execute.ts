@@ -1,4 +1,5 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
+import { digestTag } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
 import type { Live } from '../core/model/live.ts';
@@ -54,7 +55,12 @@ async function runStep(
     const written = await writer.kinds[step.kind](step, context);
     remember(step, written, context);
     journal.note({ type: 'step-done', step, ...place });
-    return { step, outcome: 'done', requestIds: [...opened, ...written.requestIds] };
+    return {
+      step,
+      outcome: 'done',
+      requestIds: [...opened, ...written.requestIds],
+      ...(written.warnings === undefined ? {} : { warnings: written.warnings }),
+    };
   } catch (error) {
     const fault = faultOf(error);
     journal.note({ type: 'step-failed', step, fault, ...place });
@@ -112,22 +118,22 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
 function sealedThings(step: Step, { ids, desired }: WriteContext): SealedThing[] {
   if (step.kind === 'apiKey') {
     const holding = Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource));
-    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id)));
+    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id), TAG_DIGEST));
   }
   const [first = ''] = step.resource.split(step.kind === 'lambdaGrant' ? ' -> ' : ' / ');
   const ofPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
   return ofPlan
-    ? sealedThing('usagePlan', ids.usagePlans.get(first))
-    : sealedThing('restApi', ids.restApis.get(first));
+    ? sealedThing('usagePlan', ids.usagePlans.get(first), TAG_DIGEST)
+    : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
 }
 
-function sealedThing(kind: SealedThing['kind'], id: string | undefined): SealedThing[] {
-  return id === undefined ? [] : [{ kind, id }];
+function sealedThing(kind: SealedThing['kind'], id: string | undefined, tag: string): SealedThing[] {
+  return id === undefined ? [] : [{ kind, id, tag }];
 }
 
 function isSealed(thing: SealedThing, live: Live): boolean {
   const things = thing.kind === 'restApi' ? live.restApis : live.usagePlans;
-  return things.find(({ id }) => id === thing.id)?.tags[TAG_DIGEST] !== undefined;
+  return things.find(({ id }) => id === thing.id)?.tags[thing.tag] !== undefined;
 }
 
 /** Keeps the id of what a step created, for the steps that build on it. */

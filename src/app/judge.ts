@@ -4,12 +4,10 @@ import { inOrder } from '../core/load/place.ts';
 import { type Finding, type Problem, type WaivedProblem } from '../core/model/problem.ts';
 import type { LoadedRepository } from '../core/model/repository.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
-import type { Values } from '../core/resolve/values.ts';
+import { NO_VALUES } from '../core/resolve/values.ts';
 
 /** Where the policy is written. */
 const CONFIG_FILE = 'tollgate.yaml';
-/** The policy itself holds none. */
-const NO_VALUES: Values = new Map();
 
 export interface Judgement {
   readonly problems: readonly Problem[];

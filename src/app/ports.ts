@@ -73,6 +73,8 @@ export interface Writer {
 export interface SealedThing {
   readonly kind: 'restApi' | 'usagePlan';
   readonly id: string;
+  /** Key of its digest tag; a shared REST API has one per environment. */
+  readonly tag: string;
 }
 
 /** Calls a deployed stage, for probes. */

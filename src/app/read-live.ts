@@ -1,8 +1,8 @@
 /** Reads of the account what the plan needs, and no more. */
-import { matchLive, type Match } from '../core/diff/match.ts';
+import { digestTag, matchLive, type Match } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Live, LiveApi } from '../core/model/live.ts';
-import { functionReference, TAG_DIGEST, type Tags } from '../core/model/live.ts';
+import { functionReference, TAG_DIGEST } from '../core/model/live.ts';
 import type { Journal } from '../core/model/report.ts';
 import { apiDigest, definitionDigest, planDigest } from '../core/plan/digest.ts';
 import type { Reader, WantedApi } from './ports.ts';
@@ -44,16 +44,15 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
  * are trusted (limits and stages come with the list anyway), and not when one of them no longer exists.
  */
 function trustedIds(desired: Desired, match: Match): string[] {
-  const sealed = (tags: Tags, digest: string): boolean => tags[TAG_DIGEST] === digest;
   const ids: string[] = [];
   for (const [id, api] of Object.entries(desired.apis)) {
     const live = match.restApis[id];
-    if (live !== undefined && sealed(live.tags, apiDigest(api))) ids.push(live.id);
+    if (live?.tags[digestTag(desired)] === apiDigest(api)) ids.push(live.id);
   }
   for (const [id, plan] of Object.entries(desired.plans)) {
     const live = match.usagePlans[id];
     const complete = plan.keys.every((name) => match.apiKeys[name] !== undefined);
-    if (live !== undefined && complete && sealed(live.tags, planDigest(plan))) ids.push(live.id);
+    if (live !== undefined && complete && live.tags[TAG_DIGEST] === planDigest(plan)) ids.push(live.id);
   }
   return ids;
 }

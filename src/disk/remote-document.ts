@@ -3,7 +3,7 @@
  * no redirect is followed, and nothing is sent along.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import { type LookupAddress, lookup as lookupAll } from 'node:dns';
+import { lookup as lookupAll } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { OperationError } from '../core/model/fault.ts';
 
@@ -82,7 +82,7 @@ function guardedLookup(url: string, mayAsk: (address: string) => boolean): Looku
       const [first] = found;
       if (first === undefined || !found.every(({ address }) => mayAsk(address)))
         return done(privateAddress(url), '');
-      if (options.all === true) return done(null, found as LookupAddress[]);
+      if (options.all === true) return done(null, found);
       done(null, first.address, first.family);
     });
   };

@@ -10,6 +10,7 @@ import {
   GetUsagePlansCommand,
   PutIntegrationCommand,
   PutMethodCommand,
+  PutRestApiCommand,
   UpdateUsagePlanCommand,
 } from '@aws-sdk/client-api-gateway';
 import { AddPermissionCommand, GetPolicyCommand, LambdaClient } from '@aws-sdk/client-lambda';
@@ -21,7 +22,9 @@ import { type Aws, connect } from '../../src/aws/connect.ts';
 import { statementId } from '../../src/aws/write/lambda-grant.ts';
 import { compileDesired } from '../../src/core/desired/desired.ts';
 import { matchLive } from '../../src/core/diff/match.ts';
+import { faultOf } from '../../src/core/model/fault.ts';
 import type { JsonObject } from '../../src/core/model/json.ts';
+import { TAG_DIGEST } from '../../src/core/model/live.ts';
 import { changes, type Step } from '../../src/core/model/plan.ts';
 import type { PlanFile, Repository } from '../../src/core/model/repository.ts';
 import type { StepResult } from '../../src/core/model/report.ts';
@@ -247,6 +250,29 @@ test('the same grant twice is one statement', async () => {
   expect((JSON.parse(Policy) as { Statement: unknown[] }).Statement).toHaveLength(1);
 });
 
+test('another import into a shared definition before it is deployed: no deployment of ours, and no stage is moved', async () => {
+  const shared = (functionName: string): Repository => {
+    const own = repository(BASIC, functionName);
+    const environments = Object.entries(own.config.environments).map(
+      ([name, environment]) => [name, { ...environment, restApi: 'shared' as const }] as const,
+    );
+    return { ...own, config: { ...own.config, environments: Object.fromEntries(environments) } };
+  };
+  await applyAll(shared('hello'));
+  const { steps, context } = await planFor(shared('hello2'));
+  const restApiId = context.ids.restApis.get('hello') ?? '';
+  const step = (kind: Step['kind']): Step => steps.find((one) => one.kind === kind) ?? stepOf(kind, 'hello');
+  await aws.writer.kinds.definition(step('definition'), context);
+  const theirs = new TextEncoder().encode(helloSpec({ keyRequired: false }));
+  await client().send(new PutRestApiCommand({ restApiId, mode: 'overwrite', body: theirs }));
+  const fault = await aws.writer.kinds.deployment(step('deployment'), context).then(() => undefined, faultOf);
+  expect(fault).toMatchObject({ code: 'import-overtaken', operation: 'CreateDeployment' });
+  const { deployments, stages } = emulator.account.restApis[restApiId] ?? {};
+  expect(Object.keys(deployments ?? {})).toEqual([stages?.['dev']?.deploymentId]);
+  await applyAll(shared('hello2'));
+  expect(await stepIds(shared('hello2'))).toEqual([]);
+});
+
 test('the digest tag is written and taken off, and the others stay', async () => {
   await applyAll(repository());
   const { context } = await planFor(repository());
@@ -262,10 +288,10 @@ test('the digest tag is written and taken off, and the others stay', async () =>
     'tollgate:definition': `dev:${definitionDigest(hello.definition)}`,
   };
   expect(await tags()).toEqual(owner);
-  await aws.writer.seal({ kind: 'restApi', id }, 'd1');
+  await aws.writer.seal({ kind: 'restApi', id, tag: TAG_DIGEST }, 'd1');
   expect(await tags()).toEqual({ ...owner, 'tollgate:digest': 'd1' });
-  await aws.writer.unseal({ kind: 'restApi', id });
-  await aws.writer.unseal({ kind: 'restApi', id });
+  await aws.writer.unseal({ kind: 'restApi', id, tag: TAG_DIGEST });
+  await aws.writer.unseal({ kind: 'restApi', id, tag: TAG_DIGEST });
   expect(await tags()).toEqual(owner);
 });
 

@@ -34,6 +34,8 @@ async function differing(gateway: APIGatewayClient, restApiId: string): Promise<
   return compareServed(definition, served(exported)).map(({ field }) => field);
 }
 
+const BACKEND = 'http://petstore.execute-api.<region>.amazonaws.com/petstore/pets';
+
 const EVERYTHING = {
   openapi: '3.0.1',
   info: { title: 'everything', description: 'All there is' },
@@ -172,16 +174,16 @@ describe.skipIf(!hasRecordings)(
       '%s is what was imported',
       (name) => {
         const read = (file: string): JsonObject =>
-          JSON.parse(readFileSync(join(RECORDINGS, name, file), 'utf8')) as JsonObject;
+          // The template of the spec was filled in before it was imported.
+          JSON.parse(
+            readFileSync(join(RECORDINGS, name, file), 'utf8').replaceAll('${uri}', BACKEND),
+          ) as JsonObject;
         const exported = projectExport(
           read('recorded.json')['exportWithExtensions'] as JsonObject,
           '<api-id:1>',
         );
-        // Templates of the spec were filled in before it was imported.
-        const isTemplate = (value: unknown): boolean => typeof value === 'string' && value.includes('${uri}');
         const fields = compareServed(compiled(read('spec.json')), served(exported));
-        const left = fields.filter(({ after }) => !isTemplate(after));
-        expect(left).toEqual([]);
+        expect(fields).toEqual([]);
       },
     );
   },

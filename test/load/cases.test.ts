@@ -51,7 +51,13 @@ describe('what is wrong with a repository', () => {
 
   test('every code has a case', async () => {
     const seen = new Set((await Promise.all(NAMES.map(problemsOf))).flat().map(({ code }) => code));
-    const inCode = ['file-too-large', 'ref-too-deep', 'too-many-problems'];
+    const inCode = [
+      'definition-too-large',
+      'file-too-large',
+      'ref-too-deep',
+      'ref-too-many-files',
+      'too-many-problems',
+    ];
     // What takes an account to find: test/e2e/values.test.ts.
     inCode.push('value-missing', 'value-secret', 'values-not-read');
     // Said of each environment, when its document is converted: the cases are those of test/convert.

@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/core/model/plan.ts';
 import { short, visible } from '../../src/core/render/escape.ts';
-import {
-  COMMENT_LIMIT,
-  marker,
-  renderPlanMarkdown,
-  renderProblemsMarkdown,
-} from '../../src/core/render/markdown.ts';
+import { outcomeMarkdown } from '../../src/entry/markdown.ts';
+import { renderProblemsMarkdown } from '../../src/core/render/problems-markdown.ts';
+import { COMMENT_LIMIT, marker, renderPlanMarkdown } from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
 import { renderProblems } from '../../src/core/render/reports.ts';
 import { renderPlan } from '../../src/core/render/terminal.ts';
@@ -71,7 +68,8 @@ test('problems are inert too', async () => {
     hint: text,
   }));
   expect(renderProblems(problems, plain)).not.toMatch(/[\u001B\u202E\u200B]/u);
-  expect(outsideCode(await renderProblemsMarkdown(problems))).not.toMatch(/@everyone|<script|<img|::error/);
+  const markdown = await renderProblemsMarkdown(problems, { limit: COMMENT_LIMIT, fold: true });
+  expect(outsideCode(markdown)).not.toMatch(/@everyone|<script|<img|::error/);
 });
 
 test('nothing invisible survives, and what is visible is kept', () => {
@@ -96,4 +94,25 @@ test('a comment fits, and says what was cut', async () => {
   const markdown = await renderPlanMarkdown({ ...plan, steps: many });
   expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT);
   expect(markdown).toMatch(/Cut to fit: \d+ more changes/);
+});
+
+test('a comment with many problems fits as well, and keeps the errors', async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => ({
+    code: 'schema-keyword',
+    severity: index === 2999 ? ('error' as const) : ('warning' as const),
+    file: 'specs/a.yaml',
+    pointer: '',
+    line: index + 1,
+    column: 1,
+    message: 'x'.repeat(500),
+    hint: 'y'.repeat(500),
+  }));
+  const plan = assemblePlan(desired(), EMPTY);
+  const outcome = { command: 'plan', exitCode: 0, environment: 'dev', problems: many, faults: [] } as const;
+  for (const each of [outcome, { ...outcome, plan }]) {
+    const markdown = await outcomeMarkdown(each, '<!-- tollgate:dev -->');
+    expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT + 100);
+    expect(markdown).toContain('specs/a.yaml:3000:1');
+    expect(markdown).toMatch(/\d+ more are not shown here/);
+  }
 });

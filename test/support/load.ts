@@ -1,6 +1,5 @@
 /** Loads a repository and resolves all of its environments offline, as `validate` does, without compiling it. */
 import { withFragments } from '../../src/app/fragments.ts';
-import type { Sources } from '../../src/app/ports.ts';
 import { loadRepository } from '../../src/core/load/load.ts';
 import { inOrder } from '../../src/core/load/place.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
@@ -8,17 +7,12 @@ import type { Repository, SourceTree } from '../../src/core/model/repository.ts'
 import { environmentOf } from '../../src/core/resolve/filler.ts';
 import { createResolver } from '../../src/core/resolve/resolve.ts';
 import { writtenValues } from '../../src/core/resolve/values.ts';
-import { readFiles, readTree } from '../../src/disk/read-tree.ts';
+import { sourcesOf } from '../../src/entry/wire.ts';
+import { readTree } from '../../src/disk/read-tree.ts';
 
-/** The files of a repository and those that they name. Nothing is downloaded. */
+/** The files of a repository and those that they name. */
 export async function readWhole(root: string, repositoryName?: string): Promise<SourceTree> {
-  const sources: Sources = {
-    read: () => readTree(root, repositoryName),
-    files: (paths) => readFiles(root, paths),
-    remote: () => Promise.reject(new Error('nothing is downloaded here')),
-    today: () => '2026-01-01',
-    commit: async () => undefined,
-  };
+  const sources = { ...sourcesOf(root), read: () => readTree(root, repositoryName) };
   return await withFragments(sources, await sources.read());
 }
 

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ApplyOptions, type ApplyResult, apply } from '../../src/app/apply.ts';
+import { desire, load, type Wish } from '../../src/app/desire.ts';
 import { type PlanReport, plan } from '../../src/app/plan.ts';
 import type { Refresh } from '../../src/app/read-live.ts';
 import { type VerifyResult, verify } from '../../src/app/verify.ts';
@@ -35,7 +36,9 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** Sends what follows to another address, for example a proxy. */
   via(endpointUrl: string): void;
-  plan(refresh?: Refresh): Promise<PlanReport>;
+  /** What the files say, without a look at the account. */
+  desire(): Promise<Wish>;
+  plan(refresh?: Refresh, env?: string): Promise<PlanReport>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
   close(): Promise<void>;
@@ -81,7 +84,8 @@ export async function workspace(
     via: (endpointUrl) => {
       deps = depsOf(root, endpointUrl, events);
     },
-    plan: (refresh = 'all') => plan(deps, { refresh }),
+    desire: async () => await desire(await load(deps.sources), undefined, deps.values),
+    plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
     close: async () => {

@@ -1,6 +1,6 @@
 /** What a step speaks of: declared things by name, live ones by id. A thing that is missing here is a bug in the plan. */
 import type { KindWriter, WriteContext, Written } from '../../app/ports.ts';
-import { isOurs } from '../../core/diff/match.ts';
+import { apiEnvironment, isOurApi, isOurs } from '../../core/diff/match.ts';
 import type { Desired, DesiredApi, DesiredKey, DesiredPlan } from '../../core/model/desired.ts';
 import { TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../core/model/live.ts';
 import type { Action, Step } from '../../core/model/plan.ts';
@@ -8,6 +8,11 @@ import type { Action, Step } from '../../core/model/plan.ts';
 /** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
 export function ownerTags({ owner, environment }: Desired, id: string): Record<string, string> {
   return { [TAG_OWNER]: owner, [TAG_ID]: id, [TAG_ENV]: environment };
+}
+
+/** The same for a REST API, which several environments may share. */
+export function apiTags(desired: Desired, id: string): Record<string, string> {
+  return { ...ownerTags(desired, id), [TAG_ENV]: apiEnvironment(desired) };
 }
 
 export function desiredApi({ desired }: WriteContext, specId: string): DesiredApi {
@@ -24,7 +29,8 @@ export function desiredKey({ desired }: WriteContext, name: string): DesiredKey 
 
 /** The id of an API of ours, declared or not. */
 export function restApiId({ ids, live, desired }: WriteContext, specId: string): string {
-  return found(ids.restApis.get(specId) ?? ownedId(desired, live.restApis, specId), `REST API of ${specId}`);
+  const owned = ownedId(live.restApis, specId, (tags) => isOurApi(desired, tags));
+  return found(ids.restApis.get(specId) ?? owned, `REST API of ${specId}`);
 }
 
 export function usagePlanId({ ids }: WriteContext, planId: string): string {
@@ -33,15 +39,16 @@ export function usagePlanId({ ids }: WriteContext, planId: string): string {
 
 /** The id of a key of ours, declared or not. */
 export function apiKeyId({ ids, live, desired }: WriteContext, name: string): string {
-  return found(ids.apiKeys.get(name) ?? ownedId(desired, live.apiKeys, name), `API key ${name}`);
+  const owned = ownedId(live.apiKeys, name, (tags) => isOurs(desired, tags));
+  return found(ids.apiKeys.get(name) ?? owned, `API key ${name}`);
 }
 
 function ownedId(
-  desired: Desired,
   things: readonly { readonly id: string; readonly tags: Tags }[],
   name: string,
+  ours: (tags: Tags) => boolean,
 ): string | undefined {
-  return things.find(({ tags }) => isOurs(desired, tags) && tags[TAG_ID] === name)?.id;
+  return things.find(({ tags }) => ours(tags) && tags[TAG_ID] === name)?.id;
 }
 
 /** The name of the stage that an environment has of an API; an API that is not declared any more has no other name for it. */

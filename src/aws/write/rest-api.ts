@@ -3,7 +3,7 @@ import { CreateRestApiCommand, UpdateRestApiCommand } from '@aws-sdk/client-api-
 import type { KindWriter } from '../../app/ports.ts';
 import { endpointTypePatches } from '../../core/diff/patches.ts';
 import type { Clients } from '../clients.ts';
-import { byAction, desiredApi, found, ownerTags, restApiId, written } from './lookup.ts';
+import { apiTags, byAction, desiredApi, found, restApiId, written } from './lookup.ts';
 
 export function restApiWriter({ gateway, creating }: Clients): KindWriter {
   return byAction({
@@ -13,7 +13,7 @@ export function restApiWriter({ gateway, creating }: Clients): KindWriter {
         new CreateRestApiCommand({
           name: definition.properties.name,
           endpointConfiguration: { types: [endpointType] },
-          tags: ownerTags(context.desired, resource),
+          tags: apiTags(context.desired, resource),
         }),
       );
       return written([created], { id: found(created.id, 'id in the answer to CreateRestApi') });

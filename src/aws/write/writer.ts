@@ -1,7 +1,6 @@
 /** Writes to an account: one writer per kind, and the digest tags. */
 import { TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-api-gateway';
 import type { SealedThing, Writer } from '../../app/ports.ts';
-import { TAG_DIGEST } from '../../core/model/live.ts';
 import type { Clients } from '../clients.ts';
 import { gatewayArn } from '../partition.ts';
 import { apiKeyWriter, planKeyWriter } from './api-key.ts';
@@ -29,11 +28,11 @@ export function createWriter(clients: Clients): Writer {
   return {
     kinds,
     unseal: async (thing) => {
-      const command = new UntagResourceCommand({ resourceArn: arnOf(region, thing), tagKeys: [TAG_DIGEST] });
+      const command = new UntagResourceCommand({ resourceArn: arnOf(region, thing), tagKeys: [thing.tag] });
       return written([await gateway.send(command)]);
     },
     seal: async (thing, digest) => {
-      const tags = { [TAG_DIGEST]: digest };
+      const tags = { [thing.tag]: digest };
       const command = new TagResourceCommand({ resourceArn: arnOf(region, thing), tags });
       return written([await gateway.send(command)]);
     },

@@ -27,7 +27,7 @@ export interface CompiledApi {
 }
 
 export function compileApi(spec: Spec, environment: EnvironmentConfig): CompiledApi {
-  const { document, findings } = prepareDocument(spec.document, pseudoOf(environment));
+  const { document, findings, mayHoldPseudo } = prepareDocument(spec.document, pseudoOf(environment));
   const basePath = basePathOf(document);
   const compiled = compileDefinition(document, { basePath });
   const { definition, operations } = compiled;
@@ -62,7 +62,7 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     grants: grants.grants,
     probes: probes.probes,
   };
-  const left = leftVariables(compiled);
+  const left = mayHoldPseudo ? leftVariables(compiled) : [];
   return {
     api,
     operations,

@@ -7,6 +7,7 @@ import { didYouMean } from '../load/nearest.ts';
 import { checkLimits } from './account-limits.ts';
 import { type FileFinding, inSource } from '../resolve/place-all.ts';
 import { type CompiledApi, compileApi } from './apis.ts';
+import { optional } from './node.ts';
 import { checkPlans, compileKeys, compilePlan, plansOf } from './plans.ts';
 import { isFixed } from './rule-policy.ts';
 
@@ -45,6 +46,7 @@ export function compileDesired(repository: Repository, environment: string): Com
     account: target.account,
     region: target.region,
     breaking: config.policy.breaking,
+    ...optional('importWarnings', config.policy.importWarnings),
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),
     keys: compileKeys(plans),

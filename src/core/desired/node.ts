@@ -11,17 +11,17 @@ export interface Node {
 /** A class, since every visited value gets one and few are ever asked for their pointer: it is made then. */
 class Below implements Node {
   readonly value: Json | undefined;
-  readonly #above: Node;
-  readonly #key: string | number;
+  private readonly above: Node;
+  private readonly key: string | number;
 
   constructor(value: Json | undefined, above: Node, key: string | number) {
     this.value = value;
-    this.#above = above;
-    this.#key = key;
+    this.above = above;
+    this.key = key;
   }
 
   get pointer(): string {
-    return `${this.#above.pointer}/${pointerToken(this.#key)}`;
+    return `${this.above.pointer}/${pointerToken(this.key)}`;
   }
 }
 

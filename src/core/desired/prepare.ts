@@ -7,12 +7,14 @@ import { type Finding, pointer } from '../model/problem.ts';
 import { type Context, schemasNode } from './context.ts';
 import { invocationUri, parseFunctionArn } from './function-arn.ts';
 import { child, isMap, members, objectOf, rootNode } from './node.ts';
-import { type Pseudo, substitutePseudo } from './pseudo.ts';
-import { type Path, rewriteTexts, visitTexts } from './rewrite.ts';
+import { fillPseudo, mayHoldPseudo, type Pseudo } from './pseudo.ts';
+import { type Path, rewriteTexts } from './rewrite.ts';
 import { openApiVersion } from './version.ts';
 
 export interface Prepared {
   readonly document: JsonObject;
+  /** Whether variables that the import expands may be left in it. */
+  readonly mayHoldPseudo: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -22,29 +24,33 @@ const DEFAULT_MODELS: Readonly<Record<string, JsonObject>> = {
   Error: { title: 'Error Schema', type: 'object', properties: { message: { type: 'string' } } },
 };
 
-const STEPS: readonly ((prepared: Prepared) => Prepared)[] = [
-  placeSecurityDefinitions,
-  completeFunctionArns,
-  defineDefaultModels,
-];
+interface Step {
+  readonly document: JsonObject;
+  readonly findings: readonly Finding[];
+}
 
 export function prepareDocument(document: JsonObject, pseudo: Pseudo): Prepared {
-  const start: Prepared = { document: substitutePseudo(document, pseudo), findings: [] };
-  return STEPS.reduce((prepared, step) => step(prepared), start);
+  const placed = placeSecurityDefinitions(document);
+  const filled = completeTexts(placed.document, pseudo);
+  const defined = defineDefaultModels(filled.document, filled.references);
+  return {
+    document: defined.document,
+    mayHoldPseudo: filled.mayHoldPseudo,
+    findings: [...placed.findings, ...filled.findings, ...defined.findings],
+  };
 }
 
 /** A 3.0 document with the `securityDefinitions` of 2.0: they go where 3.0 has them, or operations would end up open. */
-function placeSecurityDefinitions({ document, findings }: Prepared): Prepared {
+function placeSecurityDefinitions(document: JsonObject): Step {
   const root = rootNode(document);
   const misplaced = child(root, 'securityDefinitions');
-  if (openApiVersion(root) !== 3 || !isMap(misplaced)) return { document, findings };
+  if (openApiVersion(root) !== 3 || !isMap(misplaced)) return { document, findings: [] };
   const components = objectOf(document['components']) ?? {};
   const securitySchemes = { ...objectOf(misplaced.value), ...objectOf(components['securitySchemes']) };
   const { securityDefinitions: _, ...rest } = document;
   return {
     document: { ...rest, components: { ...components, securitySchemes } },
     findings: [
-      ...findings,
       {
         code: 'security-definitions-misplaced',
         severity: 'warning',
@@ -61,16 +67,35 @@ const URI_MEMBERS: Readonly<Record<string, string>> = {
   'x-amazon-apigateway-authorizer': 'authorizerUri',
 };
 
-/** The ARN of a function where its invocation URI belongs is completed to that URI. */
-function completeFunctionArns({ document, findings }: Prepared): Prepared {
-  const found: Finding[] = [];
-  const completed = rewriteTexts(document, (text, path) => {
-    const uri = isFunctionUri(path) ? completedUri(text) : undefined;
-    if (uri === undefined) return text;
-    found.push(completedFinding(pointer(...path)));
-    return uri;
+interface Texts extends Step {
+  /** Every text under the key `$ref`. */
+  readonly references: ReadonlySet<string>;
+  readonly mayHoldPseudo: boolean;
+}
+
+/**
+ * Variables are filled in, and the ARN of a function where its invocation URI belongs is completed to that URI. One walk
+ * for everything that looks at the texts of a document, since a document has very many.
+ */
+function completeTexts(document: JsonObject, pseudo: Pseudo): Texts {
+  const findings: Finding[] = [];
+  const references = new Set<string>();
+  let left = false;
+  const note = (text: string): void => {
+    left ||= mayHoldPseudo(text);
+  };
+  const completed = rewriteTexts(document, {
+    key: note,
+    text: (written, path) => {
+      const filled = fillPseudo(written, pseudo);
+      note(filled);
+      if (path.at(-1) === '$ref') references.add(filled);
+      const uri = isFunctionUri(path) ? completedUri(filled) : undefined;
+      if (uri !== undefined) findings.push(completedFinding(pointer(...path)));
+      return uri ?? filled;
+    },
   });
-  return { document: completed, findings: [...findings, ...found] };
+  return { document: completed, findings, references, mayHoldPseudo: left };
 }
 
 function isFunctionUri(path: Path): boolean {
@@ -94,24 +119,20 @@ function completedFinding(place: string): Finding {
 }
 
 /** `Empty` and `Error` where the document refers to them without defining them. */
-function defineDefaultModels({ document, findings }: Prepared): Prepared {
+function defineDefaultModels(document: JsonObject, references: ReadonlySet<string>): Step {
   const root = rootNode(document);
   const version = openApiVersion(root);
-  if (version === undefined) return { document, findings };
+  if (version === undefined) return { document, findings: [] };
   const schemas = schemasNode({ root, version, report: () => undefined } satisfies Context);
   const missing = members(rootNode(DEFAULT_MODELS)).filter(
     ([name]) => child(schemas, name).value === undefined,
   );
-  const referred = new Set<string>();
-  visitTexts(missing.length === 0 ? null : document, (text, key) => {
-    if (key === '$ref') referred.add(text);
-  });
-  const wanted = missing.filter(([name]) => referred.has(`#${schemas.pointer}/${name}`));
-  if (wanted.length === 0) return { document, findings };
+  const wanted = missing.filter(([name]) => references.has(`#${schemas.pointer}/${name}`));
+  if (wanted.length === 0) return { document, findings: [] };
   const added = Object.fromEntries(wanted.map(([name]) => [name, DEFAULT_MODELS[name] ?? {}]));
   return {
     document: withSchemas(document, version, { ...objectOf(schemas.value), ...added }),
-    findings: [...findings, ...wanted.map(([name]) => defaultModelFinding(name, schemas.pointer))],
+    findings: wanted.map(([name]) => defaultModelFinding(name, schemas.pointer)),
   };
 }
 

@@ -7,59 +7,78 @@ import { isObject, type Json, type JsonObject } from '../model/json.ts';
 /** The keys from the document to a value; valid only while the function that gets it runs. */
 export type Path = readonly (string | number)[];
 
-/** The document with every text replaced by what `change` makes of it. Keys are left as they are. */
-export function rewriteTexts(document: JsonObject, change: (text: string, path: Path) => string): JsonObject {
+export interface Visitor {
+  /** What becomes of a text. */
+  readonly text: (text: string, path: Path) => string;
+  /** Sees every key; keys are left as they are. */
+  readonly key?: (key: string) => void;
+}
+
+/** The document with every text replaced by what the visitor makes of it. */
+export function rewriteTexts(document: JsonObject, visitor: Visitor): JsonObject {
   const path: (string | number)[] = [];
 
-  function below(key: string | number, value: Json): Json {
+  function below(value: Json, key: string | number): Json {
     path.push(key);
-    const rewritten = rewrite(value);
+    const after = rewrite(value);
     path.pop();
-    return rewritten;
+    return after;
   }
 
   function rewrite(value: Json): Json {
-    if (typeof value === 'string') return change(value, path);
-    if (Array.isArray(value)) return rewriteList(value);
-    return isObject(value) ? rewriteObject(value) : value;
+    if (typeof value === 'string') return visitor.text(value, path);
+    if (Array.isArray(value)) return rewriteItems(value, below);
+    return isObject(value) ? rewriteMembers(value, member) : value;
   }
 
-  function rewriteList(list: readonly Json[]): readonly Json[] {
-    let copy: Json[] | undefined;
-    for (const [index, value] of list.entries()) {
-      const after = below(index, value);
-      if (after === value) continue;
-      copy ??= [...list];
-      copy[index] = after;
-    }
-    return copy ?? list;
+  function member(value: Json, key: string): Json {
+    visitor.key?.(key);
+    return below(value, key);
   }
 
-  function rewriteObject(object: JsonObject): JsonObject {
-    let changed: [string, Json][] | undefined;
-    for (const key of Object.keys(object)) {
-      const value = object[key] ?? null;
-      const after = below(key, value);
-      if (after !== value) (changed ??= []).push([key, after]);
-    }
-    // Spreading defines members, so that a key like `__proto__` is one among others.
-    return changed === undefined ? object : { ...object, ...Object.fromEntries(changed) };
-  }
+  return rewriteMembers(document, member);
+}
 
-  return rewriteObject(document);
+/** The object with its members changed; one that `change` gives no value for is left out. */
+export function rewriteMembers(
+  object: JsonObject,
+  change: (value: Json, key: string) => Json | undefined,
+): JsonObject {
+  const keys = Object.keys(object);
+  let entries: [string, Json][] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const value = object[key] ?? null;
+    const after = change(value, key);
+    if (entries === undefined && after === value) continue;
+    entries ??= keys.slice(0, index).map((before) => [before, object[before] ?? null]);
+    if (after !== undefined) entries.push([key, after]);
+  }
+  return entries === undefined ? object : Object.fromEntries(entries);
+}
+
+/** The list with its elements changed. */
+export function rewriteItems(
+  list: readonly Json[],
+  change: (value: Json, index: number) => Json,
+): readonly Json[] {
+  let copy: Json[] | undefined;
+  for (const [index, value] of list.entries()) {
+    const after = change(value, index);
+    if (copy === undefined && after === value) continue;
+    copy ??= list.slice(0, index);
+    copy.push(after);
+  }
+  return copy ?? list;
 }
 
 /** Visits every text of a value, keys too. */
-export function visitTexts(value: unknown, visit: (text: string, key: string | undefined) => void): void {
-  const inside = (inner: unknown, key: string | undefined): void => {
-    if (typeof inner === 'string') visit(inner, key);
-    else if (Array.isArray(inner)) for (const item of inner) inside(item, undefined);
-    else if (isObject(inner)) {
-      for (const name of Object.keys(inner)) {
-        visit(name, undefined);
-        inside(inner[name], name);
-      }
+export function visitTexts(value: unknown, visit: (text: string) => void): void {
+  if (typeof value === 'string') visit(value);
+  else if (Array.isArray(value)) for (const item of value) visitTexts(item, visit);
+  else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      visit(key);
+      visitTexts(value[key], visit);
     }
-  };
-  inside(value, undefined);
+  }
 }

@@ -1,6 +1,7 @@
 /** JSON schemas of models in the one form in which they are compared (aws-facts 2.7). */
-import { type Json, type JsonObject, sorted } from '../model/json.ts';
+import { isObject, type Json, type JsonObject, sorted } from '../model/json.ts';
 import { items, members, type Node, objectOf } from './node.ts';
+import { rewriteItems, rewriteMembers } from './rewrite.ts';
 
 /**
  * Keywords that say nothing about what is valid, and those that the service documents as not supported. Whether it
@@ -46,10 +47,8 @@ export function normaliseSchema(schema: Json): Json {
   const object = objectOf(schema);
   if (object === undefined) return schema;
   if (typeof object['$ref'] === 'string') return { $ref: canonicalReference(object['$ref']) };
-  return Object.fromEntries(
-    Object.entries(object)
-      .filter(([key, value]) => isCompared(key, value))
-      .map(([key, value]) => [key, normaliseKeyword(key, value)]),
+  return rewriteMembers(object, (value, key) =>
+    isCompared(key, value) ? normaliseKeyword(key, value) : undefined,
   );
 }
 
@@ -64,8 +63,9 @@ function isCompared(key: string, value: Json): boolean {
 }
 
 function normaliseKeyword(key: string, value: Json): Json {
-  if (MAPS_OF_SCHEMAS.has(key)) return mapValues(objectOf(value), normaliseSchema) ?? value;
-  if (SCHEMAS.has(key)) return Array.isArray(value) ? value.map(normaliseSchema) : normaliseSchema(value);
+  if (MAPS_OF_SCHEMAS.has(key)) return isObject(value) ? rewriteMembers(value, normaliseSchema) : value;
+  if (SCHEMAS.has(key))
+    return Array.isArray(value) ? rewriteItems(value, normaliseSchema) : normaliseSchema(value);
   if (key === 'required' && Array.isArray(value))
     return sorted(value.filter((name) => typeof name === 'string'));
   return canonicalReferences(value);
@@ -73,14 +73,10 @@ function normaliseKeyword(key: string, value: Json): Json {
 
 /** Below a keyword that no draft knows there is no schema, but the service rewrites its references all the same. */
 function canonicalReferences(value: Json): Json {
-  if (Array.isArray(value)) return value.map(canonicalReferences);
-  if (objectOf(value)?.['$ref'] !== undefined) return normaliseSchema(value);
-  return mapValues(objectOf(value), canonicalReferences) ?? value;
-}
-
-function mapValues(object: JsonObject | undefined, change: (value: Json) => Json): JsonObject | undefined {
-  if (object === undefined) return undefined;
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+  if (Array.isArray(value)) return rewriteItems(value, canonicalReferences);
+  const object = objectOf(value);
+  if (object === undefined) return value;
+  return object['$ref'] === undefined ? rewriteMembers(object, canonicalReferences) : normaliseSchema(object);
 }
 
 /** A reference inside a schema, with the keys that lead to it. */
@@ -90,22 +86,44 @@ export interface SchemaReference {
 }
 
 /** Every `$ref` of a schema, wherever a schema may stand in it. */
-export function schemaReferences(schema: Json, keys: readonly (string | number)[] = []): SchemaReference[] {
-  const object = objectOf(schema);
-  if (object === undefined) return [];
-  if (typeof object['$ref'] === 'string') return [{ keys: [...keys, '$ref'], reference: object['$ref'] }];
-  return Object.entries(object).flatMap(([key, value]) => keywordReferences(key, value, [...keys, key]));
-}
+export function schemaReferences(schema: Json): readonly SchemaReference[] {
+  const found: SchemaReference[] = [];
+  const keys: (string | number)[] = [];
 
-function keywordReferences(key: string, value: Json, keys: readonly (string | number)[]): SchemaReference[] {
-  if (MAPS_OF_SCHEMAS.has(key)) {
-    return Object.entries(objectOf(value) ?? {}).flatMap(([name, schema]) =>
-      schemaReferences(schema, [...keys, name]),
-    );
+  function below(key: string | number, work: () => void): void {
+    keys.push(key);
+    work();
+    keys.pop();
   }
-  if (!SCHEMAS.has(key)) return [];
-  if (!Array.isArray(value)) return schemaReferences(value, keys);
-  return value.flatMap((schema: Json, index) => schemaReferences(schema, [...keys, index]));
+
+  function inSchema(value: Json): void {
+    const object = objectOf(value);
+    if (object === undefined) return;
+    const reference = object['$ref'];
+    if (typeof reference === 'string') found.push({ keys: [...keys, '$ref'], reference });
+    else for (const key of Object.keys(object)) inKeyword(key, object[key] ?? null);
+  }
+
+  function inKeyword(key: string, value: Json): void {
+    const map = MAPS_OF_SCHEMAS.has(key);
+    if (typeof value !== 'object' || !(map || SCHEMAS.has(key))) return;
+    below(key, () => {
+      if (map) inMap(objectOf(value) ?? {});
+      else if (Array.isArray(value)) inList(value);
+      else inSchema(value);
+    });
+  }
+
+  function inMap(map: JsonObject): void {
+    for (const name of Object.keys(map)) below(name, () => inSchema(map[name] ?? null));
+  }
+
+  function inList(list: readonly Json[]): void {
+    for (const [index, value] of list.entries()) below(index, () => inSchema(value));
+  }
+
+  inSchema(schema);
+  return found;
 }
 
 /** A schema and every schema inside of it, each with its place. What stands beside a `$ref` is looked at too. */

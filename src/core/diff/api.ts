@@ -6,13 +6,15 @@ import { functionReference, type LiveStatement, TAG_ID } from '../model/live.ts'
 import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
-import { isOurs } from './match.ts';
+import { isOurApi } from './match.ts';
+import { diffSharedDefinition } from './shared.ts';
 
 export function diffRestApis(context: DiffContext): Found {
   const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
   const undeclared = context.live.restApis
     .filter(
-      ({ tags }) => isOurs(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags[TAG_ID] ?? ''),
+      ({ tags }) =>
+        isOurApi(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags[TAG_ID] ?? ''),
     )
     .map(({ name, tags }) =>
       leave(
@@ -75,6 +77,9 @@ function diffDefinition(context: DiffContext, api: DesiredApi): Change | undefin
     return { ...step, action: 'create', fields, impact: 'safe', reason: 'The API is new.', content };
   }
   if (side.state === 'trusted') return undefined;
+  if (context.desired.restApi === 'shared') {
+    return diffSharedDefinition(context, api, side.api, { ...step, impact: 'safe' });
+  }
   const fields = compareDefinitions(api.definition, side.api.definition);
   if (fields.length === 0) return undefined;
   const reason = 'The live definition differs from the spec.';

@@ -20,6 +20,16 @@ export function importHeld(api: LiveApi): OurImport | undefined {
   return ourDeployments(api).some((deployment) => deployment.digest === digest) ? {} : undefined;
 }
 
+/** Whose import the definition holds, in words. */
+export function holderOf(api: LiveApi): string {
+  const held = importHeld(api);
+  if (held !== undefined) {
+    return held.environment === undefined ? 'an earlier import' : `the import of ${held.environment}`;
+  }
+  const mark = definitionMark(api.restApi.tags);
+  return mark === undefined ? 'no import of ours' : `the import of ${mark.environment}, edited since`;
+}
+
 export interface OurDeployment {
   readonly id: string;
   readonly digest: string;

@@ -57,15 +57,53 @@ export function matchLive(desired: Desired, listed: Listed): Match {
     usagePlans: mapValues(desired.plans, (plan) => plan.name),
     apiKeys: mapValues(desired.keys, (key) => key.name),
   };
-  const restApis = matchThings(desired, 'REST API', names.restApis, listed.restApis);
-  const usagePlans = matchThings(desired, 'usage plan', names.usagePlans, listed.usagePlans);
-  const apiKeys = matchThings(desired, 'API key', names.apiKeys, listed.apiKeys);
+  const ours = (tags: Tags): boolean => isOurs(desired, tags);
+  const ourApi = (tags: Tags): boolean => isOurApi(desired, tags);
+  const restApis = matchThings(desired, 'REST API', names.restApis, listed.restApis, ourApi);
+  const usagePlans = matchThings(desired, 'usage plan', names.usagePlans, listed.usagePlans, ours);
+  const apiKeys = matchThings(desired, 'API key', names.apiKeys, listed.apiKeys, ours);
   return {
     restApis: restApis.found,
     usagePlans: usagePlans.found,
     apiKeys: apiKeys.found,
-    refusals: [...restApis.refusals, ...usagePlans.refusals, ...apiKeys.refusals],
+    refusals: [
+      ...restApis.refusals,
+      ...otherMode(desired, restApis.found, listed.restApis),
+      ...usagePlans.refusals,
+      ...apiKeys.refusals,
+    ],
   };
+}
+
+/**
+ * An environment that came from a REST API of its own to a shared one, or back: without its API under the new mode it
+ * would silently get another one, with another URL, and leave the old one behind.
+ */
+function otherMode(
+  desired: Desired,
+  found: Readonly<Record<string, LiveRestApi>>,
+  live: readonly LiveRestApi[],
+): Refusal[] {
+  const { environment, owner, restApi } = desired;
+  const left = (tags: Tags): boolean =>
+    restApi === 'shared'
+      ? tags[TAG_ENV] === environment
+      : tags[TAG_ENV] === SHARED_ENVIRONMENT &&
+        Object.hasOwn(tags, digestTag({ environment, restApi: 'shared' }));
+  const [is, was] = restApi === 'shared' ? ['shared', 'own'] : ['own', 'shared'];
+  return sorted(Object.keys(desired.apis)).flatMap((id) => {
+    if (found[id] !== undefined) return [];
+    const old = live.find(({ tags }) => tags[TAG_OWNER] === owner && tags[TAG_ID] === id && left(tags));
+    if (old === undefined) return [];
+    return [
+      {
+        guard: 'rest-api-mode',
+        message: `API ${id} of environment ${environment} is REST API ${old.id}, made with restApi: ${was}; with restApi: ${is} it would become another one, under another URL.`,
+        hint: `Write restApi: ${was} again; or, to have a new one, first take the tag ${restApi === 'shared' ? TAG_ID : digestTag({ environment, restApi: 'shared' })} off REST API ${old.id}, which is then left alone.`,
+        resources: [old.id],
+      },
+    ];
+  });
 }
 
 function matchThings<Item extends Thing>(
@@ -73,12 +111,13 @@ function matchThings<Item extends Thing>(
   title: string,
   names: Readonly<Record<string, string>>,
   live: readonly Item[],
+  ours: (tags: Tags) => boolean,
 ): { found: Record<string, Item>; refusals: Refusal[] } {
   // Without a prototype: names are anybody's, and `constructor` must not be found unless it is there.
   const found: Record<string, Item> = Object.create(null);
   const refusals: Refusal[] = [];
   const byId = Map.groupBy(
-    live.filter(({ tags }) => isOurs(desired, tags)),
+    live.filter(({ tags }) => ours(tags)),
     ({ tags }) => tags[TAG_ID] ?? '',
   );
   const byName = Map.groupBy(live, ({ name }) => name);

@@ -85,13 +85,14 @@ const PARTS: readonly Part[] = [
 export function findResets(context: DiffContext, imported: ReadonlySet<string>): readonly Reset[] {
   return declaredApis(context).flatMap((want) => {
     const side = liveSide(context, want.id);
-    return side.state === 'read' && imported.has(want.id) ? resetsOf(want, side.api) : [];
+    return side.state === 'read' && imported.has(want.id) ? resetsOf(context, want, side.api) : [];
   });
 }
 
-function resetsOf(want: DesiredApi, api: LiveApi): readonly Reset[] {
-  const has = api.definition;
-  const ours = ourPart(want, api);
+function resetsOf(context: DiffContext, want: DesiredApi, api: LiveApi): readonly Reset[] {
+  const has = context.desired.restApi === 'shared' ? sharedPart(want, api) : api.definition;
+  if (has === undefined) return [];
+  const ours = ourPart(context, want, api);
   return [
     ...SETTINGS.flatMap((setting) => settingReset(want, has, setting, ours)),
     ...PARTS.flatMap((part) => partResets(want, has, part, ours)),
@@ -131,9 +132,18 @@ function partResets(
   });
 }
 
+/**
+ * Of a shared API the definition may hold the import of another environment, whose stage does not lose what the next
+ * import takes away: what this environment can lose is what its own stage serves. A definition that somebody edited
+ * counts whole, because what was put there may be meant for all.
+ */
+function sharedPart(want: DesiredApi, api: LiveApi): Definition | undefined {
+  return importHeld(api) === undefined ? api.definition : servedBy(want, api)?.definition;
+}
+
 /** What an import of ours put there: the whole definition while nobody edited it, else what our deployment holds. */
-function ourPart(want: DesiredApi, api: LiveApi): Definition | undefined {
-  if (importHeld(api) !== undefined) return api.definition;
+function ourPart({ desired }: DiffContext, want: DesiredApi, api: LiveApi): Definition | undefined {
+  if (desired.restApi === 'own' && importHeld(api) !== undefined) return api.definition;
   const stage = stageOf(api, want.stage.name);
   if (stage === undefined || servedDigest(api, stage) === undefined) return undefined;
   return servedBy(want, api)?.definition;

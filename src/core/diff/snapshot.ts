@@ -30,6 +30,13 @@ export function servedDigest(api: LiveApi, stage: LiveStage): string | undefined
   return deploymentLabel(servedDeployment(api, stage)?.description ?? '')?.digest;
 }
 
+/** Ids of the deployments whose label says that they hold a definition. */
+export function deploymentsHolding(api: LiveApi, digest: string): readonly string[] {
+  return api.deployments
+    .filter(({ description }) => deploymentLabel(description)?.digest === digest)
+    .map(({ id }) => id);
+}
+
 /** Whether only an export can tell what the stage serves. */
 export function needsExport(api: LiveApi, stage: LiveStage, wanted: string): boolean {
   const digest = servedDigest(api, stage);

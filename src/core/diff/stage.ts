@@ -8,6 +8,8 @@ import { type Change, type FieldDiff, type Found, found } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareFields, declaredFields } from './rules/rule.ts';
 import { stageFields } from './rules/stage.ts';
+import { needsImport, servedFields } from './shared.ts';
+import { deploymentsHolding } from './snapshot.ts';
 
 /** How a stage's deployment is called in a plan when it is the one with the declared definition. */
 const THIS_DEFINITION = 'this definition';
@@ -21,7 +23,7 @@ function diffDeployment(context: DiffContext, api: DesiredApi): Change | undefin
   const side = liveSide(context, api.id);
   if (side.state === 'trusted') return undefined;
   const digest = definitionDigest(api.definition);
-  if (side.state === 'read' && holding(side.api, digest).length > 0) return undefined;
+  if (side.state === 'read' && deploymentsHolding(side.api, digest).length > 0) return undefined;
   return {
     kind: 'deployment',
     resource: api.id,
@@ -29,16 +31,11 @@ function diffDeployment(context: DiffContext, api: DesiredApi): Change | undefin
     fields: [{ field: 'definition', after: digest.slice(0, 12), impact: 'safe' }],
     impact: 'safe',
     reason: 'No deployment holds this definition; a stage serves a deployment, not the definition.',
-    calls: ['CreateDeployment'],
+    // A shared one is labelled only once it is known to hold our import.
+    calls:
+      context.desired.restApi === 'shared' ? ['CreateDeployment', 'UpdateDeployment'] : ['CreateDeployment'],
     content: digest,
   };
-}
-
-/** Ids of the deployments whose label says that they hold a definition. */
-function holding(api: LiveApi, digest: string): string[] {
-  return api.deployments
-    .filter(({ description }) => deploymentLabel(description)?.digest === digest)
-    .map(({ id }) => id);
 }
 
 export function diffStages(context: DiffContext): Found {
@@ -51,8 +48,10 @@ function diffStage(context: DiffContext, api: DesiredApi): Change | undefined {
   const live =
     side.state === 'read' ? side.api.stages.find(({ name }) => name === api.stage.name) : undefined;
   if (side.state === 'absent' || live === undefined) return newStage(api);
+  const deployment = deploymentField(api, side.api, live);
   const fields = [
-    ...deploymentField(api, side.api, live),
+    ...deployment,
+    ...(deployment.length === 0 ? [] : movedContent(context, api, side.api)),
     ...compareFields(stageFields(api.stage), api.stage, live),
   ];
   if (fields.length === 0) return undefined;
@@ -66,6 +65,15 @@ function diffStage(context: DiffContext, api: DesiredApi): Change | undefined {
       fields[0]?.field === 'deployment' ? 'The stage serves something else.' : 'The stage is set otherwise.',
     calls: ['UpdateStage'],
   };
+}
+
+/**
+ * What moving the stage changes for its callers. Of an API of its own the definition's step says it; a shared stage may
+ * move to what an import for another environment has left, and then nothing else does.
+ */
+function movedContent({ desired }: DiffContext, api: DesiredApi, live: LiveApi): FieldDiff[] {
+  if (desired.restApi === 'own' || needsImport(api, live)) return [];
+  return servedFields(api, live);
 }
 
 function newStage({ id, stage, definition }: DesiredApi): Change {
@@ -89,7 +97,7 @@ function newStage({ id, stage, definition }: DesiredApi): Change {
 
 function deploymentField(api: DesiredApi, live: LiveApi, stage: LiveStage): FieldDiff[] {
   const digest = definitionDigest(api.definition);
-  if (holding(live, digest).includes(stage.deploymentId)) return [];
+  if (deploymentsHolding(live, digest).includes(stage.deploymentId)) return [];
   const served = live.deployments.find(({ id }) => id === stage.deploymentId);
   const label = deploymentLabel(served?.description ?? '');
   const before =

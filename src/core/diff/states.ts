@@ -4,14 +4,14 @@
  * findings say what they are.
  */
 import type { DesiredApi } from '../model/desired.ts';
-import type { LiveApi, LiveStage } from '../model/live.ts';
+import { definitionMark, type LiveApi, type LiveStage } from '../model/live.ts';
 import type { State, StateFinding } from '../model/plan.ts';
 import { apiDigest, definitionDigest } from '../plan/digest.ts';
 import { redact } from '../plan/redact.ts';
 import type { FieldDiff } from './change.ts';
 import { declaredApis, type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions } from './definition/compare.ts';
-import { importHeld, ourDeployments } from './imports.ts';
+import { holderOf, importHeld, ourDeployments } from './imports.ts';
 import { digestTag } from './match.ts';
 import { compareServed, servedBy, servedDeployment, servedDigest, stageOf } from './snapshot.ts';
 
@@ -41,15 +41,25 @@ function editedNotDeployed(subject: Subject): StateFinding[] {
   if (definitionDigest(api.definition) === definitionDigest(want.definition)) return [];
   // Without a deployment of ours nothing says that we ever imported.
   if (ourDeployments(api).length === 0 || importHeld(api) !== undefined) return [];
-  const served = servedBy(want, api);
+  const served = importedByAnother(subject) ? undefined : servedBy(want, api);
   const since = served === undefined ? [] : compareServed(api.definition, served);
   const isOurs = stage !== undefined && servedDigest(api, stage) !== undefined;
   if (served !== undefined && since.length === 0 && !isOurs) return [];
   const who = Object.hasOwn(api.restApi.tags, digestTag(context.desired))
     ? 'Somebody changed the definition'
     : 'Somebody, or an apply that did not finish, changed the definition';
+  if (importedByAnother(subject)) {
+    const message = `${who} of API ${want.id}: it holds ${holderOf(api)}. Stage ${want.stage.name} does not serve that.`;
+    return [finding(subject, 'edited-not-deployed', message, [])];
+  }
   const message = `${who} of API ${want.id}, and stage ${want.stage.name} does not serve that.`;
   return [finding(subject, 'edited-not-deployed', message, editedFields(subject, since))];
+}
+
+/** In a shared API the definition may come from another environment; what was edited of that cannot be told here. */
+function importedByAnother({ context, api }: Subject): boolean {
+  const mark = definitionMark(api.restApi.tags);
+  return mark !== undefined && mark.environment !== context.desired.environment;
 }
 
 /** Of what differs from git, the part that was edited: where git changed too, its own changes are no edit. */

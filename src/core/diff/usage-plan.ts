@@ -6,7 +6,7 @@ import { TAG_ID } from '../model/live.ts';
 import type { Throttle } from '../model/repository.ts';
 import { type Change, type FieldDiff, type Found, found, leave } from './change.ts';
 import type { DiffContext } from './context.ts';
-import { isOurs } from './match.ts';
+import { isOurApi, isOurs } from './match.ts';
 import { compareFields, declaredFields, limitImpact } from './rules/rule.ts';
 import { USAGE_PLAN_FIELDS } from './rules/usage-plan.ts';
 
@@ -137,7 +137,7 @@ function otherLinks(
 ): Change[] {
   const declared = Object.keys(plan.stages).map((api) => match.restApis[api]?.id);
   return livePlan.stages.flatMap((link) => {
-    const owned = live.restApis.find(({ id, tags }) => id === link.apiId && isOurs(desired, tags));
+    const owned = live.restApis.find(({ id, tags }) => id === link.apiId && isOurApi(desired, tags));
     const id = owned?.tags[TAG_ID];
     if (id === undefined) {
       const name = `${plan.id} / ${link.apiId}:${link.stage}`;

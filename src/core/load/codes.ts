@@ -71,6 +71,9 @@ export const LOAD_CODES = {
   'plan-unknown-environment': 'A plan file names an environment that `tollgate.yaml` does not define.',
   'plan-duplicate-api': 'A plan file opens the same API twice.',
   'plan-duplicate-key': 'A plan file admits the same key twice.',
+  'shared-stage-duplicate': 'Two environments that share a REST API are the same stage of it.',
+  'shared-target':
+    'One of the environments that share REST APIs says its account or region and another does not.',
   'key-conflict': 'Two plan files describe the same key differently.',
   'key-in-two-plans': 'A key is in two plans that open the same stage, which API Gateway refuses.',
   'too-many-problems': 'A file has more problems than are listed.',

@@ -18,6 +18,7 @@ import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
 import { placeFindings } from './place.ts';
 import { ruleNameFindings } from './rule-names.ts';
+import { sharedFindings } from './shared-environments.ts';
 
 export interface LoadedConfig {
   readonly config: Config;
@@ -43,9 +44,11 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const later = laterFindings(parsed.value, LATER_IN_CONFIG, shape.findings);
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
   const rules = shape.output === undefined ? [] : ruleNameFindings(shape.output.policy ?? {});
-  const findings = capped([...shape.findings, ...later, ...owner, ...rules], MAX_PROBLEMS);
+  const config = configOf(shape.output ?? {}, repositoryName);
+  const others = [...later, ...owner, ...rules, ...sharedFindings(config)];
+  const findings = capped([...shape.findings, ...others], MAX_PROBLEMS);
   return {
-    config: configOf(shape.output ?? {}, repositoryName),
+    config,
     problems: await placeFindings(file, findings),
   };
 }

@@ -3,11 +3,15 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile, Spec } from '../model/repository.ts';
-import { error, quoted } from './findings.ts';
+import { parseSpecFile } from './bundle/fragments.ts';
+import type { Joiner } from './bundle/joiner.ts';
+import { capped, error, quoted } from './findings.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { stem } from './load-plan-file.ts';
-import { parseSource, SPEC_SOURCE } from './parse-source.ts';
 import { placeFindings } from './place.ts';
+import { placeAll } from '../resolve/place-all.ts';
+import { NO_VALUES } from '../resolve/values.ts';
 
 export interface LoadedSpec {
   readonly file: SourceFile;
@@ -18,15 +22,33 @@ export interface LoadedSpec {
   readonly problems: readonly Problem[];
 }
 
-export async function loadSpec(file: SourceFile): Promise<LoadedSpec> {
-  const parsed = await parseSource(file, SPEC_SOURCE);
+/**
+ * @param joiner that puts the files of the spec together
+ * @param files in which problems may be
+ */
+export async function loadSpec(
+  file: SourceFile,
+  joiner: Joiner,
+  files: ReadonlyMap<string, SourceFile>,
+): Promise<LoadedSpec> {
+  const parsed = await parseSpecFile(file);
   if ('problems' in parsed) return { file, id: stem(file.path), problems: parsed.problems };
-  const document = parsed.value;
-  if (!isDocument(document))
+  if (!isDocument(parsed.value))
     return { file, id: stem(file.path), problems: await placeFindings(file, [notObject()]) };
+  const { document, origins, findings, problems } = await joiner.join(file.path, parsed.value);
   const id = idOf(file, document);
-  const problems = await placeFindings(file, idFindings(file, id));
-  return { file, id, problems, spec: { id, file: file.path, document } };
+  const listed = capped([...idFindings(file, id), ...findings], MAX_PROBLEMS);
+  const placed = await placeAll(
+    files,
+    listed.map((finding) => ({ file: file.path, ...finding })),
+    NO_VALUES,
+  );
+  return {
+    file,
+    id,
+    problems: [...problems, ...placed],
+    spec: { id, file: file.path, document, ...(origins === undefined ? {} : { origins }) },
+  };
 }
 
 function isDocument(value: Json): value is JsonObject {

@@ -1,6 +1,7 @@
 /** From the repository's files to what is written in them, with every problem of every file at once. */
 import type { Problem } from '../model/problem.ts';
 import type { Config, LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
+import { createJoiner } from './bundle/joiner.ts';
 import { error, warning } from './findings.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { absentOverlays, loadOverlay, overlayPaths } from './load-overlay.ts';
@@ -15,7 +16,10 @@ import { START } from './position.ts';
  */
 export async function loadRepository(tree: SourceTree): Promise<LoadedRepository> {
   const { config, problems } = await loadConfig(tree);
-  const specs = await inTurn(tree.specs ?? [], loadSpec);
+  const files = filesOf(tree);
+  const joiner = await createJoiner(tree.specs ?? [], tree.files ?? new Map(), config.references);
+  const written = (tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path));
+  const specs = await inTurn(written, (file) => loadSpec(file, joiner, files));
   const plans = await inTurn(tree.plans ?? [], loadPlanFile);
   const overlays = await inTurn(overlayFiles(config, tree), loadOverlay);
   return {
@@ -26,13 +30,13 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
     overlays: new Map(
       overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [[overlay.file, overlay]])),
     ),
-    files: filesOf(tree),
-    problems: [
+    files,
+    problems: distinct([
       ...problems,
       ...(await absences(config, tree)),
       ...folderProblems(tree),
       ...own([...specs, ...plans, ...overlays]),
-    ].sort(inOrder),
+    ]).sort(inOrder),
   };
 }
 
@@ -48,16 +52,17 @@ async function absences(config: Config, tree: SourceTree): Promise<readonly Prob
   return await placeFindings(tree.config ?? { path: CONFIG_PATH, text: '' }, findings);
 }
 
-function filesOf({
-  config,
-  files: named,
-  plans = [],
-  specs = [],
-}: SourceTree): ReadonlyMap<string, SourceFile> {
-  const others = [...(named ?? new Map()).values()].filter(
-    (file) => file !== undefined && !('unusable' in file),
+/** Specs may share a fragment, whose problems are then told once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {
+  const { config, specs = [], plans = [] } = tree;
+  const named = [...(tree.files?.values() ?? [])].flatMap((file) =>
+    file !== undefined && 'text' in file ? [file] : [],
   );
-  const files = [...others, ...(config === undefined ? [] : [config]), ...specs, ...plans];
+  const files = [...named, ...(config === undefined ? [] : [config]), ...specs, ...plans];
   return new Map(files.map((file) => [file.path, file] as const));
 }
 

@@ -53,12 +53,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     hint: 'Take `roleArn` out and run with credentials of that role.',
   },
   {
-    path: [...ENVIRONMENT, 'restApi'],
-    when: (value) => value === 'shared',
-    what: 'One REST API for several environments (`restApi: shared`)',
-    hint: 'Write `restApi: own`.',
-  },
-  {
     path: [...SETTINGS, 'accessLog'],
     what: 'Setting the access log',
     hint: 'Take `accessLog` out; what the stage has is left alone.',

@@ -5,9 +5,10 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import { type CheckedValue, checkValue } from './check-value.ts';
 import { capped, error } from './findings.ts';
+import { isJson } from './format.ts';
 import { INTRINSICS_SCHEMA } from './intrinsic-tags.ts';
 import { countKeys, scanJson } from './json-scan.ts';
-import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS, MAX_SPEC_BYTES } from './limits.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { placeFindings, problemAt } from './place.ts';
 import { positionFinder, START } from './position.ts';
 import type { YamlFault } from './yaml-faults.ts';
@@ -28,13 +29,6 @@ export const FORBIDDEN_IN_SPECS: ReadonlySet<string> = new Set(['__proto__']);
 /** The keys that our own formats cannot have: the validator would pass over them in silence. */
 export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
-/** How a spec is read, and every file that it refers to. */
-export const SPEC_SOURCE: SourceOptions = {
-  maxBytes: MAX_SPEC_BYTES,
-  forbiddenKeys: FORBIDDEN_IN_SPECS,
-  intrinsics: true,
-};
-
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
   const early = tooLarge(file, options.maxBytes) ?? empty(file);
@@ -46,10 +40,6 @@ export async function parseSource(file: SourceFile, options: SourceOptions): Pro
   if (faults.length > 0) return { problems: placeFaults(file, faults) };
   if ('value' in checked) return { value: checked.value };
   return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
-}
-
-function isJson(file: SourceFile): boolean {
-  return file.path.toLowerCase().endsWith('.json');
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {

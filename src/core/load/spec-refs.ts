@@ -1,67 +1,32 @@
-/** Where every `$ref` of a spec leads. Nothing is read or downloaded to find out. */
-import type { Json } from '../model/json.ts';
+/** Where the `$ref`s of a document lead. */
+import { anchorFinder } from '../convert/anchors.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointerKeys } from '../model/problem.ts';
 import { error, quoted } from './findings.ts';
+import { MAX_REF_CHAIN } from './limits.ts';
 import { didYouMean } from './nearest.ts';
+import { openApiVersion } from './spec-structure.ts';
 import type { Reference } from './spec-walk.ts';
 
-/** How many `$ref`s may lead from one to the next. */
-const LONGEST_CHAIN = 100;
+/** Where the document does not define these models, the compiler adds API Gateway's own (aws-facts 2.7), with a warning. */
+const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
 
-/** @param file path of the spec in the repository, with forward slashes */
+/**
+ * Where the `$ref`s lead that stay inside of a document. What stands in for other files has been joined before; a reference
+ * that could not be has its problem already.
+ */
 export function referenceFindings(
-  file: string,
-  document: Json,
+  document: JsonObject,
   references: readonly Reference[],
 ): readonly Finding[] {
-  return references.flatMap(({ pointer, target }) => {
-    if (target.startsWith('#')) return internal(document, pointer, target);
-    if (/^([A-Za-z][A-Za-z0-9+.-]*:|\/\/)/.test(target)) return [remote(pointer, target)];
-    return [toFile(file, pointer, target)];
-  });
-}
-
-function remote(pointer: string, target: string): Finding {
-  const message = `The $ref ${quoted(target)} is a URL; Tollgate never downloads parts of a spec.`;
-  return error('ref-remote', pointer, message, 'Copy what it points to into this spec.');
-}
-
-function toFile(file: string, pointer: string, target: string): Finding {
-  const path = decode(target.split('#', 1)[0] ?? '');
-  if (path === undefined || path === '') {
-    return error(
-      'ref-invalid',
-      pointer,
-      `The $ref ${quoted(target)} is neither a JSON pointer nor a path.`,
-      'Write for example "#/components/schemas/Pet".',
-    );
-  }
-  if (leaves(file, path)) {
-    const message = `The $ref ${quoted(target)} leads out of the repository.`;
-    return error('ref-outside', pointer, message, 'Copy what it points to into this spec.');
-  }
-  const message = `The $ref ${quoted(target)} points to another file, which is not supported yet.`;
-  return error(
-    'ref-missing',
-    pointer,
-    message,
-    'Copy what it points to into this spec, or join the files before.',
+  const anchor = openApiVersion(document) === '3.1' ? anchorFinder(document) : () => undefined;
+  return references.flatMap(({ pointer, target }) =>
+    target.startsWith('#') && !DEFAULT_MODEL.test(target) && anchor(target) === undefined
+      ? internal(document, pointer, target)
+      : [],
   );
-}
-
-/** Whether a relative path, taken from the folder of a file, climbs above the root. Backslashes count, as on Windows. */
-function leaves(file: string, path: string): boolean {
-  const steps = path.replaceAll('\\', '/').split('/');
-  if (steps[0] === '' || path.includes('\0')) return true;
-  let depth = file.split('/').length - 1;
-  for (const step of steps) {
-    if (step === '..') depth -= 1;
-    else if (step !== '.' && step !== '') depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
 }
 
 function internal(document: Json, pointer: string, target: string): readonly Finding[] {
@@ -69,7 +34,7 @@ function internal(document: Json, pointer: string, target: string): readonly Fin
   let next = target;
   while (!seen.has(next)) {
     seen.add(next);
-    if (seen.size > LONGEST_CHAIN) return [tooDeep(pointer, target)];
+    if (seen.size > MAX_REF_CHAIN) return [tooDeep(pointer, target)];
     const found = resolve(document, next);
     if ('finding' in found) return next === target ? [found.finding(pointer, target)] : [];
     const onward = isObject(found.value) ? found.value['$ref'] : undefined;
@@ -83,7 +48,7 @@ function internal(document: Json, pointer: string, target: string): readonly Fin
 }
 
 function tooDeep(pointer: string, target: string): Finding {
-  const message = `The $ref ${quoted(target)} begins a chain of more than ${LONGEST_CHAIN} references.`;
+  const message = `The $ref ${quoted(target)} begins a chain of more than ${MAX_REF_CHAIN} references.`;
   return error('ref-too-deep', pointer, message, 'Point to the value itself.');
 }
 

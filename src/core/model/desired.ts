@@ -1,7 +1,7 @@
 /** The desired state of one environment, compiled from the repository: the left side of the diff. */
 import type { ApiProperties, Definition, EndpointType } from './definition.ts';
 import type { JsonObject } from './json.ts';
-import type { PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
+import type { AllowedWarning, PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
 
 export interface Desired {
   readonly environment: string;
@@ -12,6 +12,8 @@ export interface Desired {
   readonly account: string | undefined;
   /** The region the environment names, or undefined when the AWS configuration decides. */
   readonly region: string | undefined;
+  /** Warnings of the import that may come; none when absent. */
+  readonly importWarnings?: readonly AllowedWarning[];
   /** What becomes of a change that breaks clients. */
   readonly breaking: PolicyConfig['breaking'];
   /** Keyed by spec id. */

@@ -37,10 +37,14 @@ export function originAt(document: Json, pointer: string, root: Origin, origins:
   let at = originOf(value, origins) ?? root;
   for (const key of pointerKeys(pointer)) {
     value = isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    at = originOf(value, origins) ??
-      at.members?.get(key) ?? { file: at.file, pointer: `${at.pointer}/${pointerToken(key)}` };
+    at = originOf(value, origins) ?? at.members?.get(key) ?? originBelow(at, key);
   }
   return { file: at.file, pointer: at.pointer };
+}
+
+/** The place of a member. */
+export function originBelow({ file, pointer }: Origin, key: string): Origin {
+  return { file, pointer: `${pointer}/${pointerToken(key)}` };
 }
 
 function originOf(value: unknown, origins: Origins): Origin | undefined {

@@ -1,18 +1,18 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
 import type { Change } from '../diff/change.ts';
-import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
+import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
 import { matchLive } from '../diff/match.ts';
 import { findResets } from '../diff/resets.ts';
-import { stageOf } from '../diff/snapshot.ts';
 import { findStates } from '../diff/states.ts';
 import type { Desired } from '../model/desired.ts';
-import { digest, own } from '../model/json.ts';
+import { digest } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
 import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
 import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
+import { notes } from './notes.ts';
 import { inOrder } from './order.ts';
 import { redact } from './redact.ts';
 
@@ -77,39 +77,4 @@ function stepOf(change: Change): Step {
     ...(why === undefined ? {} : { why }),
     calls,
   };
-}
-
-function notes(context: DiffContext, changes: readonly Change[]): string[] {
-  return [...newKeys(changes), ...documentation(context.desired, changes), ...unreadable(context)];
-}
-
-function newKeys(changes: readonly Change[]): string[] {
-  const made = changes.filter(({ kind, action }) => kind === 'apiKey' && action === 'create');
-  if (made.length === 0) return [];
-  const many = made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`;
-  return [
-    `API Gateway generates the value of ${many}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`,
-  ];
-}
-
-/** Documentation parts travel with an import, but a change of them alone makes no step. */
-function documentation({ apis }: Desired, changes: readonly Change[]): string[] {
-  return changes
-    .filter(({ kind, resource }) => {
-      const body = kind === 'definition' ? own(apis, resource)?.body : undefined;
-      return body?.['x-amazon-apigateway-documentation'] !== undefined;
-    })
-    .map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
-}
-
-/** The service does not export every API (aws-facts 3.6); what its stage serves is then not compared. */
-function unreadable(context: DiffContext): string[] {
-  return declaredApis(context).flatMap((api) => {
-    const side = liveSide(context, api.id);
-    const exported = side.state === 'read' ? stageOf(side.api, api.stage.name)?.exported : undefined;
-    if (exported === undefined || !('unreadable' in exported)) return [];
-    return [
-      `What stage ${api.stage.name} of API ${api.id} serves could not be exported: ${exported.unreadable}`,
-    ];
-  });
 }

@@ -1,6 +1,6 @@
 /** What a plan means to the clients of the APIs that are there today. */
 import { compareContracts } from '../contract/compare.ts';
-import { contractOfDefinition } from '../contract/from-definition.ts';
+import { contractsOfDefinitions } from '../contract/from-definition.ts';
 import { type DiffContext, liveSide } from '../diff/context.ts';
 import { servedBy, stageOf } from '../diff/snapshot.ts';
 import type { Definition } from '../model/definition.ts';
@@ -15,21 +15,23 @@ export function contractOfPlan(context: DiffContext): readonly ContractChange[] 
     const api = own(context.desired.apis, id);
     const side = liveSide(context, id);
     if (api === undefined || side.state !== 'read') return [];
-    const before = contractBefore(api, side.api);
+    const before = contractBefore(context, api, side.api);
     if (before === undefined) return [];
-    return compareContracts(id, contractOfDefinition(before), contractOfDefinition(api.definition));
+    const contracts = contractsOfDefinitions(before, api.definition);
+    return compareContracts(id, contracts.before, contracts.after);
   });
   const rank = ({ level }: ContractChange): number => CONTRACT_LEVELS.indexOf(level);
   return found.sort((one, other) => rank(one) - rank(other));
 }
 
 /**
- * What clients get today: what the stage serves, or the definition where that cannot be told. Without a stage nobody
- * is a client yet.
+ * What clients get today: what the stage serves, or the definition where that cannot be told, which of a shared API may
+ * be another environment's. Without a stage nobody is a client yet.
  */
-function contractBefore(want: DesiredApi, live: LiveApi): Definition | undefined {
+function contractBefore({ desired }: DiffContext, want: DesiredApi, live: LiveApi): Definition | undefined {
   if (stageOf(live, want.stage.name) === undefined) return undefined;
-  return servedBy(want, live)?.definition ?? live.definition;
+  const known = desired.restApi === 'shared' ? undefined : live.definition;
+  return servedBy(want, live)?.definition ?? known;
 }
 
 /** How many changes the refusal names, and how much of each: paths are somebody else's, and may be long. */

@@ -1,10 +1,12 @@
 /** Guards: what Tollgate refuses to do, by name, with the numbers and what lifts it. */
-import type { DiffContext } from '../diff/context.ts';
-import { liveSide } from '../diff/context.ts';
+import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import type { Change } from '../diff/change.ts';
 import type { ContractChange, Refusal, Reset } from '../model/plan.ts';
 import { breaksClients } from './contract.ts';
 import { DROPS_POLICY, DROPS_SETTINGS } from '../diff/resets.ts';
+import type { DesiredApi } from '../model/desired.ts';
+import { equal, sorted } from '../model/json.ts';
+import type { LiveApi } from '../model/live.ts';
 
 /** Everything that stands in the way of applying these changes. */
 export function refusals(
@@ -17,6 +19,7 @@ export function refusals(
     ...context.match.refusals,
     ...dropsPolicy(found.resets),
     ...dropsSettings(found.resets),
+    ...sharedEndpoint(context, changes),
     ...breaksClients(context, found.contract),
     ...canaryInProgress(context, changes),
   ];
@@ -65,6 +68,38 @@ function dropsSettings(resets: readonly Reset[]): Refusal[] {
       resources: [`definition:${api}`],
     };
   });
+}
+
+/** The endpoint has no snapshot: a change of it acts on the stages of all environments at once (design.md 2). */
+function sharedEndpoint(context: DiffContext, changes: readonly Change[]): Refusal[] {
+  if (context.desired.restApi === 'own') return [];
+  const touched = changes.filter(({ kind }) => kind === 'restApi' || kind === 'definition');
+  const apis = new Set(touched.map(({ resource }) => resource));
+  return declaredApis(context).flatMap((api) => {
+    const side = liveSide(context, api.id);
+    if (side.state !== 'read' || !apis.has(api.id)) return [];
+    const others = side.api.stages.filter(({ name }) => name !== api.stage.name).map(({ name }) => name);
+    const fields = endpointChanges(api, side.api);
+    if (others.length === 0 || fields.length === 0) return [];
+    return [
+      {
+        guard: 'shared-endpoint',
+        message: `The apply would change ${fields.join(', ')} of the shared REST API ${api.id}, at once and also for: ${sorted(others).join(', ')}.`,
+        hint: 'Let the spec say the same in every environment that shares the API; to change it for all of them now, use --force shared-endpoint.',
+        liftable: true,
+        resources: [`restApi:${api.id}`],
+      },
+    ];
+  });
+}
+
+function endpointChanges(want: DesiredApi, { restApi, definition }: LiveApi): string[] {
+  const [old, wanted] = [definition.properties, want.definition.properties];
+  return [
+    ...(restApi.endpointType === want.endpointType ? [] : ['the endpoint type']),
+    ...(equal(old.vpcEndpointIds, wanted.vpcEndpointIds) ? [] : ['the VPC endpoints']),
+    ...(old.disableExecuteApiEndpoint === wanted.disableExecuteApiEndpoint ? [] : ['the default endpoint']),
+  ];
 }
 
 /** While a canary runs, the stage cannot take another deployment (aws-facts 4.6). */

@@ -1,9 +1,7 @@
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
 import { contractBlocks } from './contract.ts';
-import { problemCounts } from './reports.ts';
 import { resetBlocks } from './resets.ts';
 import { stateBlocks } from './states.ts';
 import {
@@ -154,22 +152,6 @@ function tooLarge(): Block {
   return paragraph(text('The plan is too large for a comment; it is in the plan file and the job summary.'));
 }
 
-/** Problems as a table, most useful in the job summary; the annotations carry them to their lines. */
-export async function renderProblemsMarkdown(problems: readonly Problem[]): Promise<string> {
-  if (problems.length === 0) return '';
-  const shown = problems.slice(0, 200);
-  const rows = shown.map((problem): Inline[][] => [
-    [text(problem.severity)],
-    [code(`${problem.file}:${problem.line}:${problem.column}`)],
-    [code(problem.code)],
-    [code(problem.message), LINE_BREAK, code(problem.hint)],
-  ]);
-  return await toText([
-    paragraph(strong(problemCounts(problems))),
-    table(['', 'Where', 'Code', 'What'], rows),
-  ]);
-}
-
 /** Why a command could not do its work. */
 export async function renderFaultsMarkdown(faults: readonly Fault[]): Promise<string> {
   const items = faults.map(({ code: name, message, hint }): Inline[] => [
@@ -200,9 +182,19 @@ export async function renderApplyMarkdown(report: ApplyReport): Promise<string> 
       text(`: ${report.outcome.replaceAll('-', ' ')}`),
     ),
     ...(rows.length === 0 ? [] : [table(['', 'Step', 'Fault'], rows)]),
+    ...warningBlocks(report),
     ...(report.verify === undefined ? [] : verifyBlocks(report.verify)),
   ];
   return await toText(blocks);
+}
+
+/** Warnings of the import that the policy allows; they are shown all the same. */
+function warningBlocks({ steps }: ApplyReport): Block[] {
+  const warnings = steps.flatMap(({ step, warnings: said = [] }) =>
+    said.map((warning): Inline[] => [code(step.resource), text(' '), code(warning)]),
+  );
+  if (warnings.length === 0) return [];
+  return [paragraph(strong('Warnings of the import, allowed by the policy')), list(warnings.slice(0, 100))];
 }
 
 /** The second plan, the probes and the invoke URLs, for the job summary. */

@@ -65,7 +65,7 @@ export function renderApplyReport(report: ApplyReport, paint: Paint): string {
   const good = report.outcome === 'applied' || report.outcome === 'nothing-to-do';
   const first = paint(good ? 'green' : 'red', OUTCOMES[report.outcome]);
   const done = report.outcome === 'applied' ? ` ${doneWords(report.plan)}.` : '';
-  const steps = good ? '' : renderSteps(report.steps, paint);
+  const steps = good ? renderWarnings(report.steps, paint) : renderSteps(report.steps, paint);
   const verify = report.verify === undefined ? '' : renderVerifyReport(report.verify, paint);
   return `${[`${first}${done}`, steps, verify]
     .filter((part) => part !== '')
@@ -77,12 +77,23 @@ function renderSteps(results: readonly StepResult[], paint: Paint): string {
   return results.map((result) => renderStep(result, paint)).join('\n');
 }
 
-function renderStep({ step, outcome, fault, requestIds }: StepResult, paint: Paint): string {
+/** Warnings that came through; shown of a good apply too. */
+function renderWarnings(results: readonly StepResult[], paint: Paint): string {
+  return results.flatMap((result) => warningLines(result, paint)).join('\n');
+}
+
+function warningLines({ step, warnings = [] }: StepResult, paint: Paint): readonly string[] {
+  return warnings.map((warning) => `  ${paint('yellow', 'warning')} ${stepTitle(step)}: ${visible(warning)}`);
+}
+
+function renderStep(result: StepResult, paint: Paint): string {
+  const { step, outcome, fault, requestIds } = result;
   const style = outcome === 'done' ? 'green' : outcome === 'failed' ? 'red' : 'dim';
   const [group] = groupsOf([step]);
   const line = `  ${paint(style, outcome.replace('-', ' '))} ${step.action} ${group?.title ?? ''}: ${stepTitle(step)}`;
   const ids = requestIds.length === 0 ? '' : paint('dim', ` [${requestIds.join(' ')}]`);
-  return `${line}${ids}${fault === undefined ? '' : `\n    ${renderFault(fault, paint)}`}`;
+  const failure = fault === undefined ? [] : [`    ${renderFault(fault, paint)}`];
+  return [`${line}${ids}`, ...failure, ...warningLines(result, paint)].join('\n');
 }
 
 /** `2 created, 1 changed`. */

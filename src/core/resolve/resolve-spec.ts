@@ -1,4 +1,5 @@
 /** One spec as one environment wants it: the steps of design.md 2, in their order. */
+import { convertTo30 } from '../convert/convert.ts';
 import { capped, error } from '../load/findings.ts';
 import { MAX_PROBLEMS } from '../load/limits.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -25,6 +26,7 @@ export interface SpecTools {
   readonly check: (spec: Spec) => Promise<readonly Finding[]>;
   /** Where the parts of a document come from. */
   readonly origins: (spec: Spec) => Origins;
+  readonly convert: typeof convertSpec;
 }
 
 export function noteOrigins({ document, file, origins }: Spec): Origins {
@@ -44,7 +46,18 @@ export async function resolveSpec(
   if (filled.spec === undefined) return { findings: filled.findings, met };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  return findings.some(isUnsound) ? { findings, met } : { spec: filled.spec, findings, met };
+  if (findings.some(isUnsound)) return { findings, met };
+  const { spec, findings: notes } = tools.convert(filled.spec);
+  return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))], met };
+}
+
+/** OpenAPI 3.1 as API Gateway imports it; every other spec as it is. */
+export function convertSpec(spec: Spec): { readonly spec: Spec; readonly findings: readonly Finding[] } {
+  let origins = spec.origins;
+  const carry = lazyCarry(() => (origins ??= noteOrigins(spec)));
+  const { document, findings } = convertTo30(spec.document, carry);
+  if (document === spec.document) return { spec, findings };
+  return { spec: { ...spec, document, ...(origins === undefined ? {} : { origins }) }, findings };
 }
 
 /** The spec itself where no overlay is for it. */

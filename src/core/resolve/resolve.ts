@@ -15,7 +15,7 @@ import { createFiller, environmentOf, type Filler, type FillInput } from './fill
 import { type FileFinding, placeAll } from './place-all.ts';
 import { actionName } from './overlay/apply-overlay.ts';
 import { resolvePlanFile } from './resolve-plan.ts';
-import { noteOrigins, resolveSpec, type ResolvedSpec } from './resolve-spec.ts';
+import { convertSpec, noteOrigins, resolveSpec, type ResolvedSpec } from './resolve-spec.ts';
 import type { Values } from './values.ts';
 
 export interface Resolution {
@@ -29,7 +29,7 @@ export interface Resolution {
 export type Resolve = (environment: string, values: Values) => Promise<Resolution>;
 
 export function createResolver(loaded: LoadedRepository): Resolve {
-  const tools = { check: once(checkSpec), origins: once(noteOrigins) };
+  const tools = { check: once(checkSpec), origins: once(noteOrigins), convert: once(convertSpec) };
   const check = once(checkPlanFile);
   return async (name, values) => {
     const { config } = loaded;

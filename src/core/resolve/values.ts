@@ -12,6 +12,9 @@ export interface KnownValue {
 
 export type Values = ReadonlyMap<string, KnownValue>;
 
+/** Of what is the same in every environment. */
+export const NO_VALUES: Values = new Map();
+
 /** Where a value is read from: everything that is not written in the configuration itself. */
 export type ReadSource = Exclude<ValueSource, Value>;
 

@@ -21,6 +21,7 @@ export async function report(outcome: Outcome): Promise<void> {
   }
   if (outcome.verify !== undefined) core.setOutput('invoke-urls', outcome.verify.invokeUrls);
   for (const problem of outcome.problems) annotate(problem, core.getInput('root'));
+  for (const warning of importWarnings(outcome)) core.warning(warning, { title: 'import-warning' });
   for (const fault of outcome.faults) core.error(faultLine(fault));
   untrusted(await outcomeText(outcome, plain));
   await writeSummary(outcome);
@@ -41,6 +42,13 @@ function annotate(problem: Problem, root: string): void {
   const text = visible(`${message} ${hint}`);
   if (severity === 'error') core.error(text, place);
   else core.warning(text, place);
+}
+
+/** What the import warned of and the policy allows: annotated too, so that it is not forgotten. */
+function importWarnings({ apply }: Outcome): readonly string[] {
+  return (apply?.steps ?? []).flatMap(({ step, warnings = [] }) =>
+    warnings.map((warning) => visible(`${step.resource}: ${warning}`)),
+  );
 }
 
 function faultLine({ code, message, hint }: Outcome['faults'][number]): string {

@@ -1,3 +1,4 @@
+/** Gives findings their line and column. The text is looked at again only when there is something to place. */
 import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import type { Position } from './position.ts';

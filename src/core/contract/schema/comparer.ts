@@ -5,6 +5,7 @@ import type { Budget } from './budget.ts';
 import { collector, type SchemaChange } from './graph.ts';
 import { pairOf } from './pairs.ts';
 import type { Use } from './question.ts';
+import { sameSchemas } from './same.ts';
 import { viewOf } from './view.ts';
 
 export interface SchemaComparer {
@@ -18,8 +19,10 @@ export function schemaComparer(before: Contract, after: Contract, budget: Budget
   const annotated = before.annotated && after.annotated;
   const views = { before: viewOf(before, annotated, budget), after: viewOf(after, annotated, budget) };
   const collect = collector(views, budget);
+  const isSame = sameSchemas(before, after);
   return {
     compare: (use, one, other) => {
+      if (isSame(one, other)) return [];
       const pair = pairOf(views, use, [one], [other]);
       return pair === undefined ? [] : collect(pair);
     },

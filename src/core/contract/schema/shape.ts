@@ -170,7 +170,7 @@ function both(one: Shape, other: Shape): Shape {
     multipleOf: one.multipleOf ?? other.multipleOf,
     uniqueItems: one.uniqueItems || other.uniqueItems,
     patterns: union(one.patterns, other.patterns),
-    properties: joined(one.properties, other.properties, (a, b) => [...a, ...b]),
+    properties: joined(allowed(one, other), allowed(other, one), (a, b) => [...a, ...b]),
     required: union(one.required, other.required),
     closed: one.closed || other.closed,
     additional: [...one.additional, ...other.additional],
@@ -179,6 +179,12 @@ function both(one: Shape, other: Shape): Shape {
     readOnly: one.readOnly || other.readOnly,
     writeOnly: one.writeOnly || other.writeOnly,
   };
+}
+
+/** The properties of a part that another part lets through. */
+function allowed({ properties }: Shape, other: Shape): Shape['properties'] {
+  if (!other.closed) return properties;
+  return new Map([...properties].filter(([name]) => other.properties.has(name)));
 }
 
 function joined<Value>(

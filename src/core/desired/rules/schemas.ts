@@ -48,8 +48,17 @@ export const SCHEMA_RULES: readonly Rule<DocumentSubject>[] = [
   { code: 'model-media-type', severity: 'warning', check: otherMediaTypes },
 ];
 
+/** By the root of the document: several rules ask for all of them. */
+const known = new WeakMap<Node, readonly Node[]>();
+
 /** Every schema of the document: named ones, those of bodies, and all that stand in them. */
 function allSchemas(context: DocumentSubject['context']): readonly Node[] {
+  const found = known.get(context.root) ?? findAll(context);
+  known.set(context.root, found);
+  return found;
+}
+
+function findAll(context: DocumentSubject['context']): readonly Node[] {
   const inline = bodySchemas(context).map(({ node }) => node);
   return [...members(schemasNode(context)).map(([, node]) => node), ...inline].flatMap(subschemas);
 }

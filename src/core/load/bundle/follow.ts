@@ -2,7 +2,7 @@
  * Follows every reference of a spec, from file to file. Only what is reached counts: what stands elsewhere in a fragment is
  * not part of the spec.
  */
-import type { Json } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Finding } from '../../model/problem.ts';
 import { pointer } from '../../model/problem.ts';
@@ -13,9 +13,23 @@ import { createLocator, type Target } from './locate.ts';
 import { isUrl, type RefFault } from './reference.ts';
 import { type Context, type Site, type SiteVisitor, visitSites } from './sites.ts';
 
+/** What a reference leads to. */
+export interface Link {
+  /** Where the mapping stands that has it. */
+  readonly place: Origin;
+  /** What it stands for in the end, and where that stands. */
+  readonly final: Json;
+  readonly origin: Origin;
+  readonly written: string;
+  /** The text in the joined document of one that stays inside of the spec's own file. */
+  readonly kept?: string;
+  /** Whether nothing stands beside it. */
+  readonly alone: boolean;
+}
+
 export interface Followed {
-  /** Where the references lead, by the mapping they stand in and their key. Those that lead nowhere are not there. */
-  readonly targets: ReadonlyMap<object, ReadonlyMap<string, Target>>;
+  /** By the mapping that they stand in and their key. References that lead nowhere are not there. */
+  readonly links: ReadonlyMap<object, ReadonlyMap<string, Link>>;
   /** Members that are literal data, by the mapping they stand in. */
   readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
   /** The documents that were reached, and for remote ones the place that first led there. */
@@ -38,6 +52,7 @@ interface Work {
 export function standsAlone(root: Json): boolean {
   let alone = true;
   visitSites(root, '', 'members', {
+    examples: true,
     enter: () => alone,
     site: ({ target }) => {
       alone &&= target.startsWith('#');
@@ -57,7 +72,7 @@ export function followAll(
   fragments: Fragments,
   urls: ReadonlySet<string>,
 ): Followed {
-  const targets = new Map<object, Map<string, Target>>();
+  const links = new Map<object, Map<string, Link>>();
   const literals = new Map<object, Set<string>>();
   const reached = new Map<string, Origin | undefined>([[file, undefined]]);
   const depths = new Map<string, number>([[file, 0]]);
@@ -91,13 +106,22 @@ export function followAll(
   }
 
   function reach(document: string, site: Site, target: Target): void {
-    const into = targets.get(site.holder) ?? new Map<string, Target>();
-    targets.set(site.holder, into.set(site.key, target));
     for (const passed of target.passed) {
       if (reached.has(passed)) continue;
       reached.set(passed, isUrl(passed) ? placeOf(document, site.pointer) : undefined);
       depths.set(passed, (depths.get(document) ?? 0) + 1);
     }
+    const { final } = target;
+    const into = links.get(site.holder) ?? new Map<string, Link>();
+    const link: Link = {
+      place: placeOf(document, site.place),
+      final: final.value,
+      origin: placeOf(final.document, pointer(...final.keys)),
+      written: site.target,
+      alone: Object.keys(site.holder).length === 1,
+      ...(document === file && target.document === file ? keptText(site, target) : {}),
+    };
+    links.set(site.holder, into.set(site.key, link));
     const at = pointer(...target.keys);
     queue.push({ document: target.document, value: target.value, pointer: at, context: site.context });
   }
@@ -112,21 +136,34 @@ export function followAll(
   }
 
   // The queue grows while it is worked through.
-  const visitor = { ...seenOnce(), literal: noteIn(literals) };
-  for (const { document, value, pointer: at, context } of queue)
-    visitSites(value, at, context, { ...visitor, site: (site) => follow(document, site) });
-  return { targets, literals, reached, broken, wanted, findings };
+  const isNew = seenOnce();
+  for (const { document, value, pointer: at, context: start } of queue) {
+    visitSites(value, at, start, {
+      examples: !isSwagger(root),
+      enter: isNew,
+      site: (site) => follow(document, site),
+      literal: noteIn(literals),
+    });
+  }
+  return { links, literals, reached, broken, wanted, findings };
 }
 
-function seenOnce(): Pick<SiteVisitor, 'enter'> {
+function isSwagger(root: Json): boolean {
+  return isObject(root) && Object.hasOwn(root, 'swagger');
+}
+
+function seenOnce(): (value: object, context: Context) => boolean {
   const seen = { members: new Set(), names: new Set(), examples: new Set(), example: new Set() };
-  return {
-    enter(value, context) {
-      if (seen[context].has(value)) return false;
-      seen[context].add(value);
-      return true;
-    },
+  return (value, context) => {
+    if (seen[context].has(value)) return false;
+    seen[context].add(value);
+    return true;
   };
+}
+
+/** What stays in the spec's own file is left as it is written, without the name of the file. */
+function keptText({ target: written }: Site, { keys }: Target): { readonly kept: string } {
+  return { kept: written.startsWith('#') ? written : `#${pointer(...keys)}` };
 }
 
 function noteIn(literals: Map<object, Set<string>>): SiteVisitor['literal'] {

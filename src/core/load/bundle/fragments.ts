@@ -2,7 +2,8 @@
 import type { Json } from '../../model/json.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { NamedFiles, SourceFile, UnusableFile } from '../../model/repository.ts';
-import { type ParsedSource, parseSource, SPEC_SOURCE } from '../parse-source.ts';
+import { MAX_SPEC_BYTES } from '../limits.ts';
+import { FORBIDDEN_IN_SPECS, type ParsedSource, parseSource, type SourceOptions } from '../parse-source.ts';
 import { isUrl } from './reference.ts';
 
 export type Fragment =
@@ -21,6 +22,12 @@ export interface Fragments {
 const OTHER_ENDING = /\.(?!ya?ml$|json$)[A-Za-z0-9_]+$/i;
 
 const parsed = new WeakMap<SourceFile, Promise<ParsedSource>>();
+
+const SPEC_SOURCE: SourceOptions = {
+  maxBytes: MAX_SPEC_BYTES,
+  forbiddenKeys: FORBIDDEN_IN_SPECS,
+  intrinsics: true,
+};
 
 /** A file of a spec, parsed once however often it is asked for. */
 export function parseSpecFile(file: SourceFile): Promise<ParsedSource> {

@@ -176,6 +176,10 @@ const Waiver = mapping({
 const AllowedWarning = mapping({
   pattern: v.pipe(
     text('Write the text of the warning.', 1000),
+    v.regex(
+      /[A-Za-z]{3}/,
+      says('must hold some words of the warning', 'A pattern of stars alone would hide every warning.'),
+    ),
     v.description('The text of the warning; * stands for any text.'),
   ),
   reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),

@@ -1,0 +1,7 @@
+/** Which of the two formats a file is written in. */
+import type { SourceFile } from '../model/repository.ts';
+
+/** By its ending; everything else is YAML. */
+export function isJson(file: SourceFile): boolean {
+  return file.path.toLowerCase().endsWith('.json');
+}

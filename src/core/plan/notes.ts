@@ -1,0 +1,61 @@
+/** Notes of a plan: what a reader should know that is neither a change nor a reason to refuse. */
+import type { Change } from '../diff/change.ts';
+import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
+import { holderOf } from '../diff/imports.ts';
+import { stageOf } from '../diff/snapshot.ts';
+import type { Desired } from '../model/desired.ts';
+import { own } from '../model/json.ts';
+import { definitionDigest } from './digest.ts';
+
+export function notes(context: DiffContext, changes: readonly Change[]): string[] {
+  return [
+    ...newKeys(changes),
+    ...documentation(context.desired, changes),
+    ...unreadable(context),
+    ...holders(context),
+  ];
+}
+
+function newKeys(changes: readonly Change[]): string[] {
+  const made = changes.filter(({ kind, action }) => kind === 'apiKey' && action === 'create');
+  if (made.length === 0) return [];
+  const many = made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`;
+  return [
+    `API Gateway generates the value of ${many}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`,
+  ];
+}
+
+/** Documentation parts travel with an import, but a change of them alone makes no step. */
+function documentation({ apis }: Desired, changes: readonly Change[]): string[] {
+  return changes
+    .filter(({ kind, resource }) => {
+      const body = kind === 'definition' ? own(apis, resource)?.body : undefined;
+      return body?.['x-amazon-apigateway-documentation'] !== undefined;
+    })
+    .map(({ resource }) => `The documentation of API ${resource} is imported with it, and not compared.`);
+}
+
+/** The service does not export every API (aws-facts 3.6); what its stage serves is then not compared. */
+function unreadable(context: DiffContext): string[] {
+  return declaredApis(context).flatMap((api) => {
+    const side = liveSide(context, api.id);
+    const exported = side.state === 'read' ? stageOf(side.api, api.stage.name)?.exported : undefined;
+    if (exported === undefined || !('unreadable' in exported)) return [];
+    return [
+      `What stage ${api.stage.name} of API ${api.id} serves could not be exported: ${exported.unreadable}`,
+    ];
+  });
+}
+
+/** Of a shared API the definition is only the way to a deployment: it may be another environment's. */
+function holders(context: DiffContext): string[] {
+  if (context.desired.restApi === 'own') return [];
+  return declaredApis(context).flatMap((api) => {
+    const side = liveSide(context, api.id);
+    if (side.state !== 'read' || definitionDigest(side.api.definition) === definitionDigest(api.definition))
+      return [];
+    return [
+      `The definition of the shared REST API ${api.id} holds ${holderOf(side.api)}; stage ${api.stage.name} serves its own deployment.`,
+    ];
+  });
+}
