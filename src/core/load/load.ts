@@ -7,7 +7,7 @@ import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { absentOverlays, loadOverlay, overlayPaths } from './load-overlay.ts';
 import { loadPlanFile } from './load-plan-file.ts';
 import { loadSpec } from './load-spec.ts';
-import { inOrder, placeFindings, problemAt } from './place.ts';
+import { distinct, inOrder, placeFindings, problemAt } from './place.ts';
 import { START } from './position.ts';
 
 /**
@@ -31,6 +31,7 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
       overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [[overlay.file, overlay]])),
     ),
     files,
+    // Specs may share a fragment, whose problems are then told once.
     problems: distinct([
       ...problems,
       ...(await absences(config, tree)),
@@ -50,11 +51,6 @@ function overlayFiles(config: Config, { files }: SourceTree): readonly SourceFil
 async function absences(config: Config, tree: SourceTree): Promise<readonly Problem[]> {
   const findings = absentOverlays(config, tree.files ?? new Map());
   return await placeFindings(tree.config ?? { path: CONFIG_PATH, text: '' }, findings);
-}
-
-/** Specs may share a fragment, whose problems are then told once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {

@@ -7,7 +7,7 @@ import { error, quoted, warning } from '../load/findings.ts';
 import { CONFIG_PATH } from '../load/load-config.ts';
 import { checkPlanFile } from '../load/load-plan-file.ts';
 import { didYouMean } from '../load/nearest.ts';
-import { inOrder } from '../load/place.ts';
+import { distinct, inOrder } from '../load/place.ts';
 import { hasErrors, pointer } from '../model/problem.ts';
 import type { LoadedRepository, Overlay, Repository } from '../model/repository.ts';
 import { checkSpec } from './check-spec.ts';
@@ -59,7 +59,8 @@ export function createResolver(loaded: LoadedRepository): Resolve {
         config,
         specs: specs.flatMap(({ spec }) => spec ?? []),
         plans: planned,
-        problems: [...problems].sort(inOrder),
+        // Specs may share a fragment, whose problems are then told once.
+        problems: distinct(problems).sort(inOrder),
       },
       unread: new Set(fillers.flatMap(({ unread }) => [...unread])),
     };
