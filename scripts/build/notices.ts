@@ -96,8 +96,9 @@ function licenceText(folder: string): string | undefined {
 
 /** Some packages state their licence without its text: then the statement and the author are the notice. */
 function statedLicence(name: string, manifest: Record<string, unknown>): string {
-  const { author } = manifest;
-  const who = typeof author === 'object' && author !== null && 'name' in author ? author.name : author;
+  const { author, contributors } = manifest;
+  const first: unknown = author ?? (Array.isArray(contributors) ? contributors[0] : undefined);
+  const who = typeof first === 'object' && first !== null && 'name' in first ? first.name : first;
   if (typeof who !== 'string')
     throw new Error(`the package ${name} has neither a licence text nor an author`);
   return `Copyright ${who}. The package contains no licence text beyond its name.`;

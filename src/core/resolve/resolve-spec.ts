@@ -35,7 +35,7 @@ export async function resolveSpec(written: Spec, filler: Filler, tools: SpecTool
   if (filled.spec === undefined) return { findings: filled.findings };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  if (findings.some(isUnsound)) return { findings };
+  if (filled.spec.incomplete === true || findings.some(isUnsound)) return { findings };
   const { spec, findings: notes } = tools.convert(filled.spec);
   return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))] };
 }
