@@ -181,6 +181,8 @@ export interface Spec {
   readonly document: { readonly [key: string]: Json };
   /** Where its parts come from, when it is put together or rewritten; else they stand in `file` where they stand here. */
   readonly origins?: Origins;
+  /** Whether parts are missing, because references to them could not be followed. Such a spec is checked, never compiled. */
+  readonly incomplete?: boolean;
   /** True when something in it stands for a value that is not known, so that what is said about it may be wrong. */
   readonly partial?: boolean;
 }

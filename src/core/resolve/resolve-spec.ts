@@ -46,7 +46,7 @@ export async function resolveSpec(
   if (filled.spec === undefined) return { findings: filled.findings, met };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  if (findings.some(isUnsound)) return { findings, met };
+  if (filled.spec.incomplete === true || findings.some(isUnsound)) return { findings, met };
   const { spec, findings: notes } = tools.convert(filled.spec);
   return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))], met };
 }
