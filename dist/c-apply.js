@@ -1,12 +1,11 @@
 require("./c-rolldown-runtime.js");
 const require_usage_plan = require("./c-usage-plan.js");
-const require_live = require("./c-live.js");
+const require_desired = require("./c-desired.js");
 const require_plan = require("./c-plan.js");
 const require_wire = require("./c-wire.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_plan$1 = require("./c-plan2.js");
 const require_verify = require("./c-verify.js");
-const require_outcome = require("./c-outcome.js");
 const require_plan_file = require("./c-plan-file.js");
 // src/app/execute.ts
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
@@ -66,7 +65,7 @@ async function runStep(step, place, execution, unsealed) {
 			...written.warnings === void 0 ? {} : { warnings: written.warnings }
 		};
 	} catch (error) {
-		const fault = require_fault.faultOf(error);
+		const fault = require_settings.faultOf(error);
 		journal.note({
 			type: "step-failed",
 			step,
@@ -124,9 +123,9 @@ async function unseal(step, execution, unsealed) {
 }
 /** The digest-tagged things whose content a step changes; a key belongs to every plan that lists it. */
 function sealedThings(step, { ids, desired }) {
-	if (step.kind === "apiKey") return Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource)).flatMap((plan) => sealedThing("usagePlan", ids.usagePlans.get(plan.id), require_live.TAG_DIGEST));
+	if (step.kind === "apiKey") return Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource)).flatMap((plan) => sealedThing("usagePlan", ids.usagePlans.get(plan.id), require_desired.TAG_DIGEST));
 	const [first = ""] = step.resource.split(step.kind === "lambdaGrant" ? " -> " : " / ");
-	return step.kind === "usagePlan" || step.kind === "planStage" || step.kind === "planKey" ? sealedThing("usagePlan", ids.usagePlans.get(first), require_live.TAG_DIGEST) : sealedThing("restApi", ids.restApis.get(first), require_usage_plan.digestTag(desired));
+	return step.kind === "usagePlan" || step.kind === "planStage" || step.kind === "planKey" ? sealedThing("usagePlan", ids.usagePlans.get(first), require_desired.TAG_DIGEST) : sealedThing("restApi", ids.restApis.get(first), require_usage_plan.digestTag(desired));
 }
 function sealedThing(kind, id, tag) {
 	return id === void 0 ? [] : [{
@@ -296,9 +295,9 @@ async function seal(writer, { desired, live }) {
 			thing: {
 				kind: "usagePlan",
 				id: found.id,
-				tag: require_live.TAG_DIGEST
+				tag: require_desired.TAG_DIGEST
 			},
-			tag: found.tags[require_live.TAG_DIGEST],
+			tag: found.tags[require_desired.TAG_DIGEST],
 			digest: require_usage_plan.planDigest(plan)
 		});
 	}
@@ -321,8 +320,8 @@ async function run(settings, host) {
 		journal: host.journal,
 		confirm
 	}, options);
-	if (report === void 0) return require_outcome.stoppedByProblems("apply", said);
-	return require_outcome.applied(report, {
+	if (report === void 0) return require_settings.stoppedByProblems("apply", said);
+	return require_settings.applied(report, {
 		command: "apply",
 		...said,
 		...approved === void 0 ? {} : { approved }
@@ -333,14 +332,14 @@ async function approvedFingerprint(settings) {
 	if (settings.plan === void 0) return settings.expect;
 	const inFile = await require_plan_file.fingerprintIn(settings.plan);
 	if (settings.expect === void 0 || settings.expect === inFile) return inFile;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "contradicting-approval",
 		message: `--expect says ${settings.expect}, but the plan in ${settings.plan} is ${inFile}.`,
 		hint: "Give only one of them."
 	});
 }
 function nobodyToAsk() {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "not-confirmed",
 		message: "apply asks before it writes, and there is no terminal to ask on. Nothing was read or written.",
 		hint: "Say --yes, and --expect FINGERPRINT or --plan FILE to apply only what was approved."

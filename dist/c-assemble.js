@@ -1,7 +1,7 @@
 const require_kind = require("./c-kind.js");
 const require_arn = require("./c-arn.js");
 const require_json = require("./c-json.js");
-const require_live = require("./c-live.js");
+const require_desired = require("./c-desired.js");
 const require_usage_plan = require("./c-usage-plan.js");
 const require_plan = require("./c-plan.js");
 const require_compile = require("./c-compile.js");
@@ -56,7 +56,7 @@ function liveSide({ live, match }, specId) {
 */
 function importHeld(api) {
 	const digest = require_usage_plan.definitionDigest(api.definition);
-	const mark = require_live.definitionMark(api.restApi.tags);
+	const mark = require_desired.definitionMark(api.restApi.tags);
 	if (mark?.digest === digest) return { environment: mark.environment };
 	return ourDeployments(api).some((deployment) => deployment.digest === digest) ? {} : void 0;
 }
@@ -64,7 +64,7 @@ function importHeld(api) {
 function holderOf(api) {
 	const held = importHeld(api);
 	if (held !== void 0) return held.environment === void 0 ? "an earlier import" : `the import of ${held.environment}`;
-	const mark = require_live.definitionMark(api.restApi.tags);
+	const mark = require_desired.definitionMark(api.restApi.tags);
 	return mark === void 0 ? "no import of ours" : `the import of ${mark.environment}, edited since`;
 }
 /** The deployments that Tollgate made, newest first. */
@@ -201,7 +201,7 @@ function diffDefinition(context, api) {
 /** The body carries what the definition does not show, documentation for example. Costly, so only for a true change. */
 function contentOf$1({ definition, body }) {
 	return require_json.digest({
-		definition,
+		definition: require_usage_plan.definitionDigest(definition),
 		body
 	});
 }
@@ -211,7 +211,7 @@ function diffGrants(context) {
 function diffGrant(context, api, grant) {
 	const side = liveSide(context, api.id);
 	if (side.state === "trusted") return void 0;
-	const reference = require_live.functionReference(grant);
+	const reference = require_desired.functionReference(grant);
 	if (side.state === "read") {
 		const policy = side.api.grants[reference];
 		if (policy === void 0) throw new Error(`the policy of ${reference} was not read`);
@@ -538,7 +538,7 @@ function throttleFields(want, have) {
 function otherLinks({ desired, live, match }, plan, livePlan) {
 	const declared = Object.keys(plan.stages).map((api) => match.restApis[api]?.id);
 	return livePlan.stages.flatMap((link) => {
-		const id = live.restApis.find(({ id, tags }) => id === link.apiId && require_usage_plan.isOurApi(desired, tags))?.tags[require_live.TAG_ID];
+		const id = live.restApis.find(({ id, tags }) => id === link.apiId && require_usage_plan.isOurApi(desired, tags))?.tags[require_desired.TAG_ID];
 		if (id === void 0) return [leave("planStage", `${plan.id} / ${link.apiId}:${link.stage}`, "unmanaged", "The stage belongs to somebody else.")];
 		const stage = require_json.own(desired.apis, id)?.stage.name ?? desired.environment;
 		if (declared.includes(link.apiId) && link.stage === stage) return [];
@@ -750,7 +750,7 @@ function editedNotDeployed(subject) {
 }
 /** In a shared API the definition may come from another environment; what was edited of that cannot be told here. */
 function importedByAnother({ context, api }) {
-	const mark = require_live.definitionMark(api.restApi.tags);
+	const mark = require_desired.definitionMark(api.restApi.tags);
 	return mark !== void 0 && mark.environment !== context.desired.environment;
 }
 /** Of what differs from git, the part that was edited: where git changed too, its own changes are no edit. */
@@ -923,16 +923,32 @@ function compareAuthorization(before, after) {
 		rule: "authorization-removed",
 		message: `${was} is no longer required`
 	}];
-	if (before.kind !== after.kind || before.identity !== after.identity) return [{
+	if (before.kind !== after.kind || before.type !== after.type) return [{
 		rule: "authorization-changed",
 		message: `${is} is required instead of ${was}`
 	}];
-	const scopes = compareScopes(before.scopes, after.scopes);
-	if (before.name === after.name) return scopes;
+	return [
+		...compareSources(before, after),
+		...before.name === after.name ? [] : [{
+			rule: "authorizer-changed",
+			message: `${is} decides instead of ${was}`
+		}],
+		...compareScopes(before.scopes, after.scopes)
+	];
+}
+/** A credential in another place; where none had to be shown, clients may have sent it all the same. */
+function compareSources(before, after) {
+	const come = after.sources.filter((source) => !before.sources.includes(source));
+	if (come.length === 0) return [];
+	const message = `${titleOf(after)} now asks for ${listed(come.map(sourceText))}`;
 	return [{
-		rule: "authorizer-changed",
-		message: `${is} decides instead of ${was}`
-	}, ...scopes];
+		rule: before.sources.length === 0 ? "authorizer-changed" : "authorization-changed",
+		message
+	}];
+}
+/** `method.request.header.token` as `header token`. */
+function sourceText(source) {
+	return source.replace(/^method\.request\./, "").replace(".", " ");
 }
 function titleOf({ kind, name = "" }) {
 	if (kind === "open") return "nothing";
@@ -1173,7 +1189,7 @@ function compareHeaders(schemas, part, before, after) {
 	})];
 }
 function compareHeader(schemas, part, before, after) {
-	const optional = before.required && !after.required ? [{
+	const optional = before.required === true && after.required === false ? [{
 		rule: "response-header-became-optional",
 		message: `${part} is no longer always there`
 	}] : [];
@@ -1251,6 +1267,15 @@ const UNDECIDED = [
 	"else",
 	"contains"
 ];
+/** Most schemas have nothing of most things, and there are many schemas. */
+const NO_STRINGS = /* @__PURE__ */ new Set();
+const NO_SCHEMAS = [];
+const NO_PROPERTIES = /* @__PURE__ */ new Map();
+const NO_LIMITS = {};
+const NOTHING_UNDECIDED = /* @__PURE__ */ new Map();
+function stringSet(strings) {
+	return strings.length === 0 ? NO_STRINGS : new Set(strings);
+}
 /** The shape of schemas that must all hold, none of them a reference. */
 function shapeOf(members, annotated) {
 	const [first = partOf({}, annotated), ...rest] = members.map((member) => partOf(member, annotated));
@@ -1265,7 +1290,7 @@ function partOf(schema, annotated) {
 	const flag = (key) => annotated && schema[key] === true;
 	const { additionalProperties: additional, items } = schema;
 	return {
-		types: types === void 0 ? void 0 : new Set(types.filter((type) => type !== "null")),
+		types: types === void 0 ? void 0 : stringSet(types.filter((type) => type !== "null")),
 		nullable: types?.includes("null") === true || flag("nullable") || flag("x-nullable"),
 		format: typeof schema["format"] === "string" ? schema["format"] : void 0,
 		values: valuesOf(schema),
@@ -1274,12 +1299,12 @@ function partOf(schema, annotated) {
 		limits: limitsOf(schema),
 		multipleOf: numberOf(schema["multipleOf"]),
 		uniqueItems: schema["uniqueItems"] === true,
-		patterns: new Set(typeof schema["pattern"] === "string" ? [schema["pattern"]] : []),
+		patterns: typeof schema["pattern"] === "string" ? /* @__PURE__ */ new Set([schema["pattern"]]) : NO_STRINGS,
 		properties: propertiesOf(schema["properties"]),
-		required: new Set(stringsOf(schema["required"])),
+		required: stringSet(stringsOf(schema["required"])),
 		closed: additional === false,
-		additional: require_json.isObject(additional) && Object.keys(additional).length > 0 ? [additional] : [],
-		items: require_json.isObject(items) ? [items] : [],
+		additional: require_json.isObject(additional) && Object.keys(additional).length > 0 ? [additional] : NO_SCHEMAS,
+		items: require_json.isObject(items) ? [items] : NO_SCHEMAS,
 		undecided: undecidedOf(schema),
 		readOnly: flag("readOnly"),
 		writeOnly: flag("writeOnly")
@@ -1318,15 +1343,15 @@ function limitsOf(schema) {
 		const value = numberOf(schema[limit]);
 		return value === void 0 || limit.startsWith("min") && value <= 0 ? [] : [[limit, value]];
 	});
-	return Object.fromEntries(given);
+	return given.length === 0 ? NO_LIMITS : Object.fromEntries(given);
 }
 function propertiesOf(properties) {
-	if (!require_json.isObject(properties)) return /* @__PURE__ */ new Map();
+	if (!require_json.isObject(properties)) return NO_PROPERTIES;
 	return new Map(Object.entries(properties).map(([name, schema]) => [name, [schema]]));
 }
 function undecidedOf(schema) {
 	const given = UNDECIDED.filter((key) => Object.hasOwn(schema, key));
-	return new Map(given.map((key) => [key, require_json.canonical(schema[key])]));
+	return given.length === 0 ? NOTHING_UNDECIDED : new Map(given.map((key) => [key, require_json.canonical(schema[key])]));
 }
 /** Schemas without a type say it by their other keywords; whoever writes `type: object` later changes nothing. */
 function impliedTypes(shape) {
@@ -1523,6 +1548,10 @@ function compareProperties(question) {
 }
 function fieldsOf(question, side) {
 	const { properties, required } = question[side];
+	if (properties.size === 0) return {
+		properties,
+		required
+	};
 	const shown = [...properties].filter(([, schemas]) => !question.hidden(schemas, side));
 	if (shown.length === properties.size) return {
 		properties,
@@ -1806,8 +1835,7 @@ function sizeOf({ before, after }) {
 */
 /** Up to so many pairs of alternatives are tried; beyond, only those of the same name or place. */
 const MOST_TRIES = 400;
-/** @param isFine whether nothing breaks at a pair or below */
-function compareAlternatives(subject, isFine, budget) {
+function compareAlternatives(subject, judge, budget) {
 	const request = subject.direction === "request";
 	const [before, after] = [candidates(subject.before), candidates(subject.after)];
 	if (before === void 0 || after === void 0) return {
@@ -1822,7 +1850,8 @@ function compareAlternatives(subject, isFine, budget) {
 	const lonely = [];
 	const taken = /* @__PURE__ */ new Set();
 	for (const one of fits) {
-		const match = inOrder$2(one, into, all).find((other) => isFine(between(one, other)));
+		const tried = inOrder$2(one, into, all);
+		const match = tried.find((other) => judge(between(one, other)) === "fine") ?? tried.find((other) => isLikely(one, other) && judge(between(one, other)) === "open");
 		if (match === void 0) lonely.push(one);
 		else {
 			taken.add(match);
@@ -1864,9 +1893,12 @@ function candidates(part) {
 }
 /** The likeliest first: the same name, then the same place. */
 function inOrder$2(one, others, all) {
-	const likely = others.filter((other) => sameName(one, other) || other.index === one.index);
+	const likely = others.filter((other) => isLikely(one, other));
 	const sorted = likely.sort((a, b) => Number(sameName(one, b)) - Number(sameName(one, a)));
 	return all ? [...sorted, ...others.filter((other) => !likely.includes(other))] : sorted;
+}
+function isLikely(one, other) {
+	return sameName(one, other) || other.index === one.index;
 }
 function sameName(one, other) {
 	return one.named && other.named && one.label === other.label;
@@ -1916,7 +1948,7 @@ function collector(views, budget) {
 		const { before, after } = subject;
 		if (before.alternatives() === void 0 && after.alternatives() === void 0) return comparePlain(views, subject);
 		if (level > 40) budget.exhaust();
-		return level > 40 ? UNDER_WAY : compareAlternatives(subject, isFine, budget);
+		return level > 40 ? UNDER_WAY : compareAlternatives(subject, judge, budget);
 	};
 	/** All pairs from one on that are not known to be clean, nearest first, with the way to each. */
 	const walk = (start) => {
@@ -1941,7 +1973,10 @@ function collector(views, budget) {
 		if (level === 0) for (const key of cleanOnes(steps)) clean.add(key);
 		return steps;
 	};
-	const isFine = (subject) => [...walk(subject).values()].every(({ found }) => found.every(({ rule }) => RULES[rule] === "info"));
+	const judge = (subject) => {
+		if (compared.get(subject.key) === UNDER_WAY) return "open";
+		return [...walk(subject).values()].flatMap((step) => step.found).every(({ rule }) => RULES[rule] === "info") ? "fine" : "broken";
+	};
 	return (start) => [...walk(start).values()].flatMap((step) => {
 		const way = step.found.length === 0 ? "" : wayTo(step);
 		return step.found.map((found) => ({
@@ -2082,6 +2117,7 @@ function listOf(value) {
 */
 function viewOf(contract, annotated, budget) {
 	const parts = /* @__PURE__ */ new Map();
+	const singles = /* @__PURE__ */ new WeakMap();
 	const flatten = flattener(contract, budget);
 	const partOf = (flat) => {
 		const key = `${sortedNumbers(flat.members.keys())};${sortedNumbers(flat.unions.keys())}`;
@@ -2118,10 +2154,22 @@ function viewOf(contract, annotated, budget) {
 			};
 		});
 	};
+	const partOfAll = (schemas) => {
+		const flat = flatten(schemas);
+		return flat === void 0 ? void 0 : partOf(flat);
+	};
+	/** One schema is by far the most frequent combination, and is asked for again and again. */
+	const single = (schema) => {
+		const known = singles.get(schema);
+		if (known !== void 0) return known;
+		const part = partOfAll([schema]);
+		if (part !== void 0) singles.set(schema, part);
+		return part;
+	};
 	return {
 		part: (schemas) => {
-			const flat = flatten(schemas);
-			return flat === void 0 ? void 0 : partOf(flat);
+			const [only] = schemas;
+			return schemas.length === 1 && require_json.isObject(only) ? single(only) : partOfAll(schemas);
 		},
 		keyword: (schema, key) => {
 			const object = follow(contract, schema);
@@ -2399,12 +2447,9 @@ function parametersOf(path, declared) {
 }
 function responseOf({ responseParameters, responseModels }) {
 	const prefix = "method.response.header.";
-	const headers = Object.entries(responseParameters).filter(([written]) => written.startsWith(prefix)).map(([written, required]) => {
+	const headers = Object.keys(responseParameters).filter((written) => written.startsWith(prefix)).map((written) => {
 		const name = written.slice(23);
-		return [name.toLowerCase(), {
-			name,
-			required
-		}];
+		return [name.toLowerCase(), { name }];
 	});
 	return {
 		headers: new Map(headers),
@@ -2424,6 +2469,7 @@ function accessOf({ authorizers }, method) {
 		key,
 		authorization: {
 			kind: "open",
+			sources: [],
 			scopes: []
 		}
 	};
@@ -2431,23 +2477,24 @@ function accessOf({ authorizers }, method) {
 		key,
 		authorization: {
 			kind: "iam",
+			sources: [],
 			scopes: []
 		}
 	};
-	const authorizer = require_json.own(authorizers, name);
 	return {
 		key,
 		authorization: {
 			kind: "authorizer",
 			name,
-			identity: JSON.stringify([
-				authorizationType,
-				authorizer?.type,
-				authorizer?.identitySource?.toLowerCase()
-			]),
+			type: authorizationType,
+			sources: sourcesOf(require_json.own(authorizers, name)?.identitySource ?? ""),
 			scopes: authorizationScopes
 		}
 	};
+}
+/** What of `method.request.header.Authorization, context.path` a client has to send. */
+function sourcesOf(identitySource) {
+	return identitySource.split(",").map((source) => source.trim()).filter((source) => source.startsWith("method.request.")).map((source) => source.startsWith("method.request.header.") ? source.toLowerCase() : source);
 }
 // src/core/plan/contract.ts
 /** What a plan means to the clients of the APIs that are there today. */

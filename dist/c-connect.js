@@ -1,8 +1,8 @@
 require("./c-rolldown-runtime.js");
-const require_UpdateUsagePlanCommand = require("./c-UpdateUsagePlanCommand.js");
-const require_fault = require("./c-fault.js");
+const require_dist_es = require("./c-dist-es.js");
+const require_settings = require("./c-settings.js");
 const require_secret = require("./c-secret.js");
-const require_live = require("./c-live.js");
+const require_desired = require("./c-desired.js");
 const require_json = require("./c-json.js");
 const require_usage_plan = require("./c-usage-plan.js");
 const require_compile = require("./c-compile.js");
@@ -21,7 +21,7 @@ function createCaller({ gateway, region, endpointUrl }) {
 			endpointUrl
 		}),
 		keyValue: async (apiKeyId) => {
-			const { value } = await gateway.send(new require_UpdateUsagePlanCommand.GetApiKeyCommand({
+			const { value } = await gateway.send(new require_dist_es.GetApiKeyCommand({
 				apiKey: apiKeyId,
 				includeValue: true
 			}));
@@ -34,11 +34,11 @@ function createCaller({ gateway, region, endpointUrl }) {
 /** The URL of a stage (aws-facts 9.1); with an endpoint of our own, the path of its data plane (design.md 8). */
 function invokeUrl(stage) {
 	const { restApiId, region, endpointUrl } = stage;
-	if (endpointUrl === void 0) return `https://${restApiId}.execute-api.${region}.${require_live.partitionOf(region).dnsSuffix}/${stage.stage}`;
+	if (endpointUrl === void 0) return `https://${restApiId}.execute-api.${region}.${require_desired.partitionOf(region).dnsSuffix}/${stage.stage}`;
 	return `${endpointUrl.replace(/\/+$/, "")}/_aws/execute-api/${restApiId}/${stage.stage}`;
 }
 function noValue() {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "no-key-value",
 		message: "the service did not give the value of the API key",
 		operation: "GetApiKey",
@@ -76,7 +76,7 @@ function answerOf(response) {
 	} : { status };
 }
 function unanswered(url, error) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "stage-unreachable",
 		message: `${url.host} did not answer: ${error.message}`,
 		hint: "A new API takes some seconds to get its host name; a private one is reachable from its VPC only."
@@ -187,16 +187,16 @@ const HINTS = {
 * @param request what was sent; its sensitive strings are taken out of the message
 */
 function operationError(error, operation, request) {
-	if (error instanceof require_fault.OperationError || !(error instanceof Error)) return error;
+	if (error instanceof require_settings.OperationError || !(error instanceof Error)) return error;
 	const fault = localFault(error) ?? networkFault(error) ?? serviceFault(error, request);
-	return fault === void 0 ? error : new require_fault.OperationError({
+	return fault === void 0 ? error : new require_settings.OperationError({
 		...fault,
 		operation
 	});
 }
 /** Whether an error is the service's error of one of these names. */
 function isServiceError(error, ...codes) {
-	return error instanceof require_fault.OperationError && codes.includes(error.fault.code);
+	return error instanceof require_settings.OperationError && codes.includes(error.fault.code);
 }
 /** What went wrong before anything was sent. */
 function localFault(error) {
@@ -398,7 +398,7 @@ function configuredEndpoint(env) {
 	return named === "" ? void 0 : named;
 }
 function gatewayClient(common, retryStrategy) {
-	const client = new require_UpdateUsagePlanCommand.APIGatewayClient({
+	const client = new require_dist_es.APIGatewayClient({
 		...common,
 		retryStrategy,
 		requestHandler: timeouts()
@@ -407,7 +407,7 @@ function gatewayClient(common, retryStrategy) {
 	return client;
 }
 async function lambdaClient(common) {
-	const { LambdaClient } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { LambdaClient } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const client = new LambdaClient({
 		...common,
 		retryStrategy: retryIdempotent(),
@@ -417,7 +417,7 @@ async function lambdaClient(common) {
 	return client;
 }
 async function stsClient(common) {
-	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 	const client = new STSClient({
 		...common,
 		retryStrategy: retryIdempotent(),
@@ -427,7 +427,7 @@ async function stsClient(common) {
 	return client;
 }
 async function ssmClient(common) {
-	const { SSMClient } = await Promise.resolve().then(() => require("./c-dist-es4.js"));
+	const { SSMClient } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
 	const client = new SSMClient({
 		...common,
 		retryStrategy: retryIdempotent(),
@@ -470,18 +470,18 @@ async function regionOf(client) {
 	try {
 		return await client.config.region();
 	} catch (error) {
-		throw error instanceof Error && error.message === "Region is missing" ? new require_fault.OperationError(noRegion()) : error;
+		throw error instanceof Error && error.message === "Region is missing" ? new require_settings.OperationError(noRegion()) : error;
 	}
 }
 /** Credentials of a role, assumed anew when they expire. */
 function assume(roleArn, base) {
 	return async () => {
-		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 		const { Credentials: assumed } = await (await stsClient(base)).send(new AssumeRoleCommand({
 			RoleArn: roleArn,
 			RoleSessionName: "tollgate"
 		}));
-		if (assumed?.AccessKeyId === void 0 || assumed.SecretAccessKey === void 0) throw new require_fault.OperationError({
+		if (assumed?.AccessKeyId === void 0 || assumed.SecretAccessKey === void 0) throw new require_settings.OperationError({
 			code: "no-credentials",
 			message: "the assumed role came without credentials"
 		});
@@ -648,7 +648,7 @@ async function allPages(read) {
 }
 function nextPosition(position, seen) {
 	if (position === void 0 || position === "") return void 0;
-	if (seen.has(position)) throw new require_fault.OperationError({
+	if (seen.has(position)) throw new require_settings.OperationError({
 		code: "endless-list",
 		message: "a list of the service does not end: it gave the same position twice",
 		hint: "Run again; if it stays, the endpoint does not page as API Gateway does."
@@ -661,7 +661,7 @@ function nextPosition(position, seen) {
 /** @throws OperationError `unreadable-answer` when the member is not there: never taken for "absent" */
 function required(value, operation, member) {
 	if (value !== void 0) return value;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: `the answer has no ${member}`,
 		operation,
@@ -671,7 +671,7 @@ function required(value, operation, member) {
 // src/aws/read/api-key.ts
 /** API keys, without their values. */
 async function readApiKeys(gateway) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetApiKeysCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetApiKeysCommand({
 		limit: 500,
 		position,
 		includeValues: false
@@ -761,7 +761,7 @@ function parseSchema(name, schema) {
 		return JSON.parse(schema);
 	} catch {
 		const message = `the schema of model ${name} is not JSON`;
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "unreadable-answer",
 			message,
 			operation: "GetModels"
@@ -798,7 +798,7 @@ function integrationType(wire) {
 	const type = require_compile.INTEGRATION_TYPES.find((known) => known === wire?.toUpperCase());
 	if (type !== void 0) return type;
 	const message = `the integration type ${wire ?? "(none)"} is not known`;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message,
 		operation: "GetResources"
@@ -869,7 +869,7 @@ function projectPolicy$1(text, restApiId) {
 	if (text === void 0 || text === "") return void 0;
 	const policy = require_compile.parsePolicy(text);
 	if (policy !== void 0) return require_compile.normalisePolicy(policy, restApiId);
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: "the resource policy of the API is not JSON",
 		operation: "GetRestApi"
@@ -888,25 +888,25 @@ async function readWire(gateway, restApiId, listed) {
 		limit: 500
 	};
 	const [restApi, resources, models, authorizers, requestValidators, gatewayResponses] = await Promise.all([
-		listed ?? gateway.send(new require_UpdateUsagePlanCommand.GetRestApiCommand({ restApiId })),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetResourcesCommand({
+		listed ?? gateway.send(new require_dist_es.GetRestApiCommand({ restApiId })),
+		allPages((position) => gateway.send(new require_dist_es.GetResourcesCommand({
 			...page,
 			position,
 			embed: ["methods"]
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetModelsCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetModelsCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetAuthorizersCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetAuthorizersCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetRequestValidatorsCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetRequestValidatorsCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetGatewayResponsesCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetGatewayResponsesCommand({
 			...page,
 			position
 		})))
@@ -989,7 +989,7 @@ function namesById(items) {
 /** Deployments of an API. */
 /** Newest first; the service promises no order. */
 async function readDeployments(gateway, restApiId) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetDeploymentsCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetDeploymentsCommand({
 		restApiId,
 		limit: 500,
 		position
@@ -1013,7 +1013,7 @@ const NON_JSON_MODELS = "non-JSON body models";
 */
 async function readExport(gateway, restApiId, stageName) {
 	try {
-		const { body } = await gateway.send(new require_UpdateUsagePlanCommand.GetExportCommand({
+		const { body } = await gateway.send(new require_dist_es.GetExportCommand({
 			restApiId,
 			stageName,
 			exportType: "oas30",
@@ -1031,7 +1031,7 @@ async function readExport(gateway, restApiId, stageName) {
 function projectExport(document, restApiId) {
 	const { definition } = require_compile.compileDefinition(document, { basePath: "ignore" });
 	if (definition === void 0) throw unreadable("is not an OpenAPI document");
-	const { properties, ...rest } = require_live.comparableDefinition(definition);
+	const { properties, ...rest } = require_desired.comparableDefinition(definition);
 	const exported = {
 		...rest,
 		properties: withOwnPolicy(properties, restApiId)
@@ -1067,7 +1067,7 @@ function parse(body) {
 	throw unreadable("is not a JSON object");
 }
 function unreadable(what) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: `the export ${what}`,
 		operation: "GetExport",
@@ -1075,7 +1075,7 @@ function unreadable(what) {
 	});
 }
 function messageOf(error) {
-	return error instanceof require_fault.OperationError ? error.fault.message : "";
+	return error instanceof require_settings.OperationError ? error.fault.message : "";
 }
 // src/aws/lambda-function.ts
 /** How a Lambda function is named in calls. */
@@ -1108,7 +1108,7 @@ const PATTERN_OPERATORS = /* @__PURE__ */ new Set([
 */
 async function readFunctionPolicy(clients, reference) {
 	const { region, name } = lambdaFunction(reference);
-	const { GetPolicyCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { GetPolicyCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const lambda = await clients.lambda(region);
 	try {
 		const { Policy } = await lambda.send(new GetPolicyCommand(name));
@@ -1163,7 +1163,7 @@ function parsePolicy(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "unreadable-answer",
 			message: "the function's resource policy is not JSON",
 			operation: "GetPolicy"
@@ -1173,7 +1173,7 @@ function parsePolicy(text) {
 // src/aws/read/rest-api.ts
 /** REST APIs as GetRestApis lists them. */
 async function readRestApis(gateway) {
-	return await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetRestApisCommand({
+	return await allPages((position) => gateway.send(new require_dist_es.GetRestApisCommand({
 		limit: 500,
 		position
 	})));
@@ -1192,7 +1192,7 @@ function projectRestApi(wire) {
 /** Stages of an API. */
 /** GetStages is not paged, and its list is called `item` (aws-facts 3.1). */
 async function readStages(gateway, restApiId) {
-	const { item = [] } = await gateway.send(new require_UpdateUsagePlanCommand.GetStagesCommand({ restApiId }));
+	const { item = [] } = await gateway.send(new require_dist_es.GetStagesCommand({ restApiId }));
 	return item.map(projectStage);
 }
 function projectStage(wire) {
@@ -1218,14 +1218,14 @@ function throttleOf(setting) {
 // src/aws/read/usage-plan.ts
 /** Usage plans and the keys in them. */
 async function readUsagePlans(gateway) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetUsagePlansCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetUsagePlansCommand({
 		limit: 500,
 		position
 	})))).map(projectUsagePlan);
 }
 /** Ids of the keys in a plan. The answer carries their values in clear (aws-facts 5.4), which end here. */
 async function readPlanKeys(gateway, usagePlanId) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetUsagePlanKeysCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetUsagePlanKeysCommand({
 		usagePlanId,
 		limit: 500,
 		position
@@ -1298,7 +1298,7 @@ function createReader(clients) {
 	};
 }
 async function readIdentity(clients) {
-	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 	const { Account } = await (await clients.sts()).send(new GetCallerIdentityCommand({}));
 	return {
 		account: required(Account, "GetCallerIdentity", "Account"),
@@ -1372,7 +1372,7 @@ function splitOutput(text) {
 async function readParameters(clients, wanted) {
 	const found = /* @__PURE__ */ new Map();
 	if (wanted.length === 0) return found;
-	const { GetParametersCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js"));
+	const { GetParametersCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
 	const client = await clients.ssm();
 	for (let start = 0; start < wanted.length; start += BATCH) {
 		const Names = wanted.slice(start, start + BATCH);
@@ -1425,11 +1425,11 @@ function outputValue(stacks, source) {
 * @param path `/restapis/abc123`, `/usageplans/p1`, `/apikeys/k1`
 */
 function gatewayArn(region, path) {
-	return `arn:${require_live.partitionOf(region).id}:apigateway:${region}::${path}`;
+	return `arn:${require_desired.partitionOf(region).id}:apigateway:${region}::${path}`;
 }
 /** The source ARN that covers every call a REST API makes to a function (aws-facts 7.1). */
 function sourceArn(place, restApiId) {
-	return `arn:${require_live.partitionOf(place.region).id}:execute-api:${place.region}:${place.account}:${restApiId}/*`;
+	return `arn:${require_desired.partitionOf(place.region).id}:execute-api:${place.region}:${place.account}:${restApiId}/*`;
 }
 // src/core/diff/patches.ts
 /** UpdateRestApi: API-level properties that an import did not take. */
@@ -1506,16 +1506,16 @@ function wireThrottles(methods) {
 /** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
 function ownerTags({ owner, environment }, id) {
 	return {
-		[require_live.TAG_OWNER]: owner,
-		[require_live.TAG_ID]: id,
-		[require_live.TAG_ENV]: environment
+		[require_desired.TAG_OWNER]: owner,
+		[require_desired.TAG_ID]: id,
+		[require_desired.TAG_ENV]: environment
 	};
 }
 /** The same for a REST API, which several environments may share. */
 function apiTags(desired, id) {
 	return {
 		...ownerTags(desired, id),
-		[require_live.TAG_ENV]: require_usage_plan.apiEnvironment(desired)
+		[require_desired.TAG_ENV]: require_usage_plan.apiEnvironment(desired)
 	};
 }
 function desiredApi({ desired }, specId) {
@@ -1575,7 +1575,7 @@ function apiKeyWriter({ gateway, creating }) {
 	return byAction({
 		create: async ({ resource }, context) => {
 			const { name, description, customerId, enabled } = desiredKey(context, resource);
-			const created = await creating().send(new require_UpdateUsagePlanCommand.CreateApiKeyCommand({
+			const created = await creating().send(new require_dist_es.CreateApiKeyCommand({
 				name,
 				...description === void 0 ? {} : { description },
 				...customerId === void 0 ? {} : { customerId },
@@ -1589,7 +1589,7 @@ function apiKeyWriter({ gateway, creating }) {
 			const id = apiKeyId(context, resource);
 			const live = found(context.live.apiKeys.find((key) => key.id === id), `API key ${id}`);
 			const patchOperations = apiKeyPatches(desiredKey(context, resource), live);
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateApiKeyCommand({
+			return written([await gateway.send(new require_dist_es.UpdateApiKeyCommand({
 				apiKey: id,
 				patchOperations
 			}))]);
@@ -1611,7 +1611,7 @@ function admitKey({ gateway, creating }) {
 			keyId: apiKeyId(context, keyName)
 		};
 		try {
-			return written([await creating().send(new require_UpdateUsagePlanCommand.CreateUsagePlanKeyCommand({
+			return written([await creating().send(new require_dist_es.CreateUsagePlanKeyCommand({
 				...link,
 				keyType: "API_KEY"
 			}))]);
@@ -1623,9 +1623,9 @@ function admitKey({ gateway, creating }) {
 	};
 }
 function inAnotherPlan(error, planId, keyName) {
-	if (!(error instanceof require_fault.OperationError)) return error;
+	if (!(error instanceof require_settings.OperationError)) return error;
 	const hint = `Take the key ${keyName} out of the other plans that open a stage of ${planId}: one plan per key and stage.`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		...error.fault,
 		hint
 	});
@@ -1639,7 +1639,7 @@ function dismissKey({ gateway }) {
 			keyId: apiKeyId(context, keyName)
 		};
 		try {
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.DeleteUsagePlanKeyCommand(link))]);
+			return written([await gateway.send(new require_dist_es.DeleteUsagePlanKeyCommand(link))]);
 		} catch (error) {
 			if (isServiceError(error, "NotFoundException")) return written([]);
 			throw error;
@@ -1691,12 +1691,12 @@ async function repairGatewayResponses(gateway, restApiId, want, have) {
 	const calls = [];
 	for (const [type, response] of Object.entries(want)) {
 		if (require_json.equal(response, have[type])) continue;
-		calls.push(await gateway.send(new require_UpdateUsagePlanCommand.PutGatewayResponseCommand(inputOf(restApiId, type, response))));
+		calls.push(await gateway.send(new require_dist_es.PutGatewayResponseCommand(inputOf(restApiId, type, response))));
 	}
 	for (const type of Object.keys(have)) {
 		if (Object.hasOwn(want, type)) continue;
 		const responseType = type;
-		calls.push(await gateway.send(new require_UpdateUsagePlanCommand.DeleteGatewayResponseCommand({
+		calls.push(await gateway.send(new require_dist_es.DeleteGatewayResponseCommand({
 			restApiId,
 			responseType
 		})));
@@ -1726,7 +1726,7 @@ const LONGEST_WARNING = 300;
 const LONGEST_MATCHED = 4e3;
 /** @throws OperationError `import-warnings` with every warning that the policy does not allow */
 async function putWithWarnings(gateway, input, allowed) {
-	const answer = await strictPut(gateway, input, allowed) ?? await gateway.send(new require_UpdateUsagePlanCommand.PutRestApiCommand({
+	const answer = await strictPut(gateway, input, allowed) ?? await gateway.send(new require_dist_es.PutRestApiCommand({
 		...input,
 		failOnWarnings: false
 	}));
@@ -1741,13 +1741,13 @@ async function putWithWarnings(gateway, input, allowed) {
 /** Undefined when the service refused for nothing but warnings that are allowed. */
 async function strictPut(gateway, input, allowed) {
 	try {
-		return await gateway.send(new require_UpdateUsagePlanCommand.PutRestApiCommand({
+		return await gateway.send(new require_dist_es.PutRestApiCommand({
 			...input,
 			failOnWarnings: true
 		}));
 	} catch (error) {
 		const warnings = warningsOf(error);
-		if (warnings === void 0 || !(error instanceof require_fault.OperationError)) throw error;
+		if (warnings === void 0 || !(error instanceof require_settings.OperationError)) throw error;
 		const refused = warnings.filter((warning) => !isAllowed(warning, allowed));
 		if (refused.length > 0) throw notAllowed(refused, UNCHANGED, error.fault.requestId);
 		return;
@@ -1755,7 +1755,7 @@ async function strictPut(gateway, input, allowed) {
 }
 /** The lines of the service's refusal for warnings; undefined for any other error. */
 function warningsOf(error) {
-	if (!(error instanceof require_fault.OperationError) || !error.fault.message.startsWith(INTRODUCTION)) return void 0;
+	if (!(error instanceof require_settings.OperationError) || !error.fault.message.startsWith(INTRODUCTION)) return void 0;
 	const warnings = error.fault.message.slice(29).split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	return warnings.length === 0 ? void 0 : warnings;
 }
@@ -1769,7 +1769,7 @@ function notAllowed(warnings, outcome, requestId) {
 	const named = warnings.slice(0, MOST_WARNINGS).map((warning) => `"${shown(warning)}"`);
 	const more = warnings.length > MOST_WARNINGS ? `; and ${warnings.length - MOST_WARNINGS} more` : "";
 	const count = warnings.length === 1 ? "a warning" : `${warnings.length} warnings`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "import-warnings",
 		message: `the import gives ${count}: ${named.join("; ")}${more}`,
 		operation: "PutRestApi",
@@ -1790,8 +1790,8 @@ function shown(warning) {
 */
 async function markDefinition({ gateway, region }, restApiId, mark) {
 	const resourceArn = gatewayArn(region, `/restapis/${restApiId}`);
-	const tags = { [require_live.TAG_DEFINITION]: require_live.definitionMarkText(mark) };
-	return await gateway.send(new require_UpdateUsagePlanCommand.TagResourceCommand({
+	const tags = { [require_desired.TAG_DEFINITION]: require_desired.definitionMarkText(mark) };
+	return await gateway.send(new require_dist_es.TagResourceCommand({
 		resourceArn,
 		tags
 	}));
@@ -1836,10 +1836,10 @@ function putDefinition(clients) {
 }
 /** What came with the import is not hidden by what failed after it. */
 function withWarnings(error, warnings) {
-	if (!(error instanceof require_fault.OperationError) || warnings.length === 0) return error;
+	if (!(error instanceof require_settings.OperationError) || warnings.length === 0) return error;
 	const { hint = "", ...fault } = error.fault;
 	const gave = `The import gave these warnings, which the policy allows: ${listed(warnings, MOST_FIELDS)}`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		...fault,
 		hint: `${hint} ${gave}`.trim()
 	});
@@ -1864,7 +1864,7 @@ async function readBack(clients, id, want) {
 async function repair(clients, id, want, live) {
 	const calls = [];
 	const patchOperations = restApiPatches(want.properties, live.have.properties);
-	if (patchOperations.length > 0) calls.push(await clients.gateway.send(new require_UpdateUsagePlanCommand.UpdateRestApiCommand({
+	if (patchOperations.length > 0) calls.push(await clients.gateway.send(new require_dist_es.UpdateRestApiCommand({
 		restApiId: id,
 		patchOperations
 	})));
@@ -1872,7 +1872,7 @@ async function repair(clients, id, want, live) {
 		const [wanted, has] = [want.authorizers[name], live.have.authorizers[name]];
 		const patches = wanted === void 0 || has === void 0 ? [] : authorizerPatches(wanted, has);
 		if (patches.length === 0) continue;
-		const command = new require_UpdateUsagePlanCommand.UpdateAuthorizerCommand({
+		const command = new require_dist_es.UpdateAuthorizerCommand({
 			restApiId: id,
 			authorizerId,
 			patchOperations: patches
@@ -1885,7 +1885,7 @@ async function repair(clients, id, want, live) {
 /** An import that succeeded can have left operations out: that is said first, by number and name. */
 function incomplete(want, have, fields) {
 	const operations = operationsMessage(Object.keys(want.methods), Object.keys(have.methods));
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "import-incomplete",
 		message: `after the import ${operations}the API still differs from the spec in: ${listed(fields, MOST_FIELDS)}`,
 		operation: "PutRestApi",
@@ -1916,7 +1916,7 @@ function deploymentWriter(clients) {
 }
 function deployOwn({ creating }) {
 	return async ({ resource }, context) => {
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateDeploymentCommand({
+		const created = await creating().send(new require_dist_es.CreateDeploymentCommand({
 			restApiId: restApiId(context, resource),
 			description: label(desiredApi(context, resource), context)
 		}));
@@ -1933,17 +1933,17 @@ function deployShared(clients) {
 	return async ({ resource }, context) => {
 		const api = desiredApi(context, resource);
 		const id = restApiId(context, resource);
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateDeploymentCommand({ restApiId: id }));
+		const created = await creating().send(new require_dist_es.CreateDeploymentCommand({ restApiId: id }));
 		const deploymentId = found(created.id, "id in the answer to CreateDeployment");
 		const held = await readDefinition(gateway, id);
 		if (require_usage_plan.definitionDigest(held) !== require_usage_plan.definitionDigest(api.definition)) {
-			await gateway.send(new require_UpdateUsagePlanCommand.DeleteDeploymentCommand({
+			await gateway.send(new require_dist_es.DeleteDeploymentCommand({
 				restApiId: id,
 				deploymentId
 			}));
 			throw overtaken(resource);
 		}
-		return written([created, await gateway.send(new require_UpdateUsagePlanCommand.UpdateDeploymentCommand({
+		return written([created, await gateway.send(new require_dist_es.UpdateDeploymentCommand({
 			restApiId: id,
 			deploymentId,
 			patchOperations: [{
@@ -1962,7 +1962,7 @@ function label({ definition }, { commit }) {
 	});
 }
 function overtaken(resource) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "import-overtaken",
 		message: `somebody else changed the definition of the shared REST API of ${resource} before it was deployed`,
 		operation: "CreateDeployment",
@@ -2005,7 +2005,7 @@ async function grant(clients, { reference, sid, source }) {
 		if (await isGranted(clients, reference, id, source)) return [];
 		taken.push(id);
 	}
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "ResourceConflictException",
 		message: `the policy of ${reference} holds ${MOST_STATEMENTS} statements of Tollgate that grant something else`,
 		operation: "AddPermission",
@@ -2014,7 +2014,7 @@ async function grant(clients, { reference, sid, source }) {
 }
 /** Undefined when the statement id is taken. */
 async function addPermission(clients, reference, sid, source) {
-	const { AddPermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { AddPermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const { region, name } = lambdaFunction(reference);
 	const lambda = await clients.lambda(region);
 	try {
@@ -2035,7 +2035,7 @@ async function isGranted(clients, reference, sid, source) {
 	return statements.some((statement) => statement.sid === sid && statement.sourceArns.includes(source));
 }
 async function removePermissions(clients, reference, sids) {
-	const { RemovePermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { RemovePermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const { region, name } = lambdaFunction(reference);
 	const lambda = await clients.lambda(region);
 	const calls = [];
@@ -2055,7 +2055,7 @@ function restApiWriter({ gateway, creating }) {
 	return byAction({
 		create: async ({ resource }, context) => {
 			const { definition, endpointType } = desiredApi(context, resource);
-			const created = await creating().send(new require_UpdateUsagePlanCommand.CreateRestApiCommand({
+			const created = await creating().send(new require_dist_es.CreateRestApiCommand({
 				name: definition.properties.name,
 				endpointConfiguration: { types: [endpointType] },
 				tags: apiTags(context.desired, resource)
@@ -2066,7 +2066,7 @@ function restApiWriter({ gateway, creating }) {
 			const id = restApiId(context, resource);
 			const live = found(context.live.restApis.find((api) => api.id === id), `REST API ${id}`);
 			const patchOperations = endpointTypePatches(desiredApi(context, resource).endpointType, live.endpointType);
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateRestApiCommand({
+			return written([await gateway.send(new require_dist_es.UpdateRestApiCommand({
 				restApiId: id,
 				patchOperations
 			}))]);
@@ -2090,7 +2090,7 @@ function createStage({ gateway, creating }) {
 			restApiId: restApiId(context, resource),
 			stageName: name
 		};
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateStageCommand({
+		const created = await creating().send(new require_dist_es.CreateStageCommand({
 			...stage,
 			deploymentId: deploymentId(context, api),
 			variables,
@@ -2099,7 +2099,7 @@ function createStage({ gateway, creating }) {
 		}));
 		const patchOperations = stagePatches(api.stage, projectStage(created));
 		if (patchOperations.length === 0) return written([created]);
-		return written([created, await gateway.send(new require_UpdateUsagePlanCommand.UpdateStageCommand({
+		return written([created, await gateway.send(new require_dist_es.UpdateStageCommand({
 			...stage,
 			patchOperations
 		}))]);
@@ -2118,7 +2118,7 @@ function updateStage({ gateway }) {
 			path: "/deploymentId",
 			value: deployment
 		});
-		return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateStageCommand({
+		return written([await gateway.send(new require_dist_es.UpdateStageCommand({
 			restApiId: id,
 			stageName: api.stage.name,
 			patchOperations
@@ -2156,7 +2156,7 @@ function createUsagePlan({ creating }) {
 	return async ({ resource }, context) => {
 		const plan = desiredPlan(context, resource);
 		const { throttle, quota } = plan;
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateUsagePlanCommand({
+		const created = await creating().send(new require_dist_es.CreateUsagePlanCommand({
 			name: plan.name,
 			...plan.description === void 0 ? {} : { description: plan.description },
 			...throttle === void 0 ? {} : { throttle: {
@@ -2204,7 +2204,7 @@ function patchUsagePlan({ gateway }, patches) {
 	return async (step, context) => {
 		const planId = step.kind === "planStage" ? linkOf(step)[0] : step.resource;
 		const patchOperations = patches(step, context);
-		const command = new require_UpdateUsagePlanCommand.UpdateUsagePlanCommand({
+		const command = new require_dist_es.UpdateUsagePlanCommand({
 			usagePlanId: usagePlanId(context, planId),
 			patchOperations
 		});
@@ -2228,7 +2228,7 @@ function createWriter(clients) {
 			planKey: planKeyWriter(clients)
 		},
 		unseal: async (thing) => {
-			const command = new require_UpdateUsagePlanCommand.UntagResourceCommand({
+			const command = new require_dist_es.UntagResourceCommand({
 				resourceArn: arnOf(region, thing),
 				tagKeys: [thing.tag]
 			});
@@ -2236,7 +2236,7 @@ function createWriter(clients) {
 		},
 		seal: async (thing, digest) => {
 			const tags = { [thing.tag]: digest };
-			const command = new require_UpdateUsagePlanCommand.TagResourceCommand({
+			const command = new require_dist_es.TagResourceCommand({
 				resourceArn: arnOf(region, thing),
 				tags
 			});

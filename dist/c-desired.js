@@ -2,8 +2,6 @@ const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_nearest = require("./c-nearest.js");
 const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
-const require_js_yaml = require("./c-js-yaml.js");
-const require_live = require("./c-live.js");
 let node_crypto = require("node:crypto");
 // src/core/model/origin.ts
 function carryIn(origins) {
@@ -21,9 +19,12 @@ function originAt(document, pointer, root, origins) {
 	let at = originOf(value, origins) ?? root;
 	for (const key of require_nearest.pointerKeys(pointer)) {
 		value = isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
-		at = originOf(value, origins) ?? originBelow(at, key);
+		at = originOf(value, origins) ?? at.members?.get(key) ?? originBelow(at, key);
 	}
-	return at;
+	return {
+		file: at.file,
+		pointer: at.pointer
+	};
 }
 /** The place of a member. */
 function originBelow({ file, pointer }, key) {
@@ -68,6 +69,7 @@ function definitionTooLarge(bytes) {
 */
 function createCopier(followed, textOf) {
 	const origins = /* @__PURE__ */ new WeakMap();
+	const known = knownIn(origins);
 	const faults = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Set();
 	const charge = createBudget(MAX_SPEC_BYTES);
@@ -85,12 +87,9 @@ function createCopier(followed, textOf) {
 		if (open.size > 200) return fault(via, tooDeep$4());
 		open.add(value);
 		charge.mark();
-		const made = require_json.isObject(value) ? mapping(value, via) : list(Object.values(value), via);
+		const made = require_json.isObject(value) ? mapping(value, via) : Object.values(value).map((item) => copy(item, via));
 		open.delete(value);
 		return made;
-	}
-	function list(items, via) {
-		return items.map((item) => copy(item, via));
 	}
 	function mapping(value, via) {
 		const link = followed.links.get(value)?.get("$ref");
@@ -109,11 +108,9 @@ function createCopier(followed, textOf) {
 		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, member(value, key, inner, via)]));
 	}
 	function merged({ layers, reference }, link) {
-		const members = /* @__PURE__ */ new Map();
-		for (const layer of layers.toReversed()) for (const [key, inner] of Object.entries(layer.mapping)) if (key !== "$ref" || typeof inner !== "string") members.set(key, [layer, inner]);
-		const own = layers.at(-1);
-		const made = [...members].map(([key, [layer, inner]]) => {
-			return [key, known(member(layer.mapping, key, inner, link), layer === own || layer.origin === void 0 ? void 0 : originBelow(layer.origin, key))];
+		const made = [...membersOf$1(layers)].map(([key, [layer, inner]]) => {
+			const copied = member(layer.mapping, key, inner, link);
+			return [key, known(copied, originIn(layers, layer, key))];
 		});
 		const references = reference === void 0 ? [] : [["$ref", charge.text(reference)]];
 		return Object.fromEntries([...references, ...made]);
@@ -124,11 +121,6 @@ function createCopier(followed, textOf) {
 		const link = key === "$ref" ? void 0 : followed.links.get(holder)?.get(key);
 		return link === void 0 ? copy(value, via) : charge.text(textOf(holder, key, link) ?? link.written);
 	}
-	/** What has come there by a reference remembers its origin; everything else stands where its parent stands. */
-	function known(made, origin) {
-		if (origin !== void 0 && typeof made === "object" && made !== null && !origins.has(made)) origins.set(made, origin);
-		return made;
-	}
 	return {
 		copy,
 		known,
@@ -136,6 +128,23 @@ function createCopier(followed, textOf) {
 		faults: () => [...faults.values()],
 		tooLarge: charge.spent
 	};
+}
+/** What has come there by a reference remembers its origin; everything else stands where its parent stands. */
+function knownIn(origins) {
+	return (made, origin) => {
+		if (origin !== void 0 && typeof made === "object" && made !== null && !origins.has(made)) origins.set(made, origin);
+		return made;
+	};
+}
+function membersOf$1(layers) {
+	const members = /* @__PURE__ */ new Map();
+	for (const layer of layers.toReversed()) for (const [key, inner] of Object.entries(layer.mapping)) if (key !== "$ref" || typeof inner !== "string") members.set(key, [layer, inner]);
+	return members;
+}
+/** The place of a member, where it is not below that of the mapping as a whole, which is the last layer's. */
+function originIn(layers, layer, key) {
+	if (layer === layers.at(-1) || layer.origin === void 0) return void 0;
+	return originBelow(layer.origin, key);
 }
 function layersOf({ links }, value, start, textOf) {
 	const layers = [{
@@ -241,14 +250,15 @@ function assemble(parts, version) {
 	}
 	/** In the order in which they are written, new groups last. */
 	function withGroups(container) {
-		const fresh = GROUPS[version].filter((group) => components.groups.has(group));
+		const grouped = new Set(GROUPS[version].filter((group) => components.groups.has(group)));
+		const members = new Map(container?.members);
 		const nothing = {
 			value: {},
 			origin: containers.root.origin
 		};
-		const members = new Map([...fresh.map((group) => [group, nothing])]);
-		return whole(new Map([...container?.members ?? [], ...members]), container?.origin, (key, sourced) => {
-			const group = members.has(key) ? components.groups.get(key) : void 0;
+		for (const group of grouped) if (!members.has(group)) members.set(group, nothing);
+		return whole(members, container?.origin, (key, sourced) => {
+			const group = grouped.has(key) ? components.groups.get(key) : void 0;
 			if (group === void 0) return plain(key, sourced);
 			return whole(group, containers.groups.get(key)?.origin, (name, each) => component(key, name, each));
 		});
@@ -302,7 +312,7 @@ function nameAll(nameless, taken) {
 	const next = /* @__PURE__ */ new Map();
 	const named = /* @__PURE__ */ new Map();
 	for (const sourced of [...nameless].sort(byOrigin)) {
-		const wish = wishOf(sourced.origin);
+		const wish = wishOf(sourced.named ?? sourced.origin);
 		let name = wish;
 		for (let number = next.get(wish) ?? 2; used.has(name); number += 1) {
 			name = `${wish}${number}`;
@@ -314,7 +324,7 @@ function nameAll(nameless, taken) {
 	return new Map([...named].sort(([left], [right]) => left < right ? -1 : 1));
 }
 function byOrigin(left, right) {
-	const [one, other] = [left, right].map(({ origin }) => `${origin.file}\n${origin.pointer}`);
+	const [one, other] = [left, right].map(({ origin, named = origin }) => `${named.file}\n${named.pointer}`);
 	return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 function wishOf({ file, pointer }) {
@@ -373,10 +383,11 @@ function movedValues(followed, moves) {
 	for (const [holder, group] of moves) {
 		const link = followed.links.get(holder)?.get("$ref");
 		if (link === void 0) continue;
-		const { final: value, origin } = link;
+		const { final: value, origin, named } = link;
 		found.set(group, (found.get(group) ?? /* @__PURE__ */ new Map()).set(value, {
 			value,
-			origin
+			origin,
+			named
 		}));
 	}
 	return found;
@@ -571,18 +582,18 @@ function parseReference(target, from, urls) {
 		document: from,
 		keys
 	};
-	const where = isUrl(name) || isUrl(from) ? toUrl(name, from, target, urls) : toFile(name, from, target);
+	const where = isUrl$1(name) || isUrl$1(from) ? toUrl(name, from, target, urls) : toFile(name, from, target);
 	return "fault" in where ? where : {
 		document: where.document,
 		keys
 	};
 }
 /** Whether the name of a document is a URL; on a path of the repository a scheme is no name of a folder. */
-function isUrl(name) {
+function isUrl$1(name) {
 	return SCHEME.test(name);
 }
 function toUrl(name, from, target, urls) {
-	if (/^(file:|[A-Za-z]:)/i.test(name)) return { fault: outside(target) };
+	if (/^(file:|[A-Za-z]:)/i.test(name)) return { fault: outside$1(target) };
 	const url = URL.canParse(name, from) ? new URL(name, from).href : name;
 	if (urls.has(url)) return { document: url };
 	const what = url === name ? require_compile.quoted(target) : `${require_compile.quoted(target)} (${require_compile.quoted(url)})`;
@@ -600,10 +611,10 @@ function remote(message) {
 function toFile(name, from, target) {
 	const path = decode$2(name);
 	if (path === void 0) return { fault: notPath(target) };
-	if (path.includes("\0")) return { fault: outside(target) };
+	if (path.includes("\0")) return { fault: outside$1(target) };
 	const written = path.replaceAll("\\", "/");
 	const steps = resolveSteps(written, from);
-	if (steps === void 0 || isUrl(written)) return { fault: outside(target) };
+	if (steps === void 0 || isUrl$1(written)) return { fault: outside$1(target) };
 	if (path.includes("\\")) return { fault: {
 		code: "ref-invalid",
 		message: `The $ref ${require_compile.quoted(target)} has backslashes, which are no separators in a reference.`,
@@ -621,7 +632,7 @@ function resolveSteps(path, from) {
 	} else if (step !== "." && step !== "") steps.push(step);
 	return steps;
 }
-function outside(target) {
+function outside$1(target) {
 	return {
 		code: "ref-outside",
 		message: `The $ref ${require_compile.quoted(target)} leads out of the repository.`,
@@ -757,7 +768,7 @@ function read$1({ file, root, documents }, document, target) {
 	} };
 	if ("missing" in fragment) return { fault: missingFile(target, document) };
 	if ("unusable" in fragment) return { fault: unusable(target, fragment.unusable) };
-	if (!isUrl(document)) return { broken: document };
+	if (!isUrl$1(document)) return { broken: document };
 	return { fault: unusable(target, {
 		message: `cannot be read: ${fragment.problems[0]?.message}`,
 		hint: "Refer to another document."
@@ -911,6 +922,7 @@ function isReference(target) {
 */
 /** Whether a spec consists of one file only, so that there is nothing to join. */
 function standsAlone(root) {
+	if (!mayLeave(root)) return true;
 	let alone = true;
 	visitSites(root, "", "members", {
 		examples: true,
@@ -922,6 +934,16 @@ function standsAlone(root) {
 	});
 	return alone;
 }
+/** A quick look, without places: whether anything could be a reference to another file, be it in literal data. */
+function mayLeave(value) {
+	if (Array.isArray(value)) return value.some(mayLeave);
+	if (!require_json.isObject(value)) return false;
+	return Object.keys(value).some((key) => {
+		const inner = value[key];
+		if (typeof inner === "string") return key === "$ref" && !inner.startsWith("#");
+		return key === "mapping" && require_json.isObject(inner) || mayLeave(inner);
+	});
+}
 /**
 * @param file path of the spec
 * @param urls that may be referred to
@@ -929,8 +951,7 @@ function standsAlone(root) {
 function followAll(file, root, fragments, urls) {
 	const links = /* @__PURE__ */ new Map();
 	const literals = /* @__PURE__ */ new Map();
-	const reached = /* @__PURE__ */ new Map([[file, void 0]]);
-	const depths = /* @__PURE__ */ new Map([[file, 0]]);
+	const { placeOf, reached, depthOf, pass } = createRoutes(file);
 	const broken = /* @__PURE__ */ new Set();
 	const wanted = /* @__PURE__ */ new Map();
 	const findings = [];
@@ -941,13 +962,6 @@ function followAll(file, root, fragments, urls) {
 		context: "members"
 	}];
 	const locate = createLocator(file, root, fragments.documents, urls);
-	/** Remote documents are nobody's to change: what is wrong in one is told where the repository refers to it. */
-	function placeOf(document, at) {
-		return reached.get(document) ?? {
-			file: document,
-			pointer: at
-		};
-	}
 	function report(document, { pointer: at }, { code, message, hint }) {
 		const place = placeOf(document, at);
 		findings.push({
@@ -956,30 +970,20 @@ function followAll(file, root, fragments, urls) {
 		});
 	}
 	function want(document, site, name) {
-		const depth = depths.get(document) ?? 0;
 		const asked = wanted.get(name);
 		if (asked !== void 0) asked.push(placeOf(document, site.pointer));
-		else if (depth >= 50) report(document, site, chainTooLong(site.target));
-		else if (fragments.documents.size + wanted.size >= 500 || fragments.characters > 33554432) report(document, site, tooMany(site.target));
+		else if (depthOf(document) >= 50) report(document, site, chainTooLong(site.target));
+		else if (isFull(fragments, wanted.size)) report(document, site, tooMany(site.target));
 		else wanted.set(name, [placeOf(document, site.pointer)]);
 	}
 	function reach(document, site, target) {
-		for (const passed of target.passed) {
-			if (reached.has(passed)) continue;
-			reached.set(passed, isUrl(passed) ? placeOf(document, site.pointer) : void 0);
-			depths.set(passed, (depths.get(document) ?? 0) + 1);
-		}
-		const { final } = target;
+		pass(document, site, target);
 		const into = links.get(site.holder) ?? /* @__PURE__ */ new Map();
-		const link = {
-			place: placeOf(document, site.place),
-			final: final.value,
-			origin: placeOf(final.document, require_nearest.pointer(...final.keys)),
-			written: site.target,
-			alone: Object.keys(site.holder).length === 1,
-			...document === file && target.document === file ? keptText(site, target) : {}
-		};
-		links.set(site.holder, into.set(site.key, link));
+		const kept = document === file && target.document === file ? keptText(site, target) : {};
+		links.set(site.holder, into.set(site.key, {
+			...linkOf(document, site, target, placeOf),
+			...kept
+		}));
 		const at = require_nearest.pointer(...target.keys);
 		queue.push({
 			document: target.document,
@@ -1005,11 +1009,49 @@ function followAll(file, root, fragments, urls) {
 	return {
 		links,
 		literals,
-		reached,
+		reached: reached.keys(),
 		broken,
 		wanted,
 		findings
 	};
+}
+function createRoutes(file) {
+	const reached = /* @__PURE__ */ new Map([[file, void 0]]);
+	const depths = /* @__PURE__ */ new Map([[file, 0]]);
+	const depthOf = (document) => depths.get(document) ?? 0;
+	const placeOf = (document, at) => reached.get(document) ?? {
+		file: document,
+		pointer: at
+	};
+	return {
+		reached,
+		depthOf,
+		placeOf,
+		pass(document, site, { passed }) {
+			for (const name of passed) {
+				if (reached.has(name)) continue;
+				reached.set(name, isUrl$1(name) ? placeOf(document, site.pointer) : void 0);
+				depths.set(name, depthOf(document) + 1);
+			}
+		}
+	};
+}
+function linkOf(document, site, { final }, placeOf) {
+	const at = require_nearest.pointer(...final.keys);
+	return {
+		place: placeOf(document, site.place),
+		final: final.value,
+		origin: placeOf(final.document, at),
+		named: {
+			file: final.document,
+			pointer: at
+		},
+		written: site.target,
+		alone: Object.keys(site.holder).length === 1
+	};
+}
+function isFull({ documents, characters }, more) {
+	return documents.size + more >= 500 || characters > 33554432;
 }
 function isSwagger(root) {
 	return require_json.isObject(root) && Object.hasOwn(root, "swagger");
@@ -1052,7 +1094,7 @@ function tooMany(target) {
 	};
 }
 // src/core/load/check-value.ts
-require_js_yaml.init_js_yaml();
+require_compile.init_js_yaml();
 /**
 * Walks the value as it is after every alias is followed, and stops at the limits, so that neither an alias bomb nor an
 * alias to a parent can make any later step run away.
@@ -1076,7 +1118,7 @@ function checkValue(value, forbidden) {
 function visit(value, walk) {
 	if (walk.stopped) return;
 	walk.left -= 1;
-	if (walk.left < 0) return stop(walk, tooLarge$1());
+	if (walk.left < 0) return stop(walk, tooLarge$2());
 	if (walk.path.length > 200) return stop(walk, tooDeep$2());
 	if (Array.isArray(value)) visitArray(value, walk);
 	else if (require_json.isObject(value)) visitObject(value, walk);
@@ -1103,7 +1145,7 @@ function stop(walk, finding) {
 	walk.stopped = true;
 	walk.findings.push(finding);
 }
-function tooLarge$1() {
+function tooLarge$2() {
 	const message = `The file expands to more than ${MAX_VALUES.toLocaleString("en-US")} values.`;
 	return require_compile.error("expansion-too-large", "", message, "Take out the YAML aliases that repeat each other, or split the file.");
 }
@@ -1157,17 +1199,17 @@ function tagsOf(short) {
 	const tag = `!${short}`;
 	const name = longForm(tag) ?? short;
 	return [
-		require_js_yaml.defineScalarTag(tag, {
+		require_compile.defineScalarTag(tag, {
 			...loadOnly,
 			resolve: (text) => ({ [name]: text })
 		}),
-		require_js_yaml.defineSequenceTag(tag, {
+		require_compile.defineSequenceTag(tag, {
 			...loadOnly,
 			create: () => [],
 			addItem: (list, item) => void list.push(item),
 			finalize: (list) => ({ [name]: list })
 		}),
-		require_js_yaml.defineMappingTag(tag, {
+		require_compile.defineMappingTag(tag, {
 			...loadOnly,
 			create: () => /* @__PURE__ */ new Map(),
 			addPair(pairs, key, value) {
@@ -1182,7 +1224,7 @@ function tagsOf(short) {
 	];
 }
 /** The schema of YAML 1.2 together with the short forms. */
-const INTRINSICS_SCHEMA = require_js_yaml.CORE_SCHEMA.withTags(...SHORT_FORMS.map(tagsOf));
+const INTRINSICS_SCHEMA = require_compile.CORE_SCHEMA.withTags(...SHORT_FORMS.map(tagsOf));
 // src/core/load/json-scan.ts
 /**
 * What `JSON.parse` does not tell: where a text stops being JSON (its messages quote the text, which may hold secrets) and
@@ -1215,19 +1257,30 @@ function scanJson(text) {
 	return scanner.duplicates;
 }
 /**
-* How many keys a sound JSON text has, those that are there twice counted twice: the colons outside of strings. A value that
+* How many keys a sound JSON text has, those that are there twice counted twice: the strings before a colon. A value that
 * has fewer members lost some to duplicates; only then is the text worth a closer look.
 */
 function countKeys(text) {
 	let keys = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE$1) inString = !inString;
-		else if (inString && code === BACKSLASH$1) at += 1;
-		else if (!inString && code === COLON$1) keys += 1;
+	for (let open = text.indexOf("\""); open !== -1;) {
+		let at = closingQuote(text, open) + 1;
+		while (isSpace(text.charCodeAt(at))) at += 1;
+		if (text.charCodeAt(at) === COLON$1) keys += 1;
+		open = text.indexOf("\"", at);
 	}
 	return keys;
+}
+function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+/** Index of the quote that closes a string; the quotes inside have an odd number of backslashes before them. */
+function closingQuote(text, open) {
+	for (let at = text.indexOf("\"", open + 1); at !== -1; at = text.indexOf("\"", at + 1)) {
+		let before = at - 1;
+		while (text.charCodeAt(before) === BACKSLASH$1) before -= 1;
+		if ((at - before) % 2 === 1) return at;
+	}
+	return text.length;
 }
 var Scanner = class {
 	duplicates = [];
@@ -1482,11 +1535,11 @@ function lastNotAfter(starts, offset) {
 	return low;
 }
 // src/core/load/yaml-outline.ts
-require_js_yaml.init_js_yaml();
+require_compile.init_js_yaml();
 /** @returns undefined for a text that nothing can read; then every finding is at the start */
 async function yamlOutline(text) {
 	try {
-		return byEvents(text, require_js_yaml.parseEvents(text, { maxDepth: 200 }));
+		return byEvents(text, require_compile.parseEvents(text, { maxDepth: 200 }));
 	} catch {
 		return byTree(text);
 	}
@@ -1499,18 +1552,18 @@ function byEvents(text, events) {
 	/** Without the event that opens the document, and up to the one that closes it. */
 	function addAll() {
 		let depth = 0;
-		for (const event of events.slice(1)) if (event.type === require_js_yaml.EVENT_ID.POP) {
+		for (const event of events.slice(1)) if (event.type === require_compile.EVENT_ID.POP) {
 			if (depth === 0) return;
 			depth -= 1;
 			builder.close();
-		} else if (event.type !== require_js_yaml.EVENT_ID.DOCUMENT) {
-			if (event.type === require_js_yaml.EVENT_ID.MAPPING || event.type === require_js_yaml.EVENT_ID.SEQUENCE) depth += 1;
+		} else if (event.type !== require_compile.EVENT_ID.DOCUMENT) {
+			if (event.type === require_compile.EVENT_ID.MAPPING || event.type === require_compile.EVENT_ID.SEQUENCE) depth += 1;
 			add(event);
 		}
 	}
 	function add(event) {
 		const anchor = event.anchorStart < 0 ? void 0 : text.slice(event.anchorStart, event.anchorEnd);
-		if (event.type === require_js_yaml.EVENT_ID.ALIAS) {
+		if (event.type === require_compile.EVENT_ID.ALIAS) {
 			const alias = builder.add("alias", event.anchorStart - 1);
 			const target = anchors.get(anchor ?? "");
 			if (target !== void 0) targets.set(alias, target);
@@ -1520,8 +1573,8 @@ function byEvents(text, events) {
 		if (anchor !== void 0) anchors.set(anchor, value);
 	}
 	function addValue(event) {
-		if (event.type === require_js_yaml.EVENT_ID.MAPPING) return builder.add("map", event.start);
-		if (event.type === require_js_yaml.EVENT_ID.SEQUENCE) return builder.add("list", event.start);
+		if (event.type === require_compile.EVENT_ID.MAPPING) return builder.add("map", event.start);
+		if (event.type === require_compile.EVENT_ID.SEQUENCE) return builder.add("list", event.start);
 		const value = builder.add("scalar", startOf(text, event));
 		scalars.set(value, event);
 		return value;
@@ -1531,8 +1584,8 @@ function byEvents(text, events) {
 }
 /** The quote of a quoted text, the `|` or `>` of a block. */
 function startOf(text, { style, valueStart }) {
-	if (valueStart < 0 || style === require_js_yaml.SCALAR_STYLE.PLAIN) return valueStart;
-	if (style === require_js_yaml.SCALAR_STYLE.SINGLE_QUOTED || style === require_js_yaml.SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+	if (valueStart < 0 || style === require_compile.SCALAR_STYLE.PLAIN) return valueStart;
+	if (style === require_compile.SCALAR_STYLE.SINGLE_QUOTED || style === require_compile.SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
 	const line = text.lastIndexOf("\n", valueStart - 2) + 1;
 	const header = /[|>][-+0-9]*(?:\s+#.*)?\s*$/.exec(text.slice(line, valueStart));
 	return header === null ? valueStart : line + header.index;
@@ -1541,12 +1594,12 @@ function startOf(text, { style, valueStart }) {
 const READ = /^(?:[-+.]?[0-9]|[-+]?\.[iInN]|[~nNtTfF])/;
 function keyOf$2(text, scalar) {
 	if (scalar === void 0) return "";
-	const key = require_js_yaml.getScalarValue(text, scalar);
-	return scalar.style === require_js_yaml.SCALAR_STYLE.PLAIN && (key === "" || READ.test(key)) ? String(read(key)) : key;
+	const key = require_compile.getScalarValue(text, scalar);
+	return scalar.style === require_compile.SCALAR_STYLE.PLAIN && (key === "" || READ.test(key)) ? String(read(key)) : key;
 }
 function read(key) {
 	try {
-		return key === "" ? null : require_js_yaml.load(key);
+		return key === "" ? null : require_compile.load(key);
 	} catch {
 		return key;
 	}
@@ -1622,6 +1675,10 @@ function inOrder(left, right) {
 }
 /** Files are asked about several times in a run, by each step that finds something. */
 const known = /* @__PURE__ */ new WeakMap();
+/** Each problem once. */
+function distinct$4(problems) {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 async function pointerFinder(file) {
 	const before = known.get(file);
 	if (before !== void 0) return before;
@@ -1673,7 +1730,7 @@ function faultsOf(yaml, documents, text, intrinsics) {
 	const second = documents[1];
 	const faults = documents.flatMap((document) => [...[...document.errors, ...document.warnings].filter((fault) => !known(fault)).map((fault) => faultOf(fault, text)), ...structureFaults(yaml, document)]);
 	if (second !== void 0) faults.push(severalDocuments(second.range?.[0] ?? 0));
-	return distinct$4(faults);
+	return distinct$3(faults);
 }
 /** The library's codes in words. https://eemeli.org/yaml/#errors */
 const WORDS = {
@@ -1795,11 +1852,11 @@ function severalDocuments(offset) {
 		hint: "Put each document in a file of its own."
 	};
 }
-function distinct$4(faults) {
+function distinct$3(faults) {
 	return [...new Map(faults.map((fault) => [`${fault.offset} ${fault.message}`, fault])).values()].sort((left, right) => left.offset - right.offset);
 }
 // src/core/load/parse-source.ts
-require_js_yaml.init_js_yaml();
+require_compile.init_js_yaml();
 /** The keys that a specification cannot have. `constructor` is a fair name for a property of a schema. */
 const FORBIDDEN_IN_SPECS = /* @__PURE__ */ new Set(["__proto__"]);
 /** The keys that our own formats cannot have: the validator would pass over them in silence. */
@@ -1810,7 +1867,7 @@ const FORBIDDEN_IN_FILES = /* @__PURE__ */ new Set([
 ]);
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 async function parseSource(file, options) {
-	const early = tooLarge(file, options.maxBytes) ?? empty(file);
+	const early = tooLarge$1(file, options.maxBytes) ?? empty(file);
 	if (early !== void 0) return { problems: [early] };
 	const read = isJson(file) ? readJson(file.text) : await readYaml(file.text, options.intrinsics === true);
 	if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
@@ -1820,7 +1877,7 @@ async function parseSource(file, options) {
 	if ("value" in checked) return { value: checked.value };
 	return { problems: await placeFindings(file, require_compile.capped(checked.findings, 100)) };
 }
-function tooLarge(file, maxBytes) {
+function tooLarge$1(file, maxBytes) {
 	const bytes = new TextEncoder().encode(file.text).length;
 	if (bytes <= maxBytes) return void 0;
 	const message = `The file has ${bytes} bytes; at most ${maxBytes} are read.`;
@@ -1863,10 +1920,10 @@ function jsonFaults(text) {
 	});
 }
 async function readYaml(text, intrinsics) {
-	const schema = intrinsics ? INTRINSICS_SCHEMA : require_js_yaml.CORE_SCHEMA;
+	const schema = intrinsics ? INTRINSICS_SCHEMA : require_compile.CORE_SCHEMA;
 	try {
 		return {
-			value: require_js_yaml.load(text, {
+			value: require_compile.load(text, {
 				schema,
 				maxDepth: 200,
 				maxAliases: MAX_ALIASES
@@ -1881,8 +1938,8 @@ async function readYaml(text, intrinsics) {
 }
 /** What the parser itself says, for the texts that only it refuses. Its reasons are matched only to find better words. */
 function firstFault(thrown) {
-	const reason = thrown instanceof require_js_yaml.YAMLException ? thrown.reason ?? "" : "";
-	const offset = thrown instanceof require_js_yaml.YAMLException ? thrown.mark?.position ?? 0 : 0;
+	const reason = thrown instanceof require_compile.YAMLException ? thrown.reason ?? "" : "";
+	const offset = thrown instanceof require_compile.YAMLException ? thrown.mark?.position ?? 0 : 0;
 	if (reason.includes("maxDepth")) return tooDeep$1(offset);
 	if (reason.includes("alias") && reason.includes("exceed")) return tooManyAliases(offset);
 	const tag = /tag !<(![^>]*)>/.exec(reason)?.[1];
@@ -1961,7 +2018,7 @@ async function parseFragments(specs, files) {
 async function fragment(file) {
 	if (file === void 0) return { missing: true };
 	if ("unusable" in file) return { unusable: file.unusable };
-	return !isUrl(file.path) && OTHER_ENDING.test(file.path) ? { value: file.text } : await parseSpecFile(file);
+	return !isUrl$1(file.path) && OTHER_ENDING.test(file.path) ? { value: file.text } : await parseSpecFile(file);
 }
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -2674,6 +2731,25 @@ function union(options, message$1) {
 		}
 	});
 }
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown$1() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown$1,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -2987,11 +3063,6 @@ const LATER_IN_CONFIG = [
 		hint: "Take `roleArn` out and run with credentials of that role."
 	},
 	{
-		path: [...ENVIRONMENT, "overlays"],
-		what: "Applying overlays",
-		hint: "Take `overlays` out and change the spec itself."
-	},
-	{
 		path: [...SETTINGS, "accessLog"],
 		what: "Setting the access log",
 		hint: "Take `accessLog` out; what the stage has is left alone."
@@ -3232,6 +3303,11 @@ const LOAD_CODES = {
 	"placeholder-invalid": "A placeholder that is not closed, that a value makes, or that stands where none is filled.",
 	"intrinsic-invalid": "A CloudFormation intrinsic does not have the arguments that it takes.",
 	"intrinsic-unsupported": "A CloudFormation intrinsic that is not evaluated, `Fn::Transform` for example.",
+	"overlay-missing": "An environment names an overlay that is not there or cannot be used.",
+	"overlay-extends": "An overlay is for a spec that is not there.",
+	"overlay-target": "The target of an action is no JSONPath that can be followed, or cannot be removed.",
+	"overlay-update": "An update does not fit the kind of value that the target selects.",
+	"overlay-unmatched": "The target of an action selects nothing in any spec.",
 	"owner-missing": "No owner is given, and the name of the repository is not known.",
 	"rule-unknown": "The policy names a finding that does not exist.",
 	"key-value-in-file": "The value of an API key is written in a file.",
@@ -3489,7 +3565,123 @@ function saysVersion(document) {
 	return Object.hasOwn(document, "openapi") || Object.hasOwn(document, "swagger");
 }
 function partsOf(followed) {
-	return followed === void 0 ? [] : [...followed.reached.keys(), ...followed.broken];
+	return followed === void 0 ? [] : [...followed.reached, ...followed.broken];
+}
+// src/core/load/formats/overlay.ts
+/** The format of an OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html), without its `x-` members. */
+const Action = mapping$1({
+	target: text("Write a JSONPath, for example $.paths[\"/orders\"].", 2e3),
+	description: /* @__PURE__ */ optional(/* @__PURE__ */ string(says("must be text", "Put it in quotes."))),
+	update: /* @__PURE__ */ optional(/* @__PURE__ */ unknown$1()),
+	remove: /* @__PURE__ */ optional(flag())
+});
+const OverlayFile = mapping$1({
+	overlay: /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be the version of the overlay, as text", "Write `overlay: \"1.0.0\"`.")), /* @__PURE__ */ regex(/^1\.0\.[0-9]+$/, says("must be a version 1.0 of OpenAPI Overlay", "Write `overlay: \"1.0.0\"`."))),
+	info: mapping$1({
+		title: text("Give the overlay a title."),
+		version: /* @__PURE__ */ union([/* @__PURE__ */ string(), /* @__PURE__ */ number()], says("must be the version of this overlay", "Write for example \"1.0.0\"."))
+	}),
+	extends: /* @__PURE__ */ optional(text("Name a spec, or take this out.")),
+	actions: /* @__PURE__ */ pipe(list$1(Action), /* @__PURE__ */ nonEmpty(says("must have at least one action", "Add one, or take the overlay out.")))
+});
+// src/core/load/load-overlay.ts
+/** The overlays that a configuration names, each once. */
+function overlayPaths({ environments }) {
+	return [...new Set(Object.values(environments).flatMap(({ overlays = [] }) => overlays))].sort();
+}
+async function loadOverlay(file) {
+	const parsed = await parseSource(file, {
+		maxBytes: MAX_FILE_BYTES,
+		forbiddenKeys: FORBIDDEN_IN_SPECS,
+		intrinsics: true
+	});
+	if ("problems" in parsed) return { problems: parsed.problems };
+	const shape = checkShape(OverlayFile, withoutExtensions(parsed.value));
+	const written = actionsOf(parsed.value);
+	const actions = (shape.output?.actions ?? []).map((action, at) => actionOf(action, written[at]));
+	const findings = [
+		...shape.findings,
+		...actions.flatMap(idle),
+		...outside(file.path, shape.output?.extends)
+	];
+	const problems = await placeFindings(file, require_compile.capped(findings, 100));
+	if (shape.output === void 0 || findings.length > 0) return { problems };
+	return {
+		problems,
+		overlay: {
+			file: file.path,
+			actions,
+			...extended(file.path, shape.output.extends)
+		}
+	};
+}
+/** What a member `x-...` says is for other tools. */
+function withoutExtensions(value) {
+	if (!require_json.isObject(value)) return value;
+	const { actions, info, ...rest } = plain(value);
+	const listed = Array.isArray(actions) ? actions.map((action) => require_json.isObject(action) ? plain(action) : action) : actions;
+	return {
+		...rest,
+		...info === void 0 ? {} : { info: require_json.isObject(info) ? plain(info) : info },
+		...listed === void 0 ? {} : { actions: listed }
+	};
+}
+function plain(mapping) {
+	return Object.fromEntries(Object.entries(mapping).filter(([key]) => !key.startsWith("x-")));
+}
+function actionsOf(value) {
+	const actions = require_json.isObject(value) ? value["actions"] : void 0;
+	return Array.isArray(actions) ? actions : [];
+}
+/** The update is taken from the file itself: what is added to a spec keeps its place in there. */
+function actionOf({ remove = false, target }, written) {
+	if (remove || !require_json.isObject(written) || !Object.hasOwn(written, "update")) return {
+		target,
+		remove
+	};
+	return {
+		target,
+		remove,
+		update: written["update"]
+	};
+}
+function idle({ remove, update }, at) {
+	if (remove || update !== void 0) return [];
+	return [require_compile.error("missing-key", require_nearest.pointer("actions", at), `Action ${at + 1} neither updates nor removes anything.`, "Add `update`, or `remove: true`.")];
+}
+/** A URL says which published document is meant; a path names the one spec that is changed. */
+function extended(file, target) {
+	const only = target === void 0 || isUrl(target) ? void 0 : pathFrom(file, target);
+	return only === void 0 ? {} : { only };
+}
+function outside(file, target) {
+	if (target === void 0 || isUrl(target) || pathFrom(file, target) !== void 0) return [];
+	return [require_compile.error("overlay-extends", "/extends", `${require_compile.quoted(target)} is not in the repository.`, "Name a spec, as seen from this file, or take this out.")];
+}
+function isUrl(text) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:/.test(text);
+}
+/** A path as seen from the folder of a file; undefined where it leads out of the repository. */
+function pathFrom(file, target) {
+	if (target.startsWith("/")) return void 0;
+	const steps = file.split("/").slice(0, -1);
+	for (const step of target.split("/")) {
+		if (step === ".." && steps.pop() === void 0) return void 0;
+		if (step !== ".." && step !== "." && step !== "") steps.push(step);
+	}
+	return steps.join("/");
+}
+/** The overlays that the environments name and that are not there, each at its place in the configuration. */
+function absentOverlays({ environments }, files) {
+	return Object.entries(environments).flatMap(([name, { overlays = [] }]) => overlays.flatMap((path, at) => {
+		const found = files.get(path);
+		if (found !== void 0 && !("unusable" in found)) return [];
+		const { message, hint } = found?.unusable ?? {
+			message: "does not exist.",
+			hint: "Name a file as seen from the root of the repository."
+		};
+		return [require_compile.error("overlay-missing", require_nearest.pointer("environments", name, "overlays", at), `The overlay ${require_compile.quoted(path)} ${message}`, hint)];
+	}));
 }
 // src/core/load/formats/plan-file.ts
 /** The format of a plan file (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
@@ -3706,13 +3898,13 @@ function holdsStandIn(text) {
 function isAboutStandIn(document, { message, pointer }) {
 	if (holdsStandIn(pointer) || holdsStandIn(message)) return true;
 	const keys = require_nearest.pointerKeys(pointer);
-	return holdsNear(valueAt$1(document, keys), keys.length <= OPERATION_KEYS$1 ? 1 : NEAR);
+	return holdsNear(valueAt$2(document, keys), keys.length <= OPERATION_KEYS$1 ? 1 : NEAR);
 }
 /** `paths`, the path, the method. */
 const OPERATION_KEYS$1 = 3;
 /** How far below a finding's place a stand-in counts: an authorizer, a policy and their parts. */
 const NEAR = 4;
-function valueAt$1(document, keys) {
+function valueAt$2(document, keys) {
 	return keys.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0, document);
 }
 function holdsNear(value, depth) {
@@ -3743,7 +3935,7 @@ function inSource(spec, findings) {
 * The findings as problems, file by file. A file that was not read (a repository may live on defaults) counts as empty.
 * @param values of the environment; none of those that are read from elsewhere is shown
 */
-async function placeAll(files, findings, values) {
+async function placeAll(files, findings, values = /* @__PURE__ */ new Map()) {
 	const sure = findings.filter(({ message, pointer }) => !holdsStandIn(message) && !holdsStandIn(pointer));
 	const problems = [];
 	for (const [path, found] of Map.groupBy(sure, ({ file }) => file)) problems.push(...await placeFindings(files.get(path) ?? {
@@ -3751,6 +3943,22 @@ async function placeAll(files, findings, values) {
 		text: ""
 	}, found));
 	return hideValues(problems, values);
+}
+// src/core/model/partition.ts
+/** The partition of a region, from the region's prefix. */
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return {
+		id: "aws-cn",
+		dnsSuffix: "amazonaws.com.cn"
+	};
+	if (region.startsWith("us-gov-")) return {
+		id: "aws-us-gov",
+		dnsSuffix: "amazonaws.com"
+	};
+	return {
+		id: "aws",
+		dnsSuffix: "amazonaws.com"
+	};
 }
 // src/core/resolve/values.ts
 /** The values of an environment: what `${values.NAME}` and the intrinsics of CloudFormation stand for (design.md 2). */
@@ -3774,8 +3982,8 @@ function pseudoParameter(name, { account, region }) {
 	const table = {
 		"AWS::AccountId": account ?? "${AWS::AccountId}",
 		"AWS::Region": region ?? "${AWS::Region}",
-		"AWS::Partition": region === void 0 ? "${AWS::Partition}" : require_live.partitionOf(region).id,
-		"AWS::URLSuffix": region === void 0 ? void 0 : require_live.partitionOf(region).dnsSuffix
+		"AWS::Partition": region === void 0 ? "${AWS::Partition}" : partitionOf(region).id,
+		"AWS::URLSuffix": region === void 0 ? void 0 : partitionOf(region).dnsSuffix
 	};
 	return require_json.own(table, name);
 }
@@ -3802,6 +4010,7 @@ async function loadSpec(file, joiner, files) {
 		file: file.path,
 		...finding
 	})), NO_VALUES);
+	const incomplete = findings.length + problems.length > 0 ? { incomplete: true } : {};
 	return {
 		file,
 		id,
@@ -3810,7 +4019,8 @@ async function loadSpec(file, joiner, files) {
 			id,
 			file: file.path,
 			document,
-			...origins === void 0 ? {} : { origins }
+			...origins === void 0 ? {} : { origins },
+			...incomplete
 		}
 	};
 }
@@ -3842,6 +4052,7 @@ async function loadRepository(tree) {
 	const joiner = await createJoiner(tree.specs ?? [], tree.files ?? /* @__PURE__ */ new Map(), config.references);
 	const specs = await inTurn((tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path)), (file) => loadSpec(file, joiner, files));
 	const plans = await inTurn(tree.plans ?? [], loadPlanFile);
+	const overlays = await inTurn(overlayFiles(config, tree), loadOverlay);
 	return {
 		config,
 		specs: specs.flatMap(({ spec }) => spec ?? []),
@@ -3850,18 +4061,32 @@ async function loadRepository(tree) {
 			file: file.path
 		})),
 		plans: plans.flatMap(({ written }) => written ?? []),
+		overlays: new Map(overlays.flatMap(({ overlay }) => overlay === void 0 ? [] : [[overlay.file, overlay]])),
 		files,
-		problems: distinct$3([
+		problems: distinct$4([
 			...problems,
+			...await absences(config, tree),
 			...folderProblems(tree),
-			...own(specs),
-			...own(plans)
+			...own([
+				...specs,
+				...plans,
+				...overlays
+			])
 		]).sort(inOrder)
 	};
 }
-/** Specs may share a fragment, whose problems are then told once. */
-function distinct$3(problems) {
-	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+function overlayFiles(config, { files }) {
+	return overlayPaths(config).flatMap((path) => {
+		const file = files?.get(path);
+		return file === void 0 || "unusable" in file ? [] : [file];
+	});
+}
+async function absences(config, tree) {
+	const findings = absentOverlays(config, tree.files ?? /* @__PURE__ */ new Map());
+	return await placeFindings(tree.config ?? {
+		path: "tollgate.yaml",
+		text: ""
+	}, findings);
 }
 function filesOf(tree) {
 	const { config, specs = [], plans = [] } = tree;
@@ -4319,10 +4544,10 @@ function mapping(value) {
 }
 function withoutIds(value) {
 	const entries = Object.entries(value).filter(([key, inner]) => !(key === "$id" && typeof inner === "string"));
-	return Object.fromEntries(entries.map(([key, inner]) => [key, copyOf(inner)]));
+	return Object.fromEntries(entries.map(([key, inner]) => [key, copyOf$1(inner)]));
 }
-function copyOf(value) {
-	if (Array.isArray(value)) return value.map(copyOf);
+function copyOf$1(value) {
+	if (Array.isArray(value)) return value.map(copyOf$1);
 	return require_json.isObject(value) ? withoutIds(value) : value;
 }
 /** Whether a value has at most so many values in it. Stops counting where it has more. */
@@ -4439,7 +4664,7 @@ function joined(document, errors) {
 	const single = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || choices.get(instancePath)?.length === 1);
 	const several = [...choices].filter(([, asking]) => asking.length > 1).flatMap(([instancePath, asking]) => {
 		const allowedValues = [...new Set(asking.flatMap(({ params }) => Array.isArray(params["allowedValues"]) ? params["allowedValues"] : []))];
-		return allowedValues.includes(valueAt(document, instancePath)) ? [] : [{
+		return allowedValues.includes(valueAt$1(document, instancePath)) ? [] : [{
 			instancePath,
 			schemaPath: "",
 			keyword: "enum",
@@ -4448,7 +4673,7 @@ function joined(document, errors) {
 	});
 	return [...single, ...several];
 }
-function valueAt(document, path) {
+function valueAt$1(document, path) {
 	return require_nearest.pointerKeys(path).reduce((value, key) => typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0, document);
 }
 function ancestors(path) {
@@ -4634,6 +4859,273 @@ function made(filler, text) {
 	if (filler.left >= 0) return text;
 	if (before >= 0) report(filler, "expansion-too-large", `Filling in values makes more than ${MOST_CHARACTERS.toLocaleString("en-US")} characters.`, "Use shorter values, or fewer of them.");
 	return partly(filler, "large");
+}
+// src/core/resolve/overlay/graft.ts
+/** @param origins of every part of the document */
+function copyOf(value, graft) {
+	graft.values += 1;
+	if (typeof value !== "object" || value === null) return value;
+	const copy = Array.isArray(value) ? value.map((item) => copyOf(item, graft)) : mappingCopy(value, graft);
+	const origin = graft.origins.get(value);
+	if (origin !== void 0) graft.origins.set(copy, origin);
+	return copy;
+}
+function mappingCopy(value, graft) {
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, graft)]));
+}
+/** A copy of a part of an overlay, which comes from there. */
+function added(value, from, graft) {
+	graft.values += 1;
+	if (typeof value !== "object" || value === null) return value;
+	const copy = Array.isArray(value) ? value.map((item, index) => added(item, below(from, index), graft)) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, added(inner, below(from, key), graft)]));
+	graft.origins.set(copy, from);
+	return copy;
+}
+/** An update put into a mapping: mappings are merged, lists are joined, everything else is replaced. */
+function merge(target, update, from, graft) {
+	if (!require_json.isObject(update)) return;
+	for (const [key, value] of Object.entries(update)) {
+		const here = below(from, key);
+		const current = Object.hasOwn(target, key) ? target[key] : void 0;
+		if (isMapping(current) && require_json.isObject(value)) merge(current, value, here, graft);
+		else if (Array.isArray(current) && Array.isArray(value)) append(current, value, here, graft);
+		else put(target, key, value, here, graft);
+	}
+}
+/** A part of an overlay put in the place of a member or item. */
+function put(target, key, value, from, graft) {
+	const part = added(value, from, graft);
+	if (Array.isArray(target)) target[Number(key)] = part;
+	else target[key] = part;
+	if (typeof part !== "object" || part === null) membersOf(target, graft).set(String(key), from);
+}
+function membersOf(target, { members, origins }) {
+	const known = members.get(target);
+	if (known !== void 0) return known;
+	const origin = origins.get(target);
+	const made = new Map(origin?.members);
+	members.set(target, made);
+	if (origin !== void 0) origins.set(target, {
+		...origin,
+		members: made
+	});
+	return made;
+}
+/** Takes out items of a list. What comes after them moves up. */
+function removeItems(list, indexes, graft) {
+	const kept = list.filter((_item, index) => !indexes.has(index));
+	membersOf(list, graft).clear();
+	list.length = 0;
+	for (const item of kept) list.push(item);
+}
+/** A list is joined to a list; anything else becomes its last item. */
+function append(target, update, from, graft) {
+	const items = Array.isArray(update) ? update : void 0;
+	if (items === void 0) return put(target, target.length, update, from, graft);
+	for (const [index, item] of items.entries()) put(target, target.length, item, below(from, index), graft);
+}
+function isMapping(value) {
+	return require_json.isObject(value);
+}
+function below({ file, pointer }, key) {
+	return {
+		file,
+		pointer: `${pointer}/${require_nearest.pointerToken(key)}`
+	};
+}
+// src/core/resolve/overlay/query.ts
+/** Parts of a document that the queries of all its overlays together may visit, again and again. */
+const MOST_VISITS = 2e7;
+/** What one query may find. */
+const MOST_FOUND = 1e5;
+var TooMuch = class extends Error {};
+/**
+* Queries of one document. The library is loaded on first use.
+* @param size how many values the document has
+*/
+async function loadQuery(size) {
+	const library = await Promise.resolve().then(() => require("./c-json-p3.esm.js"));
+	let left = MOST_VISITS;
+	const count = (steps) => {
+		left -= steps;
+		if (left < 0) throw new TooMuch();
+	};
+	return (path, document) => {
+		const refused = refusal(path);
+		if (refused !== void 0) return { fault: refused };
+		try {
+			const environment = new library.JSONPathEnvironment();
+			limit(environment, count);
+			if (path.includes("?") || path.includes("*")) count(size);
+			return { locations: take(environment.lazyQuery(path, document)) };
+		} catch (thrown) {
+			if (thrown instanceof TooMuch) return { fault: "looks at too much of the document" };
+			if (thrown instanceof library.JSONPathRecursionLimitError) return { fault: "leads too deep" };
+			if (thrown instanceof library.JSONPathError) return { fault: "is no JSONPath of RFC 9535 that is understood here" };
+			throw thrown;
+		}
+	};
+}
+/** The library asks for these two at each step down and for each mapping: there the steps are counted. */
+function limit(environment, count) {
+	for (const name of ["match", "search"]) environment.functionRegister.delete(name);
+	Object.defineProperty(environment, "maxRecursionDepth", { get: () => {
+		count(1);
+		return 400;
+	} });
+	environment.entries = (mapping) => {
+		const entries = Object.entries(mapping);
+		count(entries.length);
+		return entries;
+	};
+}
+function take(nodes) {
+	const locations = [];
+	for (const { location } of nodes) {
+		if (locations.length >= MOST_FOUND) throw new TooMuch();
+		locations.push(location);
+	}
+	return locations;
+}
+/** Filters in filters, and filters that start again at the root. Text in quotes is passed over. */
+function refusal(path) {
+	const bare = path.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "\"\"");
+	if (/(match|search)\s*\(/.test(bare)) return "uses match() or search(), which are not available here";
+	let filters = 0;
+	const brackets = [];
+	for (const [index, character] of bare.split("").entries()) {
+		if (character === "[") brackets.push(false);
+		if (character === "?" && brackets.length > 0) {
+			brackets[brackets.length - 1] = true;
+			filters = Math.max(filters, brackets.filter(Boolean).length);
+		}
+		if (character === "]") brackets.pop();
+		if (character === "$" && index > 0 && brackets.includes(true)) return "looks at the whole document in a filter";
+	}
+	return filters > 1 ? "has a filter inside of a filter" : void 0;
+}
+// src/core/resolve/overlay/apply-overlay.ts
+/** How one action of an overlay is called. */
+function actionName({ file }, index) {
+	return `${file} ${index}`;
+}
+/** @param origins of every part of the document; those of what is made of it are added */
+async function applyOverlays(document, overlays, origins) {
+	const graft = {
+		origins,
+		members: /* @__PURE__ */ new WeakMap(),
+		values: 0
+	};
+	const $ = copyOf(document, graft);
+	const work = {
+		...graft,
+		holder: { $ },
+		query: await loadQuery(graft.values),
+		findings: [],
+		met: /* @__PURE__ */ new Set()
+	};
+	for (const overlay of overlays) {
+		const { actions } = overlay;
+		for (let index = 0; index < actions.length && work.findings.length === 0; index += 1) act(work, overlay, index);
+	}
+	const { findings, met } = work;
+	if (findings.length > 0) return {
+		findings,
+		met
+	};
+	const checked = checkValue($, FORBIDDEN_IN_SPECS);
+	if (!("value" in checked)) return {
+		findings: checked.findings.map((finding) => inOverlay(overlays.at(-1), finding)),
+		met
+	};
+	return require_json.isObject(checked.value) ? {
+		document: checked.value,
+		findings,
+		met
+	} : {
+		findings,
+		met
+	};
+}
+/** What the overlays made is too large or too deep: the last of them is as good a place as any. */
+function inOverlay(overlay, finding) {
+	return {
+		...finding,
+		pointer: "",
+		file: overlay?.file ?? ""
+	};
+}
+function act(work, overlay, index) {
+	const action = overlay.actions[index];
+	if (action === void 0) return;
+	const found = work.query(action.target, work.holder.$);
+	if ("fault" in found) return refuse$1(work, overlay, index, "overlay-target", `The target ${found.fault}.`);
+	if (found.locations.length > 0) work.met.add(actionName(overlay, index));
+	const spots = found.locations.map((location) => spotAt(work.holder, location));
+	if (action.remove) remove(work, spots, overlay, index);
+	else update(work, spots, overlay, index, action);
+}
+function refuse$1(work, { file }, index, code, message) {
+	const member = code === "overlay-target" ? "target" : "update";
+	work.findings.push({
+		...require_compile.error(code, require_nearest.pointer("actions", index, member), message, HINTS[member]),
+		file
+	});
+}
+const HINTS = {
+	target: "Write a JSONPath of RFC 9535 such as $.paths[\"/orders\"].get.",
+	update: "Give a mapping for a mapping, or select another part of the document."
+};
+function spotAt(holder, location) {
+	let parent = holder;
+	let key = "$";
+	for (const step of location) {
+		const next = valueAt({
+			parent,
+			key
+		});
+		if (typeof next !== "object" || next === null) break;
+		parent = next;
+		key = step;
+	}
+	return {
+		parent,
+		key
+	};
+}
+function valueAt({ key, parent }) {
+	if (Array.isArray(parent)) return parent[Number(key)];
+	return Object.hasOwn(parent, key) ? parent[key] : void 0;
+}
+function remove(work, spots, overlay, index) {
+	if (spots.some(({ parent }) => parent === work.holder)) return refuse$1(work, overlay, index, "overlay-target", "The whole document cannot be removed.");
+	for (const [parent, here] of Map.groupBy(spots, (spot) => spot.parent)) {
+		const keys = new Set(here.map(({ key }) => key));
+		if (Array.isArray(parent)) removeItems(parent, new Set([...keys].map(Number)), work);
+		else for (const key of keys) delete parent[key];
+	}
+}
+function update(work, spots, overlay, index, action) {
+	const value = action.update ?? null;
+	const from = {
+		file: overlay.file,
+		pointer: require_nearest.pointer("actions", index, "update")
+	};
+	for (const spot of spots) {
+		const current = valueAt(spot);
+		if (work.values > 1e6) return tooLarge(work, overlay, index);
+		if (Array.isArray(current)) append(current, value, from, work);
+		else if (!isMapping(current)) put(spot.parent, spot.key, value, from, work);
+		else if (require_json.isObject(value)) merge(current, value, from, work);
+		else return refuse$1(work, overlay, index, "overlay-update", "The target is a mapping, and the update is none.");
+	}
+}
+function tooLarge(work, { file }, index) {
+	const finding = require_compile.error("expansion-too-large", require_nearest.pointer("actions", index), "This action makes the spec larger than is read.", "Select less, or add less.");
+	work.findings.push({
+		...finding,
+		file
+	});
 }
 // src/core/resolve/fill-place.ts
 /** Where in a document a text stands, and so what is a placeholder there and what is data of the API's author. */
@@ -5058,10 +5550,15 @@ function fillValue(run, value, place) {
 		place
 	}, intrinsic);
 }
+/** Nothing to fill in, which is so of nearly every text and number, wherever it stands. */
+function isSettled$1(value) {
+	return typeof value === "string" ? !value.includes("${") : typeof value !== "object" || value === null;
+}
 function fillList({ carry, visit }, list, place) {
 	let changed;
-	for (const [index, item] of list.entries()) {
-		const filled = visit(item, inside(place, index), index);
+	for (let index = 0; index < list.length; index += 1) {
+		const item = list[index] ?? null;
+		const filled = isSettled$1(item) ? item : visit(item, inside(place, index), index);
 		if (filled === item && changed === void 0) continue;
 		changed ??= list.slice(0, index);
 		if (filled !== ABSENT) changed.push(filled);
@@ -5073,10 +5570,11 @@ function fillList({ carry, visit }, list, place) {
 function fillMapping(run, mapping, place) {
 	let changed;
 	const keys = Object.keys(mapping);
-	for (const [index, key] of keys.entries()) {
+	for (let index = 0; index < keys.length; index += 1) {
+		const key = keys[index] ?? "";
 		const value = mapping[key] ?? null;
 		const name = key.includes("${") ? fillKey(run.filler, key, place) : key;
-		const filled = run.visit(value, inside(place, key), key);
+		const filled = isSettled$1(value) ? value : run.visit(value, inside(place, key), key);
 		if (filled === value && name === key && changed === void 0) continue;
 		changed ??= keys.slice(0, index).map((before) => [before, mapping[before] ?? null]);
 		if (filled !== ABSENT) changed.push([name, filled]);
@@ -6523,16 +7021,29 @@ function noteOrigins({ document, file, origins }) {
 		pointer: ""
 	}, origins);
 }
-async function resolveSpec(written, filler, tools) {
-	const filled = fillIn(written, filler, tools);
-	if (filled.spec === void 0) return { findings: filled.findings };
+/** @param overlays those of the environment, in their order */
+async function resolveSpec(written, overlays, filler, tools) {
+	const { met, ...overlaid } = await overlay(written, overlays, tools);
+	if (overlaid.spec === void 0) return {
+		...overlaid,
+		met
+	};
+	const filled = fillIn(overlaid.spec, filler, tools);
+	if (filled.spec === void 0) return {
+		findings: filled.findings,
+		met
+	};
 	const checked = require_compile.capped(await tools.check(filled.spec), 100);
 	const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-	if (findings.some(isUnsound)) return { findings };
+	if (filled.spec.incomplete === true || findings.some(isUnsound)) return {
+		findings,
+		met
+	};
 	const { spec, findings: notes } = tools.convert(filled.spec);
 	return {
 		spec,
-		findings: [...findings, ...inSource(filled.spec, require_compile.capped(notes, 100))]
+		findings: [...findings, ...inSource(filled.spec, require_compile.capped(notes, 100))],
+		met
 	};
 }
 /** OpenAPI 3.1 as API Gateway imports it; every other spec as it is. */
@@ -6553,6 +7064,27 @@ function convertSpec(spec) {
 		findings
 	};
 }
+/** The spec itself where no overlay is for it. */
+async function overlay(spec, overlays, tools) {
+	const mine = overlays.filter(({ only }) => only === void 0 || only === spec.file);
+	if (mine.length === 0) return {
+		spec,
+		findings: [],
+		met: NOTHING
+	};
+	const origins = tools.origins(spec);
+	const { document, findings, met } = await applyOverlays(spec.document, mine, origins);
+	return {
+		findings,
+		met,
+		...document === void 0 ? {} : { spec: {
+			...spec,
+			document,
+			origins
+		} }
+	};
+}
+const NOTHING = /* @__PURE__ */ new Set();
 /** Errors after which there is nothing to compile. */
 const UNSOUND = /* @__PURE__ */ new Set([
 	"openapi-structure",
@@ -6618,7 +7150,8 @@ function createResolver(loaded) {
 			return made;
 		};
 		const specs = [];
-		for (const spec of loaded.specs) specs.push(await resolveSpec(spec, filler(), tools));
+		const overlays = (environment.config.overlays ?? []).flatMap((path) => loaded.overlays.get(path) ?? []);
+		for (const spec of loaded.specs) specs.push(await resolveSpec(spec, overlays, filler(), tools));
 		const plans = loaded.plans.map((written) => resolvePlanFile(written, filler(), config, check));
 		const planned = plans.flatMap(({ plan }) => plan ?? []);
 		const findings = [
@@ -6627,7 +7160,8 @@ function createResolver(loaded) {
 				...finding,
 				file
 			})),
-			...require_nearest.hasErrors(loaded.problems) ? [] : unused(environment, fillers)
+			...unknownSpecs(overlays, loaded),
+			...require_nearest.hasErrors(loaded.problems) ? [] : [...unused(environment, fillers), ...unmatched(overlays, specs)]
 		];
 		const problems = await placeAll(loaded.files, findings, values);
 		return {
@@ -6635,7 +7169,7 @@ function createResolver(loaded) {
 				config,
 				specs: specs.flatMap(({ spec }) => spec ?? []),
 				plans: planned,
-				problems: [...problems].sort(inOrder)
+				problems: distinct$4(problems).sort(inOrder)
 			},
 			unread: new Set(fillers.flatMap(({ unread }) => [...unread]))
 		};
@@ -6651,6 +7185,31 @@ function unused({ name, values }, fillers) {
 			file: CONFIG_PATH
 		};
 	});
+}
+/** Overlays for a spec that is not there. */
+function unknownSpecs(overlays, { apis }) {
+	const files = apis.map(({ file }) => file);
+	return overlays.flatMap(({ file, only }) => {
+		if (only === void 0 || files.includes(only)) return [];
+		const hint = require_nearest.didYouMean(only, files, "Name a file of specs/, as seen from this file.");
+		return [{
+			...require_compile.error("overlay-extends", "/extends", `There is no spec ${require_compile.quoted(only)}.`, hint),
+			file
+		}];
+	});
+}
+function unmatched(overlays, specs) {
+	if (specs.some(({ findings }) => findings.some(({ code }) => code.startsWith("overlay-")))) return [];
+	const met = new Set(specs.flatMap((spec) => [...spec.met]));
+	return overlays.flatMap((overlay) => overlay.actions.flatMap((_action, index) => {
+		if (met.has(actionName(overlay, index))) return [];
+		const message = "The target of this action selects nothing in any spec.";
+		const at = require_nearest.pointer("actions", index, "target");
+		return [{
+			...require_compile.warning("overlay-unmatched", at, message, "Put the JSONPath right, or take the action out."),
+			file: overlay.file
+		}];
+	}));
 }
 /** Remembers the answer for each input, by identity. */
 function once(work) {
@@ -6906,11 +7465,69 @@ function renderResponses(context, operation) {
 	});
 	return { responses: Object.fromEntries(rendered) };
 }
+// src/core/desired/comparable.ts
+/** Seconds; what the service uses when nothing is set (aws-facts 2.11). */
+const DEFAULT_TTL = 300;
+/**
+* The definition without what the live API cannot tell: a cache namespace, since without one in the spec the service
+* invents one (aws-facts 2.3), and a time to live that is the default anyway. Both are sent all the same.
+*/
+function comparableDefinition(definition) {
+	return {
+		...definition,
+		methods: mapValues(definition.methods, withoutCacheNamespace),
+		authorizers: mapValues(definition.authorizers, withoutDefaultTtl)
+	};
+}
+function withoutCacheNamespace(method) {
+	if (method.integration?.cacheNamespace === void 0) return method;
+	const { cacheNamespace: _, ...integration } = method.integration;
+	return {
+		...method,
+		integration
+	};
+}
+function withoutDefaultTtl(authorizer) {
+	const { authorizerResultTtlInSeconds: ttl, ...rest } = authorizer;
+	return ttl === DEFAULT_TTL ? rest : authorizer;
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+// src/core/model/live.ts
+/** Tags that mark a thing as managed (design.md 7). */
+const TAG_OWNER = "tollgate:owner";
+const TAG_ID = "tollgate:id";
+const TAG_ENV = "tollgate:env";
+/** The environment of a REST API that several environments share: no environment can have a colon in its name. */
+const SHARED_ENVIRONMENT = "shared:";
+/** Written last, taken off before the first write; says what was last applied. On a shared API, one per environment. */
+const TAG_DIGEST = "tollgate:digest";
+/**
+* Written before every import: whose import the definition holds, and the digest of what is imported. A definition with
+* another digest was changed by somebody else since.
+*/
+const TAG_DEFINITION = "tollgate:definition";
+/** An environment's name holds no colon. */
+function definitionMarkText({ environment, digest }) {
+	return `${environment}:${digest}`;
+}
+function definitionMark(tags) {
+	const [environment, digest] = (tags["tollgate:definition"] ?? "").split(":");
+	return environment === void 0 || digest === void 0 ? void 0 : {
+		environment,
+		digest
+	};
+}
+/** How a function is named in `LiveApi.grants`: its ARN, with the qualifier where there is one. */
+function functionReference(grant) {
+	return grant.qualifier === void 0 ? grant.functionArn : `${grant.functionArn}:${grant.qualifier}`;
+}
 // src/core/desired/grants.ts
 function compileGrants(definition, options) {
 	const outcomes = [...integrationCalls(definition, options), ...authorizerCalls(definition, options)].map((call) => outcomeOf(call, options));
 	const byReference = /* @__PURE__ */ new Map();
-	for (const outcome of outcomes) if ("grant" in outcome) byReference.set(require_live.functionReference(outcome.grant), outcome.grant);
+	for (const outcome of outcomes) if ("grant" in outcome) byReference.set(functionReference(outcome.grant), outcome.grant);
 	return {
 		grants: require_json.sorted(byReference.keys()).flatMap((reference) => byReference.get(reference) ?? []),
 		findings: outcomes.flatMap((outcome) => "finding" in outcome ? [outcome.finding] : [])
@@ -6983,7 +7600,7 @@ function foreignFunction(pointer, reference, options) {
 	const { partition, region } = reference;
 	const source = `arn:${partition}:execute-api:${options.region ?? region}:${options.account}:API_ID/*`;
 	const command = [
-		`aws lambda add-permission --region ${region} --function-name ${require_live.functionReference(reference)}`,
+		`aws lambda add-permission --region ${region} --function-name ${functionReference(reference)}`,
 		"--statement-id tollgate-API_ID --action lambda:InvokeFunction",
 		`--principal apigateway.amazonaws.com --source-arn '${source}'`
 	].join(" ");
@@ -7254,7 +7871,7 @@ function compileApi(spec, environment) {
 	const api = {
 		id: spec.id,
 		file: spec.file,
-		definition: require_live.comparableDefinition(definition),
+		definition: comparableDefinition(definition),
 		declared: require_compile.declaredProperties({
 			root: require_compile.rootNode(document),
 			version: require_compile.openApiVersion(require_compile.rootNode(document)) ?? 3,
@@ -7295,7 +7912,7 @@ function pseudoOf({ account, region }) {
 		...account === void 0 ? {} : { account },
 		...region === void 0 ? {} : {
 			region,
-			partition: require_live.partitionOf(region).id
+			partition: partitionOf(region).id
 		}
 	};
 }
@@ -7618,6 +8235,42 @@ Object.defineProperty(exports, "NO_VALUES", {
 		return NO_VALUES;
 	}
 });
+Object.defineProperty(exports, "SHARED_ENVIRONMENT", {
+	enumerable: true,
+	get: function() {
+		return SHARED_ENVIRONMENT;
+	}
+});
+Object.defineProperty(exports, "TAG_DEFINITION", {
+	enumerable: true,
+	get: function() {
+		return TAG_DEFINITION;
+	}
+});
+Object.defineProperty(exports, "TAG_DIGEST", {
+	enumerable: true,
+	get: function() {
+		return TAG_DIGEST;
+	}
+});
+Object.defineProperty(exports, "TAG_ENV", {
+	enumerable: true,
+	get: function() {
+		return TAG_ENV;
+	}
+});
+Object.defineProperty(exports, "TAG_ID", {
+	enumerable: true,
+	get: function() {
+		return TAG_ID;
+	}
+});
+Object.defineProperty(exports, "TAG_OWNER", {
+	enumerable: true,
+	get: function() {
+		return TAG_OWNER;
+	}
+});
 Object.defineProperty(exports, "applyRulePolicy", {
 	enumerable: true,
 	get: function() {
@@ -7628,6 +8281,12 @@ Object.defineProperty(exports, "checkedRemote", {
 	enumerable: true,
 	get: function() {
 		return checkedRemote;
+	}
+});
+Object.defineProperty(exports, "comparableDefinition", {
+	enumerable: true,
+	get: function() {
+		return comparableDefinition;
 	}
 });
 Object.defineProperty(exports, "compileDesired", {
@@ -7642,10 +8301,28 @@ Object.defineProperty(exports, "createResolver", {
 		return createResolver;
 	}
 });
+Object.defineProperty(exports, "definitionMark", {
+	enumerable: true,
+	get: function() {
+		return definitionMark;
+	}
+});
+Object.defineProperty(exports, "definitionMarkText", {
+	enumerable: true,
+	get: function() {
+		return definitionMarkText;
+	}
+});
 Object.defineProperty(exports, "environmentOf", {
 	enumerable: true,
 	get: function() {
 		return environmentOf;
+	}
+});
+Object.defineProperty(exports, "functionReference", {
+	enumerable: true,
+	get: function() {
+		return functionReference;
 	}
 });
 Object.defineProperty(exports, "inOrder", {
@@ -7664,6 +8341,18 @@ Object.defineProperty(exports, "loadRepository", {
 	enumerable: true,
 	get: function() {
 		return loadRepository;
+	}
+});
+Object.defineProperty(exports, "overlayPaths", {
+	enumerable: true,
+	get: function() {
+		return overlayPaths;
+	}
+});
+Object.defineProperty(exports, "partitionOf", {
+	enumerable: true,
+	get: function() {
+		return partitionOf;
 	}
 });
 Object.defineProperty(exports, "placeAll", {

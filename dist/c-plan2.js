@@ -1,7 +1,7 @@
 const require_assemble = require("./c-assemble.js");
 const require_wire = require("./c-wire.js");
 const require_usage_plan = require("./c-usage-plan.js");
-const require_live = require("./c-live.js");
+const require_desired = require("./c-desired.js");
 // src/app/read-live.ts
 /** Reads of the account what the plan needs, and no more. */
 /** How many APIs are read at the same time. */
@@ -74,7 +74,7 @@ function wantedOf({ apis }, id) {
 	if (api === void 0) throw new Error(`API ${id} is not declared`);
 	const { definition, grants, stage } = api;
 	return {
-		functions: grants.map(require_live.functionReference),
+		functions: grants.map(require_desired.functionReference),
 		stage: stage.name,
 		digest: require_usage_plan.definitionDigest(definition)
 	};

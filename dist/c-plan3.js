@@ -1,6 +1,6 @@
 require("./c-rolldown-runtime.js");
 const require_plan = require("./c-plan2.js");
-const require_outcome = require("./c-outcome.js");
+const require_settings = require("./c-settings.js");
 const require_plan_file = require("./c-plan-file.js");
 const require_wire = require("./c-wire.js");
 let node_fs_promises = require("node:fs/promises");
@@ -15,13 +15,13 @@ async function run(settings, host) {
 		refresh,
 		...env === void 0 ? {} : { env }
 	});
-	if (made === void 0) return require_outcome.stoppedByProblems("plan", said);
+	if (made === void 0) return require_settings.stoppedByProblems("plan", said);
 	if (out !== void 0) await (0, node_fs_promises.writeFile)(out, require_plan_file.planText(made));
 	return {
 		command: "plan",
 		...said,
 		plan: made,
-		exitCode: require_outcome.planExit(made, settings.detailedExitcode),
+		exitCode: require_settings.planExit(made, settings.detailedExitcode),
 		faults: []
 	};
 }

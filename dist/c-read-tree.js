@@ -1,5 +1,5 @@
 require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_commit = require("./c-commit.js");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
@@ -113,14 +113,14 @@ async function attempt(path, read) {
 }
 function unreadable(path, cause) {
 	const message = `${path} cannot be read (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"}).`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "file-unreadable",
 		message,
 		hint: "A file that cannot be read is never taken for absent."
 	}, { cause });
 }
 function refused(path, what, hint) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "file-refused",
 		message: `${path} ${what}.`,
 		hint

@@ -1,5 +1,5 @@
 require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 let node_net = require("node:net");
 let node_dns = require("node:dns");
 // src/disk/remote-document.ts
@@ -38,7 +38,7 @@ async function downloadDocument(url, options = {}) {
 function answerTo(url, send, options) {
 	return new Promise((resolve, reject) => {
 		const request = send(options, resolve);
-		request.on("error", (cause) => reject(cause instanceof require_fault.OperationError ? cause : unreachable(url, cause)));
+		request.on("error", (cause) => reject(cause instanceof require_settings.OperationError ? cause : unreachable(url, cause)));
 		request.end();
 	});
 }
@@ -53,7 +53,7 @@ async function bytesOf(url, answer) {
 			parts.push(bytes);
 		}
 	} catch (cause) {
-		throw cause instanceof require_fault.OperationError ? cause : unreachable(url, cause);
+		throw cause instanceof require_settings.OperationError ? cause : unreachable(url, cause);
 	}
 	return Buffer.concat(parts);
 }
@@ -106,7 +106,7 @@ function statusFault(url, status) {
 	return refused(url, `answered with ${status}`, "Put the URL right.");
 }
 function refused(url, what, hint) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "remote-refused",
 		message: `${url} ${what}.`,
 		hint
@@ -114,7 +114,7 @@ function refused(url, what, hint) {
 }
 function unreachable(url, cause, what = "cannot be downloaded") {
 	const code = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "remote-unreachable",
 		message: `${url} ${what}${code}.`,
 		hint: "Try again; a document that cannot be read is never taken for absent."

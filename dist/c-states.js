@@ -1,4 +1,4 @@
-const require_escape = require("./c-escape.js");
+const require_kind = require("./c-kind.js");
 const require_words = require("./c-words.js");
 // src/core/render/markdown-nodes.ts
 /** Text of our own: never anything that comes from a file or a service. */
@@ -10,7 +10,7 @@ function text(value) {
 }
 /** Text of somebody else. */
 function code(value) {
-	const shown = require_escape.visible(value).trim();
+	const shown = require_kind.visible(value).trim();
 	return {
 		type: "inlineCode",
 		value: shown === "" ? "(empty)" : shown
@@ -197,7 +197,7 @@ function groupsOf({ breaking, contract }, size) {
 			const shown = members.slice(0, size.changes).map(({ level, message, operation }) => {
 				return {
 					level,
-					message: require_escape.short(withoutOperation(message, operation), MESSAGE_LENGTH)
+					message: require_kind.short(withoutOperation(message, operation), MESSAGE_LENGTH)
 				};
 			});
 			return {
@@ -210,8 +210,8 @@ function groupsOf({ breaking, contract }, size) {
 	};
 }
 function titleOf({ api, operation }, several) {
-	if (operation === void 0) return `API ${require_escape.short(api)}`;
-	return several ? `${require_escape.short(operation)} (API ${require_escape.short(api)})` : require_escape.short(operation);
+	if (operation === void 0) return `API ${require_kind.short(api)}`;
+	return several ? `${require_kind.short(operation)} (API ${require_kind.short(api)})` : require_kind.short(operation);
 }
 /** Under its operation, a message need not name it again. */
 function withoutOperation(message, operation) {
@@ -266,7 +266,7 @@ function stateText({ state, message, fields }, paint) {
 	const shown = require_words.bySeverity(fields).slice(0, FIELDS_SHOWN);
 	const rest = fields.length - shown.length;
 	return [
-		`${paint("yellow", `${TITLES[state]}:`)} ${require_escape.visible(message)}`,
+		`${paint("yellow", `${TITLES[state]}:`)} ${require_kind.visible(message)}`,
 		...shown.map((field) => `      ${require_words.fieldText(field)}`),
 		...rest === 0 ? [] : [`      ${paint("dim", `and ${rest} more (see --format json)`)}`]
 	].join("\n");

@@ -2,7 +2,29 @@ const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_nearest = require("./c-nearest.js");
 const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
-const require_live = require("./c-live.js");
+const require_desired = require("./c-desired.js");
+// src/core/plan/digest.ts
+/** A definition is as large as its spec, never changed once made, and asked for its digest by every kind of the diff. */
+const known = /* @__PURE__ */ new WeakMap();
+/** What a deployment holds; goes into its description (design.md 7). */
+function definitionDigest(definition) {
+	const found = known.get(definition) ?? require_json.digest(definition);
+	known.set(definition, found);
+	return found;
+}
+/** Everything that apply makes of one API. */
+function apiDigest({ definition, endpointType, stage, grants }) {
+	return require_json.digest({
+		definition,
+		endpointType,
+		stage,
+		grants
+	});
+}
+/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
+function planDigest({ file: _file, ...plan }) {
+	return require_json.digest(plan);
+}
 // src/core/diff/definition/show.ts
 /**
 * Which values of a definition may be credentials, and how a long one is shown.
@@ -890,11 +912,11 @@ function isOurApi({ owner, environment, restApi }, tags) {
 }
 /** What a REST API's environment tag says. */
 function apiEnvironment({ environment, restApi }) {
-	return restApi === "shared" ? require_live.SHARED_ENVIRONMENT : environment;
+	return restApi === "shared" ? require_desired.SHARED_ENVIRONMENT : environment;
 }
 /** The key of the tag that says what was last applied to a REST API for an environment. */
 function digestTag({ environment, restApi }) {
-	return restApi === "shared" ? `${require_live.TAG_DIGEST}:${environment}` : require_live.TAG_DIGEST;
+	return restApi === "shared" ? `${require_desired.TAG_DIGEST}:${environment}` : require_desired.TAG_DIGEST;
 }
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
 function matchLive(desired, listed) {
@@ -926,7 +948,7 @@ function matchLive(desired, listed) {
 */
 function otherMode(desired, found, live) {
 	const { environment, owner, restApi } = desired;
-	const left = (tags) => restApi === "shared" ? tags[require_live.TAG_ENV] === environment : tags["tollgate:env"] === "shared:" && Object.hasOwn(tags, digestTag({
+	const left = (tags) => restApi === "shared" ? tags[require_desired.TAG_ENV] === environment : tags["tollgate:env"] === "shared:" && Object.hasOwn(tags, digestTag({
 		environment,
 		restApi: "shared"
 	}));
@@ -938,7 +960,7 @@ function otherMode(desired, found, live) {
 		return [{
 			guard: "rest-api-mode",
 			message: `API ${id} of environment ${environment} is REST API ${old.id}, made with restApi: ${was}; with restApi: ${is} it would become another one, under another URL.`,
-			hint: `Write restApi: ${was} again; or, to have a new one, first take the tag ${restApi === "shared" ? require_live.TAG_ID : digestTag({
+			hint: `Write restApi: ${was} again; or, to have a new one, first take the tag ${restApi === "shared" ? require_desired.TAG_ID : digestTag({
 				environment,
 				restApi: "shared"
 			})} off REST API ${old.id}, which is then left alone.`,
@@ -973,8 +995,8 @@ function duplicate(title, id, things) {
 }
 /** Things of the same name that are not ours. The same owner in another environment is no conflict. */
 function nameTaken(desired, title, id, things) {
-	const unowned = things.filter(({ tags }) => tags[require_live.TAG_OWNER] === void 0);
-	const foreign = things.filter(({ tags }) => ![void 0, desired.owner].includes(tags[require_live.TAG_OWNER]));
+	const unowned = things.filter(({ tags }) => tags[require_desired.TAG_OWNER] === void 0);
+	const foreign = things.filter(({ tags }) => ![void 0, desired.owner].includes(tags[require_desired.TAG_OWNER]));
 	const refusals = [];
 	if (unowned.length > 0) refusals.push({
 		guard: "unowned-name",
@@ -998,28 +1020,6 @@ function article(title) {
 }
 function mapValues$1(table, map) {
 	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
-}
-// src/core/plan/digest.ts
-/** A definition is as large as its spec, never changed once made, and asked for its digest by every kind of the diff. */
-const known = /* @__PURE__ */ new WeakMap();
-/** What a deployment holds; goes into its description (design.md 7). */
-function definitionDigest(definition) {
-	const found = known.get(definition) ?? require_json.digest(definition);
-	known.set(definition, found);
-	return found;
-}
-/** Everything that apply makes of one API. */
-function apiDigest({ definition, endpointType, stage, grants }) {
-	return require_json.digest({
-		definition,
-		endpointType,
-		stage,
-		grants
-	});
-}
-/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
-function planDigest({ file: _file, ...plan }) {
-	return require_json.digest(plan);
 }
 // src/core/model/deployment.ts
 const LABEL = /^tollgate digest=([0-9a-f]{64})(?: commit=([0-9a-f]{7,64}))?$/;
@@ -1067,7 +1067,7 @@ function servedBy(want, api) {
 	if (stage === void 0) return void 0;
 	const digest = servedDigest(api, stage);
 	if (digest === definitionDigest(want.definition)) return { definition: want.definition };
-	if (digest === definitionDigest(api.definition)) return { definition: api.definition };
+	if (digest !== void 0 && digest === definitionDigest(api.definition)) return { definition: api.definition };
 	const { exported } = stage;
 	if (exported === void 0 || "unreadable" in exported) return void 0;
 	return {

@@ -2,7 +2,7 @@ const require_usage_plan = require("./c-usage-plan.js");
 const require_plan = require("./c-plan.js");
 const require_wire = require("./c-wire.js");
 const require_plan$1 = require("./c-plan2.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5e3;
 /** Makes all probes, waiting for those that disagree, at most `seconds` for all of them together. */
@@ -82,7 +82,7 @@ async function attempt(deps, call, keys) {
 		return {
 			...result,
 			ok: false,
-			message: require_fault.faultOf(error).message
+			message: require_settings.faultOf(error).message
 		};
 	}
 }

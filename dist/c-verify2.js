@@ -1,7 +1,7 @@
 require("./c-rolldown-runtime.js");
 const require_verify = require("./c-verify.js");
 const require_report = require("./c-report.js");
-const require_outcome = require("./c-outcome.js");
+const require_settings = require("./c-settings.js");
 const require_wire = require("./c-wire.js");
 // src/entry/commands/verify.ts
 async function run(settings, host) {
@@ -11,7 +11,7 @@ async function run(settings, host) {
 		journal: host.journal
 	};
 	const { report, ...said } = await require_verify.verify(deps, env === void 0 ? {} : { env });
-	if (report === void 0) return require_outcome.stoppedByProblems("verify", said);
+	if (report === void 0) return require_settings.stoppedByProblems("verify", said);
 	return {
 		command: "verify",
 		...said,

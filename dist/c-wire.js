@@ -1,18 +1,19 @@
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_nearest = require("./c-nearest.js");
 const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
 const require_desired = require("./c-desired.js");
 // src/app/fragments.ts
-/** Reads the files that specs refer to, and those that these refer to, to the end. */
+/** Reads the overlays, and the files that specs refer to, and those that these refer to, to the end. */
 /**
-* The tree with every file that is referred to. One that does not exist or cannot be used is in it as such, so that the
+* The tree with every file that is named in others. One that does not exist or cannot be used is in it as such, so that the
 * problem is told where it is referred to.
 * @throws OperationError when a file exists and cannot be read
 */
 async function withFragments(sources, tree) {
 	const files = /* @__PURE__ */ new Map();
 	const { config } = await require_desired.loadConfig(tree);
+	for (const path of require_desired.overlayPaths(config)) files.set(path, await fileAt(sources, path));
 	const remote = new Map(config.references?.map((reference) => [reference.url, reference]));
 	for (;;) {
 		const whole = {
@@ -44,7 +45,7 @@ async function fileAt(sources, path) {
 }
 /** What is refused is for the author of the repository to change; any other failure is nobody's in the repository. */
 function refusal(path, thrown, code) {
-	if (!(thrown instanceof require_fault.OperationError) || thrown.fault.code !== code) throw thrown;
+	if (!(thrown instanceof require_settings.OperationError) || thrown.fault.code !== code) throw thrown;
 	const { message, hint } = thrown.fault;
 	return {
 		path,
@@ -147,7 +148,7 @@ async function readAccount({ config, name }, wanted, reader) {
 /** Another account's parameters may have the same names. */
 async function refuseOther(name, wanted, account) {
 	if (wanted === account) return;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "wrong-account",
 		message: `The credentials are those of account ${account}, but the environment ${require_compile.quoted(name)} is account ${wanted}. Its values were not read.`,
 		hint: "Use credentials of the right account."
@@ -283,7 +284,7 @@ function chooseEnvironment({ environments }, wanted) {
 	if (wanted === void 0) {
 		const [only] = names;
 		if (only !== void 0 && names.length === 1) return only;
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "no-environment",
 			message: `The configuration has ${names.length} environments and none was chosen.`,
 			hint: `Say which one with --env: ${names.join(", ")}.`
@@ -291,7 +292,7 @@ function chooseEnvironment({ environments }, wanted) {
 	}
 	if (names.includes(wanted)) return wanted;
 	const guess = require_nearest.nearest(wanted, names);
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unknown-environment",
 		message: `There is no environment "${wanted}" in tollgate.yaml.`,
 		hint: guess === void 0 ? `The environments are: ${names.join(", ")}.` : `Did you mean "${guess}"?`

@@ -3,7 +3,7 @@ import type { Sources } from '../../src/app/ports.ts';
 import { withFragments } from '../../src/app/fragments.ts';
 import { loadRepository } from '../../src/core/load/load.ts';
 import { OperationError } from '../../src/core/model/fault.ts';
-import type { JsonObject } from '../../src/core/model/json.ts';
+import { isObject, type JsonObject } from '../../src/core/model/json.ts';
 import type { LoadedRepository, SourceFile, Spec } from '../../src/core/model/repository.ts';
 
 export interface Memory {
@@ -58,6 +58,15 @@ export async function joined(
   const [spec] = specs;
   if (spec === undefined || errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   return spec;
+}
+
+/** The schemas of the joined document. */
+export async function joinedSchemas(
+  files: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { document } = await joined(files);
+  const { components } = document;
+  return isObject(components) && isObject(components['schemas']) ? components['schemas'] : {};
 }
 
 /** The problems in one line each: `code file:line:column pointer`. */

@@ -16,7 +16,7 @@ import { changes } from '../../src/core/model/plan.ts';
 import type { ApplyEvent } from '../../src/core/model/report.ts';
 import { commitOf } from '../../src/disk/commit.ts';
 import { readFiles, readTree } from '../../src/disk/read-tree.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
 
 /** One request the embedded API Gateway answered. */
 export interface RecordedCall {
@@ -54,6 +54,7 @@ export const HELLO_FUNCTION = `export const handler = async (event) => ({
 export async function workspace(
   files: Readonly<Record<string, string>>,
   functions: readonly string[] = ['hello'],
+  account: Pick<EmulatorOptions, 'parameters' | 'stackOutputs'> = {},
 ): Promise<Workspace> {
   process.env['AWS_ACCESS_KEY_ID'] = 'test';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
@@ -66,7 +67,12 @@ export async function workspace(
   );
   const calls: RecordedCall[] = [];
   const events: ApplyEvent[] = [];
-  const emulator = await startEmulator({ port: 0, functions: modules, onCall: (call) => calls.push(call) });
+  const emulator = await startEmulator({
+    port: 0,
+    functions: modules,
+    onCall: (call) => calls.push(call),
+    ...account,
+  });
   let deps = depsOf(root, emulator.url, events);
   return {
     root,

@@ -28,6 +28,11 @@ export declare const LOAD_CODES: {
     readonly 'placeholder-invalid': 'A placeholder that is not closed, that a value makes, or that stands where none is filled.';
     readonly 'intrinsic-invalid': 'A CloudFormation intrinsic does not have the arguments that it takes.';
     readonly 'intrinsic-unsupported': 'A CloudFormation intrinsic that is not evaluated, `Fn::Transform` for example.';
+    readonly 'overlay-missing': 'An environment names an overlay that is not there or cannot be used.';
+    readonly 'overlay-extends': 'An overlay is for a spec that is not there.';
+    readonly 'overlay-target': 'The target of an action is no JSONPath that can be followed, or cannot be removed.';
+    readonly 'overlay-update': 'An update does not fit the kind of value that the target selects.';
+    readonly 'overlay-unmatched': 'The target of an action selects nothing in any spec.';
     readonly 'owner-missing': 'No owner is given, and the name of the repository is not known.';
     readonly 'rule-unknown': 'The policy names a finding that does not exist.';
     readonly 'key-value-in-file': 'The value of an API key is written in a file.';

@@ -11,7 +11,7 @@ export interface JsonFault {
  */
 export declare function scanJson(text: string): readonly JsonFault[];
 /**
- * How many keys a sound JSON text has, those that are there twice counted twice: the colons outside of strings. A value that
+ * How many keys a sound JSON text has, those that are there twice counted twice: the strings before a colon. A value that
  * has fewer members lost some to duplicates; only then is the text worth a closer look.
  */
 export declare function countKeys(text: string): number;

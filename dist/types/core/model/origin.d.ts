@@ -9,6 +9,8 @@ export interface Origin {
     readonly file: string;
     /** JSON pointer into that file. */
     readonly pointer: string;
+    /** Scalar members and items that stand elsewhere than the object that holds them, by key. */
+    readonly members?: ReadonlyMap<string, Origin>;
 }
 /** Origins of the objects and arrays of a document, by identity. One that is not here stands where its parent stands. */
 export type Origins = WeakMap<object, Origin>;

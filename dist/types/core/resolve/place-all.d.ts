@@ -11,4 +11,4 @@ export declare function inSource(spec: Spec, findings: readonly Finding[]): read
  * The findings as problems, file by file. A file that was not read (a repository may live on defaults) counts as empty.
  * @param values of the environment; none of those that are read from elsewhere is shown
  */
-export declare function placeAll(files: ReadonlyMap<string, SourceFile>, findings: readonly FileFinding[], values: Values): Promise<readonly Problem[]>;
+export declare function placeAll(files: ReadonlyMap<string, SourceFile>, findings: readonly FileFinding[], values?: Values): Promise<readonly Problem[]>;

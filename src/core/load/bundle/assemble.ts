@@ -49,12 +49,12 @@ export function assemble(parts: Parts, version: Version): Assembled {
 
   /** In the order in which they are written, new groups last. */
   function withGroups(container: Container | undefined): JsonObject {
-    const fresh = GROUPS[version].filter((group) => components.groups.has(group));
+    const grouped = new Set<string>(GROUPS[version].filter((group) => components.groups.has(group)));
+    const members = new Map(container?.members);
     const nothing: Sourced = { value: {}, origin: containers.root.origin };
-    const members = new Map([...fresh.map((group) => [group as string, nothing] as const)]);
-    const ordered = new Map([...(container?.members ?? []), ...members]);
-    return whole(ordered, container?.origin, (key, sourced) => {
-      const group = members.has(key) ? components.groups.get(key) : undefined;
+    for (const group of grouped) if (!members.has(group)) members.set(group, nothing);
+    return whole(members, container?.origin, (key, sourced) => {
+      const group = grouped.has(key) ? components.groups.get(key) : undefined;
       if (group === undefined) return plain(key, sourced);
       return whole(group, containers.groups.get(key)?.origin, (name, each) => component(key, name, each));
     });

@@ -59,8 +59,8 @@ function movedValues(followed: Followed, moves: Moves): ReadonlyMap<string, Read
   for (const [holder, group] of moves) {
     const link = followed.links.get(holder)?.get('$ref');
     if (link === undefined) continue;
-    const { final: value, origin } = link;
-    found.set(group, (found.get(group) ?? new Map<unknown, Sourced>()).set(value, { value, origin }));
+    const { final: value, origin, named } = link;
+    found.set(group, (found.get(group) ?? new Map<unknown, Sourced>()).set(value, { value, origin, named }));
   }
   return found;
 }

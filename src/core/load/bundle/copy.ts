@@ -45,6 +45,7 @@ interface Layers {
 
 export function createCopier(followed: Followed, textOf: TextOf): Copier {
   const origins: Origins = new WeakMap();
+  const known = knownIn(origins);
   const faults = new Map<Link | undefined, CopyFault>();
   const open = new Set<object>();
   const charge = createBudget(MAX_SPEC_BYTES);
@@ -61,13 +62,9 @@ export function createCopier(followed: Followed, textOf: TextOf): Copier {
     if (open.size > MAX_DEPTH) return fault(via, tooDeep());
     open.add(value);
     charge.mark();
-    const made = isObject(value) ? mapping(value, via) : list(Object.values(value), via);
+    const made = isObject(value) ? mapping(value, via) : Object.values(value).map((item) => copy(item, via));
     open.delete(value);
     return made;
-  }
-
-  function list(items: readonly unknown[], via: Link | undefined): Json {
-    return items.map((item) => copy(item, via));
   }
 
   function mapping(value: Mapping, via: Link | undefined): Json {
@@ -91,15 +88,9 @@ export function createCopier(followed: Followed, textOf: TextOf): Copier {
   }
 
   function merged({ layers, reference }: Layers, link: Link): Json {
-    const members = new Map<string, readonly [Layer, unknown]>();
-    for (const layer of layers.toReversed())
-      for (const [key, inner] of Object.entries(layer.mapping))
-        if (key !== '$ref' || typeof inner !== 'string') members.set(key, [layer, inner]);
-    const own = layers.at(-1);
-    const made = [...members].map(([key, [layer, inner]]) => {
+    const made = [...membersOf(layers)].map(([key, [layer, inner]]) => {
       const copied = member(layer.mapping, key, inner, link);
-      const origin = layer === own || layer.origin === undefined ? undefined : originBelow(layer.origin, key);
-      return [key, known(copied, origin)] as const;
+      return [key, known(copied, originIn(layers, layer, key))] as const;
     });
     const references = reference === undefined ? [] : [['$ref', charge.text(reference)] as const];
     return Object.fromEntries([...references, ...made]);
@@ -112,14 +103,30 @@ export function createCopier(followed: Followed, textOf: TextOf): Copier {
     return link === undefined ? copy(value, via) : charge.text(textOf(holder, key, link) ?? link.written);
   }
 
-  /** What has come there by a reference remembers its origin; everything else stands where its parent stands. */
-  function known(made: Json, origin: Origin | undefined): Json {
+  return { copy, known, origins, faults: () => [...faults.values()], tooLarge: charge.spent };
+}
+
+/** What has come there by a reference remembers its origin; everything else stands where its parent stands. */
+function knownIn(origins: Origins): Copier['known'] {
+  return (made, origin) => {
     if (origin !== undefined && typeof made === 'object' && made !== null && !origins.has(made))
       origins.set(made, origin);
     return made;
-  }
+  };
+}
 
-  return { copy, known, origins, faults: () => [...faults.values()], tooLarge: charge.spent };
+function membersOf(layers: readonly Layer[]): ReadonlyMap<string, readonly [Layer, unknown]> {
+  const members = new Map<string, readonly [Layer, unknown]>();
+  for (const layer of layers.toReversed())
+    for (const [key, inner] of Object.entries(layer.mapping))
+      if (key !== '$ref' || typeof inner !== 'string') members.set(key, [layer, inner]);
+  return members;
+}
+
+/** The place of a member, where it is not below that of the mapping as a whole, which is the last layer's. */
+function originIn(layers: readonly Layer[], layer: Layer, key: string): Origin | undefined {
+  if (layer === layers.at(-1) || layer.origin === undefined) return undefined;
+  return originBelow(layer.origin, key);
 }
 
 function layersOf(

@@ -15,7 +15,7 @@ export function nameAll(nameless: Iterable<Sourced>, taken: Iterable<string>): M
   const next = new Map<string, number>();
   const named = new Map<string, Sourced>();
   for (const sourced of [...nameless].sort(byOrigin)) {
-    const wish = wishOf(sourced.origin);
+    const wish = wishOf(sourced.named ?? sourced.origin);
     let name = wish;
     for (let number = next.get(wish) ?? 2; used.has(name); number += 1) {
       name = `${wish}${number}`;
@@ -28,7 +28,7 @@ export function nameAll(nameless: Iterable<Sourced>, taken: Iterable<string>): M
 }
 
 function byOrigin(left: Sourced, right: Sourced): number {
-  const [one, other] = [left, right].map(({ origin }) => `${origin.file}\n${origin.pointer}`);
+  const [one, other] = [left, right].map(({ origin, named = origin }) => `${named.file}\n${named.pointer}`);
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 

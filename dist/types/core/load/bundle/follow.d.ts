@@ -13,6 +13,8 @@ export interface Link {
     /** What it stands for in the end, and where that stands. */
     readonly final: Json;
     readonly origin: Origin;
+    /** The same in the document itself, which may be a remote one. */
+    readonly named: Origin;
     readonly written: string;
     /** The text in the joined document of one that stays inside of the spec's own file. */
     readonly kept?: string;
@@ -24,8 +26,8 @@ export interface Followed {
     readonly links: ReadonlyMap<object, ReadonlyMap<string, Link>>;
     /** Members that are literal data, by the mapping they stand in. */
     readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
-    /** The documents that were reached, and for remote ones the place that first led there. */
-    readonly reached: ReadonlyMap<string, Origin | undefined>;
+    /** The documents that were reached. */
+    readonly reached: Iterable<string>;
     /** Files of the repository that cannot be parsed. */
     readonly broken: ReadonlySet<string>;
     /** What is not known yet, and the places that ask for it. */

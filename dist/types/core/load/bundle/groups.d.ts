@@ -9,6 +9,8 @@ export type Version = keyof typeof GROUPS;
 export interface Sourced {
     readonly value: unknown;
     readonly origin: Origin;
+    /** The place that names it, where that is not the origin: the origin of a remote document is in the repository. */
+    readonly named?: Origin;
 }
 /** Members of a mapping. */
 export type Members = ReadonlyMap<string, Sourced>;
