@@ -30,10 +30,10 @@ const GUESSES: readonly Guess[] = [
   { when: ({ key }) => key === 'condition', value: () => 'true' },
   { when: ({ text }) => /\[\$\{[^}]*roles/.test(text), value: (word) => `"${role(word)}"` },
   {
-    when: ({ text }) => /\/functions\/\$\{[^}]*\}\/(?:response-streaming-)?invocations/.test(text),
+    when: ({ text, name }) => text.includes(`/functions/\${${name}}/`),
     value: lambda,
   },
-  { when: ({ text }) => /:function:\$\{/.test(text), value: (word) => word },
+  { when: ({ text, name }) => text.includes(`:function:\${${name}}`), value: (word) => word },
   { when: ({ key, ...place }) => key === 'credentials' && alone({ key, ...place }), value: role },
   { when: named(/role|credentials/i), value: role },
   { when: ({ key }) => key === 'providerARNs', value: pool },
