@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOAD_CODES } from '../../src/core/load/codes.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
-import { readTree } from '../../src/disk/read-tree.ts';
-import { loadAndResolve } from '../support/load.ts';
+import { loadAndResolve, readWhole } from '../support/load.ts';
 
 const CASES = join(import.meta.dirname, '../cases/load');
 
@@ -24,7 +23,7 @@ function repositoryName(folder: string): string | undefined {
 
 async function problemsOf(name: string): Promise<readonly Problem[]> {
   const folder = join(CASES, name);
-  return (await loadAndResolve(await readTree(folder, repositoryName(folder)))).problems;
+  return (await loadAndResolve(await readWhole(folder, repositoryName(folder)))).problems;
 }
 
 const NAMES = readdirSync(CASES).sort();
@@ -52,7 +51,13 @@ describe('what is wrong with a repository', () => {
 
   test('every code has a case', async () => {
     const seen = new Set((await Promise.all(NAMES.map(problemsOf))).flat().map(({ code }) => code));
-    const inCode = ['file-too-large', 'ref-too-deep', 'too-many-problems'];
+    const inCode = [
+      'definition-too-large',
+      'file-too-large',
+      'ref-too-deep',
+      'ref-too-many-files',
+      'too-many-problems',
+    ];
     // What takes an account to find: test/e2e/values.test.ts.
     inCode.push('value-missing', 'value-secret', 'values-not-read');
     // Said of each environment, when its document is converted: the cases are those of test/convert.

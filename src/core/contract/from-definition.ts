@@ -99,11 +99,12 @@ function responseOf({ responseParameters, responseModels }: MethodResponse): {
   content: Content;
 } {
   const prefix = 'method.response.header.';
-  const headers = Object.entries(responseParameters)
-    .filter(([written]) => written.startsWith(prefix))
-    .map(([written, required]): [string, Header] => {
+  // Whether one is always there is lost: the import writes false for all (aws-facts 2.9).
+  const headers = Object.keys(responseParameters)
+    .filter((written) => written.startsWith(prefix))
+    .map((written): [string, Header] => {
       const name = written.slice(prefix.length);
-      return [name.toLowerCase(), { name, required }];
+      return [name.toLowerCase(), { name }];
     });
   return { headers: new Map(headers), content: contentOf(responseModels) };
 }
@@ -122,20 +123,27 @@ export function accessOf(
   method: Pick<Method, 'apiKeyRequired' | 'authorizationType' | 'authorizer' | 'authorizationScopes'>,
 ): Access {
   const { apiKeyRequired: key, authorizationType, authorizer: name = '', authorizationScopes } = method;
-  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', scopes: [] } };
-  if (authorizationType === 'AWS_IAM') return { key, authorization: { kind: 'iam', scopes: [] } };
+  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', sources: [], scopes: [] } };
+  if (authorizationType === 'AWS_IAM')
+    return { key, authorization: { kind: 'iam', sources: [], scopes: [] } };
   const authorizer = own(authorizers, name);
   return {
     key,
     authorization: {
       kind: 'authorizer',
       name,
-      identity: JSON.stringify([
-        authorizationType,
-        authorizer?.type,
-        authorizer?.identitySource?.toLowerCase(),
-      ]),
+      type: authorizationType,
+      sources: sourcesOf(authorizer?.identitySource ?? ''),
       scopes: authorizationScopes,
     },
   };
+}
+
+/** What of `method.request.header.Authorization, context.path` a client has to send. */
+function sourcesOf(identitySource: string): readonly string[] {
+  return identitySource
+    .split(',')
+    .map((source) => source.trim())
+    .filter((source) => source.startsWith('method.request.'))
+    .map((source) => (source.startsWith('method.request.header.') ? source.toLowerCase() : source));
 }

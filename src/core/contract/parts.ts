@@ -59,9 +59,15 @@ export function compareContent(schemas: SchemaComparer, question: ContentQuestio
     ...[...before].flatMap(([type, schema]) => {
       const partner = partnerOf(type, after, use);
       if (partner === undefined) return [];
-      return schemaFindings(schemas, use, part, schema ?? true, after.get(partner) ?? true);
+      const reading = { ...use, textual: isText(type) };
+      return schemaFindings(schemas, reading, part, schema ?? true, after.get(partner) ?? true);
     }),
   ];
+}
+
+/** Outside of JSON a number is written like a text of digits. */
+function isText(type: string): boolean {
+  return !type.includes('json') && !type.includes('*');
 }
 
 /** The media type itself, or a range that takes it: a client that sends JSON is served by one that accepts anything. */

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { conjoin } from './conjoin.ts';
 import type { Conversion } from './conversion.ts';
 import { isTrivial, lossesOf } from './loss.ts';
-import { isList, isMap, member, type Place, without } from './rebuild.ts';
+import { isList, isMap, member, type Place, under, without } from './rebuild.ts';
 
 export function conditions(
   schema: JsonObject,
@@ -26,7 +26,7 @@ function branches(
   const written = member(original, 'if');
   if (condition === undefined) return rest;
   if (isMap(written) && survey.lossy.has(written)) {
-    notes.add('conditions', place);
+    notes.add('conditions', under(place, 'if'));
     return rest;
   }
   if (lossesOf(original).includes('conditions')) return rest;

@@ -5,15 +5,18 @@
 import { equal, type Json, type JsonObject } from '../model/json.ts';
 import { isList, isMap, member } from './rebuild.ts';
 
-/** A way to say less, in the words of its note. */
-export type Loss =
-  | 'conditions'
-  | 'containsCount'
-  | 'patternProperties'
-  | 'prefixItems'
-  | 'propertyNames'
-  | 'unevaluatedItems'
-  | 'unevaluatedProperties';
+/** The ways to say less, each with the keyword at which it is noted. */
+export const LOSSES = {
+  conditions: 'if',
+  containsCount: 'contains',
+  patternProperties: 'patternProperties',
+  prefixItems: 'prefixItems',
+  propertyNames: 'propertyNames',
+  unevaluatedItems: 'unevaluatedItems',
+  unevaluatedProperties: 'unevaluatedProperties',
+} as const;
+
+type Loss = keyof typeof LOSSES;
 
 /** Keywords whose schemas apply to the same value, so that what they evaluate is known only when a value is checked. */
 const IN_PLACE = ['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas'] as const;

@@ -13,7 +13,7 @@ import {
   PLAIN,
   WITHOUT_EFFECT,
 } from './keywords.ts';
-import { lossesOf } from './loss.ts';
+import { LOSSES, lossesOf } from './loss.ts';
 import { nullBranches } from './null-branches.ts';
 import { objects } from './objects.ts';
 import { isList, isMap, mapItems, mapMembers, type Place, under } from './rebuild.ts';
@@ -77,7 +77,7 @@ function convertItself(
   inner: JsonObject,
   place: Place,
 ): JsonObject {
-  for (const loss of lossesOf(schema)) conversion.notes.add(loss, place);
+  for (const loss of lossesOf(schema)) conversion.notes.add(loss, under(place, LOSSES[loss]));
   return STEPS.reduce((current, step) => step(current, schema, conversion, place), inner);
 }
 

@@ -5,7 +5,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import { conjoin } from './conjoin.ts';
 import type { Conversion } from './conversion.ts';
-import { isList, isMap, member, type Place, without } from './rebuild.ts';
+import { isList, isMap, member, type Place, under, without } from './rebuild.ts';
 
 export function weaker(
   schema: JsonObject,
@@ -27,7 +27,7 @@ function negation(
   place: Place,
 ): JsonObject {
   if (!isLossy(conversion, member(original, 'not'))) return schema;
-  conversion.notes.add('negation', place);
+  conversion.notes.add('negation', under(place, 'not'));
   return without(schema, 'not');
 }
 
@@ -41,6 +41,6 @@ function alternatives(
   const converted = member(schema, 'oneOf');
   if (!isList(written) || !isList(converted) || written.length < 2) return schema;
   if (!written.some((each) => isLossy(conversion, each))) return schema;
-  conversion.notes.add('oneOf', place);
+  conversion.notes.add('oneOf', under(place, 'oneOf'));
   return conjoin(without(schema, 'oneOf'), { anyOf: converted });
 }

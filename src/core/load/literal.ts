@@ -6,6 +6,7 @@ export const DATA_KEYS: ReadonlySet<string> = new Set([
   'examples',
   'x-example',
   'x-examples',
+  'const',
   'default',
   'enum',
 ]);

@@ -43,11 +43,12 @@ export async function loadSpec(
     listed.map((finding) => ({ file: file.path, ...finding })),
     NO_VALUES,
   );
+  const incomplete = findings.length + problems.length > 0 ? { incomplete: true } : {};
   return {
     file,
     id,
     problems: [...problems, ...placed],
-    spec: { id, file: file.path, document, ...(origins === undefined ? {} : { origins }) },
+    spec: { id, file: file.path, document, ...(origins === undefined ? {} : { origins }), ...incomplete },
   };
 }
 

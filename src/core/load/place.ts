@@ -36,6 +36,11 @@ export function inOrder(left: Problem, right: Problem): number {
 /** Files are asked about several times in a run, by each step that finds something. */
 const known = new WeakMap<SourceFile, (finding: Finding) => Position>();
 
+/** Each problem once. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
 async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Position> {
   const before = known.get(file);
   if (before !== undefined) return before;

@@ -1,20 +1,31 @@
 /** Where the `$ref`s of a document lead. */
-import type { Json } from '../model/json.ts';
+import { anchorFinder } from '../convert/anchors.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointerKeys } from '../model/problem.ts';
 import { error, quoted } from './findings.ts';
 import { MAX_REF_CHAIN } from './limits.ts';
 import { didYouMean } from './nearest.ts';
+import { openApiVersion } from './spec-structure.ts';
 import type { Reference } from './spec-walk.ts';
+
+/** Where the document does not define these models, the compiler adds API Gateway's own (aws-facts 2.7), with a warning. */
+const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
 
 /**
  * Where the `$ref`s lead that stay inside of a document. What stands in for other files has been joined before; a reference
  * that could not be has its problem already.
  */
-export function referenceFindings(document: Json, references: readonly Reference[]): readonly Finding[] {
+export function referenceFindings(
+  document: JsonObject,
+  references: readonly Reference[],
+): readonly Finding[] {
+  const anchor = openApiVersion(document) === '3.1' ? anchorFinder(document) : () => undefined;
   return references.flatMap(({ pointer, target }) =>
-    target.startsWith('#') ? internal(document, pointer, target) : [],
+    target.startsWith('#') && !DEFAULT_MODEL.test(target) && anchor(target) === undefined
+      ? internal(document, pointer, target)
+      : [],
   );
 }
 

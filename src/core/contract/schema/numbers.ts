@@ -47,9 +47,8 @@ const WORDS: Readonly<Record<Limit, Words>> = {
   },
 };
 
-/** Everything that is a number. Where both sides list their values, only the values count. */
+/** Everything that is a number. */
 export function compareNumbers(question: Question): readonly Local[] {
-  if (question.before.values !== undefined && question.after.values !== undefined) return [];
   return [
     ...compareBound(question, 'maximum'),
     ...compareBound(question, 'minimum'),

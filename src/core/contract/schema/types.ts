@@ -29,12 +29,15 @@ function typeText({ types }: Shape): string {
   return types.size === 0 ? 'nothing' : sorted(types).map(named).join(' or ');
 }
 
-/** Formats are a promise more than a demand: the service checks none. */
+/**
+ * Formats are a promise more than a demand: the service checks none. But generated clients read a format into a type of its
+ * own, so that one in a response that is only more precise matters too.
+ */
 export function compareFormats(question: Question): readonly Local[] {
   const { fits, into } = roles(question);
   const { direction, before, after } = question;
-  if (into.format === undefined || fits.format === into.format) return [];
-  if (fits.format !== undefined && WIDER_FORMATS[fits.format] === into.format) return [];
+  if (fits.format === into.format || (direction === 'request' && into.format === undefined)) return [];
+  if (into.format !== undefined && WIDER_FORMATS[fits.format ?? ''] === into.format) return [];
   const says = `: the format changes from ${named(before.format ?? 'any')} to ${named(after.format ?? 'any')}`;
   return [{ rule: direction === 'request' ? 'request-format-changed' : 'response-format-changed', says }];
 }

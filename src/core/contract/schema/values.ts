@@ -4,9 +4,12 @@ import { listed } from '../rules.ts';
 import { type Local, type Question, roles } from './question.ts';
 import { difference, union } from './sets.ts';
 
+/** A list that is new in a response breaks nobody, but clients generated anew read it into another type. */
 export function compareEnums(question: Question): readonly Local[] {
   const { fits, into } = roles(question);
   const { direction, before, after } = question;
+  if (direction === 'response' && before.values === undefined && after.values !== undefined)
+    return [{ rule: 'response-became-enum', says: `: the values are now limited to ${texts(after.values)}` }];
   if (into.values === undefined) return [];
   if (fits.values === undefined) {
     return direction === 'request'

@@ -1,13 +1,15 @@
 /** The joined document, with its components under their names, and the place every part of it comes from. */
-import type { Json, JsonObject } from '../../model/json.ts';
-import type { Origins } from '../../model/origin.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
+import { type Origin, type Origins, originBelow } from '../../model/origin.ts';
 import type { Finding } from '../../model/problem.ts';
 import { pointerToken } from '../../model/problem.ts';
 import { definitionTooLarge, sizeFinding } from '../size.ts';
-import { type Components, movedTo } from './components.ts';
+import type { Components } from './components.ts';
+import type { Container, Containers } from './containers.ts';
 import { type CopyFault, createCopier, type TextOf } from './copy.ts';
-import { GROUPS, type Version } from './groups.ts';
-import { isMapping, type Mapping, type Scratch } from './scratch.ts';
+import type { Followed } from './follow.ts';
+import { GROUPS, type Members, type Sourced, type Version } from './groups.ts';
+import type { Moves } from './moves.ts';
 
 export interface Assembled {
   readonly document: JsonObject;
@@ -15,73 +17,82 @@ export interface Assembled {
   readonly findings: readonly (Finding & { readonly file: string })[];
 }
 
-/** @param file path of the spec */
-export function assemble(
-  file: string,
-  scratch: Scratch,
-  components: Components,
-  version: Version,
-): Assembled {
-  const { copy, origins, faults, tooLarge } = createCopier(scratch, textsOf(components, version));
+type Make = (key: string, sourced: Sourced) => Json;
 
-  function known<Made extends object>(made: Made, source: unknown): Made {
-    const origin = isMapping(source) ? scratch.origins.get(source) : undefined;
-    if (origin !== undefined) origins.set(made, origin);
+export interface Parts {
+  readonly followed: Followed;
+  readonly containers: Containers;
+  readonly components: Components;
+  readonly moves: Moves;
+}
+
+export function assemble(parts: Parts, version: Version): Assembled {
+  const { followed, containers, components } = parts;
+  const { copy, known, origins, faults, tooLarge } = createCopier(followed, textsOf(parts, version));
+
+  /** A component that lends its name to what it refers to holds that, in its place. */
+  function component(group: string, name: string, { value, origin }: Sourced): Json {
+    const link = isObject(value) ? followed.links.get(value)?.get('$ref') : undefined;
+    const lends = link?.alone === true && components.nameOf(group, link.final) === name;
+    return lends ? known(copy(link.final, link), link.origin) : known(copy(value, undefined), origin);
+  }
+
+  function whole(members: Members, origin: Origin | undefined, make: Make): JsonObject {
+    const made = Object.fromEntries([...members].map(([key, sourced]) => [key, make(key, sourced)] as const));
+    known(made, origin);
     return made;
   }
 
-  /** A component that lends its name to what it refers to holds that, in its place. */
-  function component(group: string, name: string, value: unknown): Json {
-    const holder = isMapping(value) ? value : undefined;
-    const link = holder === undefined ? undefined : scratch.links.get(holder)?.get('$ref');
-    const lends = link?.alone === true && components.nameOf(group, link.final) === name;
-    return copy(lends ? link.final : value, holder);
+  function plain(_key: string, { value, origin }: Sourced): Json {
+    return known(copy(value, undefined), origin);
   }
 
-  /** Undefined for what the bundler has added and nobody refers to. */
-  function groupOf(group: string, at: unknown): Json | undefined {
-    const all = components.groups.get(group);
-    if (all === undefined) return at === undefined || isMapping(at) ? undefined : copy(at, undefined);
-    return known(Object.fromEntries(all.map(([name, value]) => [name, component(group, name, value)])), at);
-  }
-
-  /** A mapping with groups: in the order in which they are written, new ones last. */
-  function withGroups(holder: Mapping): JsonObject {
-    const keys = new Set([...Object.keys(holder), ...components.groups.keys()]);
-    const made = [...keys].flatMap((key) => {
-      const isGroup = GROUPS[version].some((group) => group === key);
-      const value = isGroup ? groupOf(key, holder[key]) : copy(holder[key], undefined);
-      return value === undefined ? [] : [[key, value] as const];
+  /** In the order in which they are written, new groups last. */
+  function withGroups(container: Container | undefined): JsonObject {
+    const grouped = new Set<string>(GROUPS[version].filter((group) => components.groups.has(group)));
+    const members = new Map(container?.members);
+    const nothing: Sourced = { value: {}, origin: containers.root.origin };
+    for (const group of grouped) if (!members.has(group)) members.set(group, nothing);
+    return whole(members, container?.origin, (key, sourced) => {
+      const group = grouped.has(key) ? components.groups.get(key) : undefined;
+      if (group === undefined) return plain(key, sourced);
+      return whole(group, containers.groups.get(key)?.origin, (name, each) => component(key, name, each));
     });
-    return known(Object.fromEntries(made), holder);
   }
 
-  function whole(root: Mapping): JsonObject {
+  function document({ root, components: holder }: Containers): JsonObject {
     if (version === '2.0') return withGroups(root);
-    const { components: holder, ...others } = root;
-    const named = isMapping(holder) ? withGroups(holder) : copy(holder, undefined);
-    const isEmpty = named === undefined || (isMapping(named) && Object.keys(named).length === 0);
-    const made = Object.entries(others).map(([key, value]) => [key, copy(value, undefined)] as const);
-    return known({ ...Object.fromEntries(made), ...(isEmpty ? {} : { components: named }) }, root);
+    const made = whole(root.members, root.origin, (key, sourced) =>
+      key === 'components' && holder !== undefined ? withGroups(holder) : plain(key, sourced),
+    );
+    if (holder !== undefined || components.groups.size === 0) return made;
+    const grown = { ...made, components: withGroups(undefined) };
+    known(grown, root.origin);
+    return grown;
   }
 
-  const document = whole(scratch.root);
-  const large = tooLarge() ? definitionTooLarge(undefined) : sizeFinding(document);
-  const placed = faults.map((fault) => inFile(fault, file, scratch));
-  return { document, origins, findings: [...placed, ...(large === undefined ? [] : [{ ...large, file }])] };
+  const made = document(containers);
+  const large = tooLarge() ? definitionTooLarge(undefined) : sizeFinding(made);
+  const { file } = containers.root.origin;
+  const placed = faults().map((fault) => inFile(fault, containers.root.origin));
+  return {
+    document: made,
+    origins,
+    findings: [...placed, ...(large === undefined ? [] : [{ ...large, file }])],
+  };
 }
 
-function textsOf(components: Components, version: Version): TextOf {
+/** A word of a mapping, unlike a `$ref`, always names a schema. */
+function textsOf({ components, moves }: Parts, version: Version): TextOf {
   return (holder, key, link) => {
-    if (holder[key] === link.given) return link.kept;
-    const group = movedTo(holder, key, link, version);
+    if (link.kept !== undefined) return link.kept;
+    const group = key === '$ref' ? moves.get(holder) : version === '2.0' ? 'definitions' : 'schemas';
     const name = group === undefined ? undefined : components.nameOf(group, link.final);
     if (group === undefined || name === undefined) return undefined;
     return `#/${version === '2.0' ? '' : 'components/'}${group}/${pointerToken(name)}`;
   };
 }
 
-function inFile({ finding, holder }: CopyFault, file: string, scratch: Scratch) {
-  const at = holder === undefined ? undefined : scratch.origins.get(holder);
-  return { ...finding, file: at?.file ?? file, pointer: at === undefined ? '' : `${at.pointer}/$ref` };
+function inFile({ finding, link }: CopyFault, root: Origin) {
+  return { ...finding, ...(link === undefined ? root : originBelow(link.place, '$ref')) };
 }

@@ -1,17 +1,15 @@
 /** Joins the files of a spec into one document that stands alone, as the import wants it (aws-facts 2.14). */
-import type { Json, JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { Origin, Origins } from '../../model/origin.ts';
 import type { Finding, Problem } from '../../model/problem.ts';
 import { error } from '../findings.ts';
-import { MAX_VALUES } from '../limits.ts';
 import { assemble } from './assemble.ts';
 import { componentsOf } from './components.ts';
-import { prepareContainers } from './containers.ts';
+import { containersOf } from './containers.ts';
 import type { Followed } from './follow.ts';
 import type { Fragments } from './fragments.ts';
 import type { Version } from './groups.ts';
-import { type Dialect, hoist } from './hoist.ts';
-import { makeScratch } from './scratch.ts';
+import { type Dialect, findMoves } from './moves.ts';
 
 export interface Bundled {
   readonly document: JsonObject;
@@ -21,9 +19,6 @@ export interface Bundled {
   /** Of the fragments themselves, already placed. */
   readonly problems: readonly Problem[];
 }
-
-/** Values of all files of a spec together. */
-const MOST_VALUES = 2 * MAX_VALUES;
 
 /**
  * @param file path of the spec
@@ -40,33 +35,12 @@ export async function bundleSpec(
   const problems = [...followed.broken].flatMap((name) => problemsOf(fragments, name));
   const dialect = dialectOf(root);
   if (dialect === undefined) return { document: root, findings, problems };
-  const joined = await join(file, root, fragments, followed, dialect);
-  return { ...joined, findings: [...findings, ...joined.findings], problems };
-}
-
-async function join(
-  file: string,
-  root: JsonObject,
-  fragments: Fragments,
-  followed: Followed,
-  dialect: Dialect,
-): Promise<Omit<Bundled, 'problems'>> {
   const version: Version = dialect === '2.0' ? '2.0' : '3';
-  const documents = new Map<string, Json>([[file, root]]);
-  for (const name of [...followed.reached.keys()].sort()) {
-    const fragment = fragments.documents.get(name);
-    if (name !== file && fragment !== undefined && 'value' in fragment) documents.set(name, fragment.value);
-  }
-  const scratch = makeScratch(file, documents, followed, { version, most: MOST_VALUES });
-  if (scratch === undefined) return { document: root, findings: [{ ...tooManyValues(), file }] };
-  const written = prepareContainers(scratch, version);
-  try {
-    await hoist(scratch, dialect);
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return { document: root, findings: [{ ...tooTangled(), file }] };
-  }
-  return assemble(file, scratch, componentsOf(scratch, written, version), version);
+  const containers = containersOf(file, root, followed, version);
+  const moves = await findMoves(root, followed, dialect);
+  const components = componentsOf(containers.groups, followed, moves);
+  const joined = assemble({ followed, containers, components, moves }, version);
+  return { ...joined, findings: [...findings, ...joined.findings], problems };
 }
 
 function dialectOf({ swagger, openapi }: JsonObject): Dialect | undefined {
@@ -86,19 +60,4 @@ function unread([name, places]: readonly [string, readonly Origin[]]): (Finding 
     const message = `The file ${JSON.stringify(name)} was not read.`;
     return { ...error('ref-missing', pointer, message, 'Put it into the repository.'), file };
   });
-}
-
-function tooManyValues(): Finding {
-  const message = `The files of the spec have more than ${MOST_VALUES.toLocaleString('en-US')} values.`;
-  return error(
-    'expansion-too-large',
-    '',
-    message,
-    'Split the API, or take out the aliases that repeat each other.',
-  );
-}
-
-function tooTangled(): Finding {
-  const message = 'The files refer to each other too deeply to be joined.';
-  return error('ref-too-deep', '', message, 'Let components refer to each other less deeply.');
 }

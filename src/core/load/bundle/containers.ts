@@ -1,59 +1,59 @@
 /**
- * The mappings at the top of a spec that only hold others: `paths`, `components` and their groups. Where a file stands for
- * one, its members are put in before the bundler runs, which would otherwise add names to a group it does not know yet.
+ * The mappings at the top of a spec that only hold others: `components` and its groups. Where a file stands for one, its
+ * members are what is written in it.
  */
-import type { Origin } from '../../model/origin.ts';
-import { GROUPS, hiddenName, type Version } from './groups.ts';
-import { isMapping, type Link, type Mapping, type Scratch } from './scratch.ts';
+import { isObject } from '../../model/json.ts';
+import { type Origin, originBelow } from '../../model/origin.ts';
+import type { Followed } from './follow.ts';
+import { GROUPS, type Members, type Sourced, type Version } from './groups.ts';
 
-/** The mapping that has the groups: `components`, or the document itself. */
-function groupsOf(root: Mapping, version: Version): Mapping {
-  if (version === '2.0') return root;
-  const components = root['components'];
-  return isMapping(components) ? components : {};
+export interface Container {
+  readonly members: Members;
+  readonly origin: Origin;
 }
 
-/** The members of a group as they are written: what is written there keeps its name. */
-export type Written = ReadonlyMap<string, readonly (readonly [string, unknown])[]>;
+export interface Containers {
+  /** The document, and `components` where there is such a thing. */
+  readonly root: Container;
+  readonly components?: Container;
+  /** What is written in the groups of components: it keeps its names. */
+  readonly groups: ReadonlyMap<string, Container>;
+}
 
-/** Puts the members of files in, and takes note of the components and hides their names. */
-export function prepareContainers(scratch: Scratch, version: Version): Written {
-  const { root } = scratch;
-  for (const key of ['paths', 'components', 'webhooks']) fill(scratch, root, key);
-  const groups = groupsOf(root, version);
-  const written = new Map<string, readonly (readonly [string, unknown])[]>();
-  for (const group of GROUPS[version]) {
-    fill(scratch, groups, group);
-    const members = groups[group];
-    if (!isMapping(members)) continue;
-    written.set(group, Object.entries(members));
-    const hidden = Object.entries(members).map(([name, value]) => [hiddenName(name), value] as const);
-    groups[group] = Object.fromEntries(hidden);
+/** @param file path of the spec */
+export function containersOf(
+  file: string,
+  document: object,
+  followed: Followed,
+  version: Version,
+): Containers {
+  const root = containerOf({ value: document, origin: { file, pointer: '' } }, followed);
+  const holder = version === '2.0' ? root : containerOf(root.members.get('components'), followed);
+  const groups = new Map<string, Container>();
+  for (const name of GROUPS[version]) {
+    const group = holder === undefined ? undefined : containerOf(holder.members.get(name), followed);
+    if (group !== undefined) groups.set(name, group);
   }
-  return written;
+  return { root, groups, ...(version === '2.0' || holder === undefined ? {} : { components: holder }) };
 }
 
-function fill(scratch: Scratch, holder: Mapping, key: string): void {
-  const value = holder[key];
-  if (!isMapping(value) || scratch.links.get(value)?.has('$ref') !== true) return;
-  const members = new Map<string, unknown>();
-  const origin = collect(scratch, value, members, new Set());
-  const filled: Mapping = Object.fromEntries(members);
-  if (origin !== undefined) scratch.origins.set(filled, origin);
-  holder[key] = filled;
-}
-
-/** What stands beside a reference goes before what it leads to. */
-function collect(
-  scratch: Scratch,
-  value: Mapping,
-  members: Map<string, unknown>,
-  seen: Set<object>,
-): Origin | undefined {
-  seen.add(value);
-  for (const [key, inner] of Object.entries(value))
-    if (key !== '$ref' && !members.has(key)) members.set(key, inner);
-  const link: Link | undefined = scratch.links.get(value)?.get('$ref');
-  if (link === undefined || seen.has(link.final) || !isMapping(link.final)) return scratch.origins.get(value);
-  return collect(scratch, link.final, members, seen);
+function containerOf(start: Sourced, followed: Followed): Container;
+function containerOf(start: Sourced | undefined, followed: Followed): Container | undefined;
+function containerOf(start: Sourced | undefined, followed: Followed): Container | undefined {
+  if (!isObject(start?.value)) return undefined;
+  const members = new Map<string, Sourced>();
+  const seen = new Set<object>();
+  let { value, origin } = { value: start.value, origin: start.origin };
+  // What stands beside a reference goes before what it leads to.
+  for (;;) {
+    seen.add(value);
+    const link = followed.links.get(value)?.get('$ref');
+    const onward =
+      link !== undefined && isObject(link.final) && !seen.has(link.final) ? link.final : undefined;
+    for (const [key, inner] of Object.entries(value))
+      if (!members.has(key) && (key !== '$ref' || onward === undefined))
+        members.set(key, { value: inner, origin: originBelow(origin, key) });
+    if (onward === undefined || link === undefined) return { members, origin };
+    [value, origin] = [onward, link.origin];
+  }
 }

@@ -13,13 +13,29 @@ import { createLocator, type Target } from './locate.ts';
 import { isUrl, type RefFault } from './reference.ts';
 import { type Context, type Site, type SiteVisitor, visitSites } from './sites.ts';
 
+/** What a reference leads to. */
+export interface Link {
+  /** Where the mapping stands that has it. */
+  readonly place: Origin;
+  /** What it stands for in the end, and where that stands. */
+  readonly final: Json;
+  readonly origin: Origin;
+  /** The same in the document itself, which may be a remote one. */
+  readonly named: Origin;
+  readonly written: string;
+  /** The text in the joined document of one that stays inside of the spec's own file. */
+  readonly kept?: string;
+  /** Whether nothing stands beside it. */
+  readonly alone: boolean;
+}
+
 export interface Followed {
-  /** Where the references lead, by the mapping they stand in and their key. Those that lead nowhere are not there. */
-  readonly targets: ReadonlyMap<object, ReadonlyMap<string, Target>>;
+  /** By the mapping that they stand in and their key. References that lead nowhere are not there. */
+  readonly links: ReadonlyMap<object, ReadonlyMap<string, Link>>;
   /** Members that are literal data, by the mapping they stand in. */
   readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
-  /** The documents that were reached, and for remote ones the place that first led there. */
-  readonly reached: ReadonlyMap<string, Origin | undefined>;
+  /** The documents that were reached. */
+  readonly reached: Iterable<string>;
   /** Files of the repository that cannot be parsed. */
   readonly broken: ReadonlySet<string>;
   /** What is not known yet, and the places that ask for it. */
@@ -39,6 +55,7 @@ export function standsAlone(root: Json): boolean {
   if (!mayLeave(root)) return true;
   let alone = true;
   visitSites(root, '', 'members', {
+    examples: true,
     enter: () => alone,
     site: ({ target }) => {
       alone &&= target.startsWith('#');
@@ -69,20 +86,14 @@ export function followAll(
   fragments: Fragments,
   urls: ReadonlySet<string>,
 ): Followed {
-  const targets = new Map<object, Map<string, Target>>();
+  const links = new Map<object, Map<string, Link>>();
   const literals = new Map<object, Set<string>>();
-  const reached = new Map<string, Origin | undefined>([[file, undefined]]);
-  const depths = new Map<string, number>([[file, 0]]);
+  const { placeOf, reached, depthOf, pass } = createRoutes(file);
   const broken = new Set<string>();
   const wanted = new Map<string, Origin[]>();
   const findings: (Finding & { readonly file: string })[] = [];
   const queue: Work[] = [{ document: file, value: root, pointer: '', context: 'members' }];
   const locate = createLocator(file, root, fragments.documents, urls);
-
-  /** Remote documents are nobody's to change: what is wrong in one is told where the repository refers to it. */
-  function placeOf(document: string, at: string): Origin {
-    return reached.get(document) ?? { file: document, pointer: at };
-  }
 
   function report(document: string, { pointer: at }: Site, { code, message, hint }: RefFault): void {
     const place = placeOf(document, at);
@@ -90,26 +101,18 @@ export function followAll(
   }
 
   function want(document: string, site: Site, name: string): void {
-    const depth = depths.get(document) ?? 0;
     const asked = wanted.get(name);
     if (asked !== undefined) asked.push(placeOf(document, site.pointer));
-    else if (depth >= MAX_FILE_CHAIN) report(document, site, chainTooLong(site.target));
-    else if (
-      fragments.documents.size + wanted.size >= MAX_FRAGMENTS ||
-      fragments.characters > MAX_FRAGMENT_TEXT
-    )
-      report(document, site, tooMany(site.target));
+    else if (depthOf(document) >= MAX_FILE_CHAIN) report(document, site, chainTooLong(site.target));
+    else if (isFull(fragments, wanted.size)) report(document, site, tooMany(site.target));
     else wanted.set(name, [placeOf(document, site.pointer)]);
   }
 
   function reach(document: string, site: Site, target: Target): void {
-    const into = targets.get(site.holder) ?? new Map<string, Target>();
-    targets.set(site.holder, into.set(site.key, target));
-    for (const passed of target.passed) {
-      if (reached.has(passed)) continue;
-      reached.set(passed, isUrl(passed) ? placeOf(document, site.pointer) : undefined);
-      depths.set(passed, (depths.get(document) ?? 0) + 1);
-    }
+    pass(document, site, target);
+    const into = links.get(site.holder) ?? new Map<string, Link>();
+    const kept = document === file && target.document === file ? keptText(site, target) : {};
+    links.set(site.holder, into.set(site.key, { ...linkOf(document, site, target, placeOf), ...kept }));
     const at = pointer(...target.keys);
     queue.push({ document: target.document, value: target.value, pointer: at, context: site.context });
   }
@@ -124,21 +127,79 @@ export function followAll(
   }
 
   // The queue grows while it is worked through.
-  const visitor = { ...seenOnce(), literal: noteIn(literals) };
-  for (const { document, value, pointer: at, context } of queue)
-    visitSites(value, at, context, { ...visitor, site: (site) => follow(document, site) });
-  return { targets, literals, reached, broken, wanted, findings };
+  const isNew = seenOnce();
+  for (const { document, value, pointer: at, context: start } of queue) {
+    visitSites(value, at, start, {
+      examples: !isSwagger(root),
+      enter: isNew,
+      site: (site) => follow(document, site),
+      literal: noteIn(literals),
+    });
+  }
+  return { links, literals, reached: reached.keys(), broken, wanted, findings };
 }
 
-function seenOnce(): Pick<SiteVisitor, 'enter'> {
-  const seen = { members: new Set(), names: new Set(), examples: new Set(), example: new Set() };
+interface Routes {
+  /** The documents that were reached, and for remote ones the place that first led there. */
+  readonly reached: ReadonlyMap<string, Origin | undefined>;
+  /** How many files lead to a document. */
+  depthOf(document: string): number;
+  pass(document: string, site: Site, target: Target): void;
+  /** Remote documents are nobody's to change: what is wrong in one is told where the repository refers to it. */
+  placeOf(document: string, pointer: string): Origin;
+}
+
+function createRoutes(file: string): Routes {
+  const reached = new Map<string, Origin | undefined>([[file, undefined]]);
+  const depths = new Map<string, number>([[file, 0]]);
+  const depthOf = (document: string) => depths.get(document) ?? 0;
+  const placeOf = (document: string, at: string) => reached.get(document) ?? { file: document, pointer: at };
   return {
-    enter(value, context) {
-      if (seen[context].has(value)) return false;
-      seen[context].add(value);
-      return true;
+    reached,
+    depthOf,
+    placeOf,
+    pass(document, site, { passed }) {
+      for (const name of passed) {
+        if (reached.has(name)) continue;
+        reached.set(name, isUrl(name) ? placeOf(document, site.pointer) : undefined);
+        depths.set(name, depthOf(document) + 1);
+      }
     },
   };
+}
+
+function linkOf(document: string, site: Site, { final }: Target, placeOf: Routes['placeOf']): Link {
+  const at = pointer(...final.keys);
+  return {
+    place: placeOf(document, site.place),
+    final: final.value,
+    origin: placeOf(final.document, at),
+    named: { file: final.document, pointer: at },
+    written: site.target,
+    alone: Object.keys(site.holder).length === 1,
+  };
+}
+
+function isFull({ documents, characters }: Fragments, more: number): boolean {
+  return documents.size + more >= MAX_FRAGMENTS || characters > MAX_FRAGMENT_TEXT;
+}
+
+function isSwagger(root: Json): boolean {
+  return isObject(root) && Object.hasOwn(root, 'swagger');
+}
+
+function seenOnce(): (value: object, context: Context) => boolean {
+  const seen = { members: new Set(), names: new Set(), examples: new Set(), example: new Set() };
+  return (value, context) => {
+    if (seen[context].has(value)) return false;
+    seen[context].add(value);
+    return true;
+  };
+}
+
+/** What stays in the spec's own file is left as it is written, without the name of the file. */
+function keptText({ target: written }: Site, { keys }: Target): { readonly kept: string } {
+  return { kept: written.startsWith('#') ? written : `#${pointer(...keys)}` };
 }
 
 function noteIn(literals: Map<object, Set<string>>): SiteVisitor['literal'] {

@@ -1,4 +1,5 @@
 /** The groups of components, which OpenAPI 3 has under `components` and Swagger 2.0 at the top. */
+import type { Origin } from '../../model/origin.ts';
 
 export const GROUPS = {
   '2.0': ['definitions', 'parameters', 'responses', 'securityDefinitions'],
@@ -18,18 +19,13 @@ export const GROUPS = {
 
 export type Version = keyof typeof GROUPS;
 
-/** Keeps the names that are written in a spec apart from those that the bundler makes up. */
-const HIDDEN = '\u0001';
-
-export function hiddenName(name: string): string {
-  return `${HIDDEN}${name}`;
+/** A value and the place it comes from. */
+export interface Sourced {
+  readonly value: unknown;
+  readonly origin: Origin;
+  /** The place that names it, where that is not the origin: the origin of a remote document is in the repository. */
+  readonly named?: Origin;
 }
 
-/** The keys that lead to the same place of the spec once its components have hidden names. */
-export function hiddenKeys(keys: readonly string[], version: Version): readonly string[] {
-  const at = version === '2.0' ? 1 : 2;
-  const group = keys[at - 1];
-  const inGroup = version === '2.0' || keys[0] === 'components';
-  if (keys.length <= at || !inGroup || !GROUPS[version].some((each) => each === group)) return keys;
-  return keys.with(at, hiddenName(keys[at] ?? ''));
-}
+/** Members of a mapping. */
+export type Members = ReadonlyMap<string, Sourced>;

@@ -43,5 +43,5 @@ function saysVersion(document: { readonly [key: string]: Json }): boolean {
 }
 
 function partsOf(followed: Followed | undefined): readonly string[] {
-  return followed === undefined ? [] : [...followed.reached.keys(), ...followed.broken];
+  return followed === undefined ? [] : [...followed.reached, ...followed.broken];
 }

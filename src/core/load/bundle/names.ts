@@ -4,35 +4,31 @@
  */
 import type { Origin } from '../../model/origin.ts';
 import { pointerKeys } from '../../model/problem.ts';
-
-export interface Nameless {
-  readonly value: object;
-  readonly origin: Origin;
-}
+import type { Members, Sourced } from './groups.ts';
 
 /**
- * A name for each, from the last key of its pointer or from its file.
+ * A name for each, from the last key of its pointer or from its file; in the order of the names.
  * @param taken names that stay
  */
-export function nameAll(nameless: Iterable<Nameless>, taken: Iterable<string>): ReadonlyMap<object, string> {
+export function nameAll(nameless: Iterable<Sourced>, taken: Iterable<string>): Members {
   const used = new Set(taken);
   const next = new Map<string, number>();
-  const names = new Map<object, string>();
-  for (const { value, origin } of [...nameless].sort(byOrigin)) {
-    const wish = wishOf(origin);
+  const named = new Map<string, Sourced>();
+  for (const sourced of [...nameless].sort(byOrigin)) {
+    const wish = wishOf(sourced.named ?? sourced.origin);
     let name = wish;
     for (let number = next.get(wish) ?? 2; used.has(name); number += 1) {
       name = `${wish}${number}`;
       next.set(wish, number + 1);
     }
     used.add(name);
-    names.set(value, name);
+    named.set(name, sourced);
   }
-  return names;
+  return new Map([...named].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function byOrigin(left: Nameless, right: Nameless): number {
-  const [one, other] = [left, right].map(({ origin }) => `${origin.file}\n${origin.pointer}`);
+function byOrigin(left: Sourced, right: Sourced): number {
+  const [one, other] = [left, right].map(({ origin, named = origin }) => `${named.file}\n${named.pointer}`);
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 

@@ -14,13 +14,16 @@ export interface Site {
   readonly holder: { readonly [key: string]: unknown };
   readonly key: string;
   readonly target: string;
-  /** JSON pointer of the reference. */
+  /** JSON pointers of the mapping, and of the reference. */
+  readonly place: string;
   readonly pointer: string;
   /** What the target is read as. */
   readonly context: Context;
 }
 
 export interface SiteVisitor {
+  /** Whether examples may be references, which they may since OpenAPI 3. */
+  readonly examples: boolean;
   /** False for what has been seen and need not be entered again. */
   enter(value: object, context: Context): boolean;
   site(site: Site): void;
@@ -49,18 +52,21 @@ function visitMember(
   const value = holder[key];
   const at = `${pointer}/${pointerToken(key)}`;
   if (key === '$ref' && typeof value === 'string')
-    return visitor.site({ holder, key, target: value, pointer: at, context });
-  const below = contextBelow(context, key, value);
+    return visitor.site({ holder, key, target: value, place: pointer, pointer: at, context });
+  const below = contextBelow(context, key, visitor.examples && isObject(value));
   if (below === undefined) visitor.literal(holder, key);
   else visitSites(value, at, below, visitor);
 }
 
-/** Undefined for literal data. The examples of OpenAPI 3 are a mapping whose members may be references; those of a schema a list. */
-function contextBelow(context: Context, key: string, value: unknown): Context | undefined {
+/**
+ * Undefined for literal data.
+ * @param named whether examples would have names here: those of a schema are a list
+ */
+function contextBelow(context: Context, key: string, named: boolean): Context | undefined {
   if (context === 'examples') return 'example';
   if (context === 'example') return undefined;
   if (context === 'names') return 'members';
-  if (key === 'examples' && isObject(value)) return 'examples';
+  if (key === 'examples' && named) return 'examples';
   if (DATA_KEYS.has(key)) return undefined;
   return NAME_HOLDERS.has(key) ? 'names' : 'members';
 }
@@ -76,8 +82,9 @@ function visitMapping(
   for (const key of Object.keys(mapping)) {
     const target = mapping[key];
     if (typeof target !== 'string' || !isReference(target)) continue;
-    const at = `${pointer}/discriminator/mapping/${pointerToken(key)}`;
-    visitor.site({ holder: mapping, key, target, pointer: at, context: 'members' });
+    const place = `${pointer}/discriminator/mapping`;
+    const at = `${place}/${pointerToken(key)}`;
+    visitor.site({ holder: mapping, key, target, place, pointer: at, context: 'members' });
   }
 }
 
