@@ -50,20 +50,6 @@ interface Work {
   readonly context: Context;
 }
 
-/** Whether a spec consists of one file only, so that there is nothing to join. */
-export function standsAlone(root: Json): boolean {
-  let alone = true;
-  visitSites(root, '', 'members', {
-    examples: true,
-    enter: () => alone,
-    site: ({ target }) => {
-      alone &&= target.startsWith('#');
-    },
-    literal: () => {},
-  });
-  return alone;
-}
-
 /**
  * @param file path of the spec
  * @param urls that may be referred to
