@@ -3,12 +3,13 @@
  * subject's work once, and prints the milliseconds of its parts and the most memory that the process ever held.
  */
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { load } from 'js-yaml';
 import { desire, load as loadFiles } from '../src/app/desire.ts';
+import { diff } from '../src/core/diff/diff.ts';
+import { matchLive } from '../src/core/diff/match.ts';
 import type { Live } from '../src/core/model/live.ts';
 import type { SourceTree } from '../src/core/model/repository.ts';
-import { assemblePlan } from '../src/core/plan/assemble.ts';
+import { contractOfPlan } from '../src/core/plan/contract.ts';
 import { CONFIG, NO_SOURCES, sourcesOf, treeOf } from './repository.ts';
 
 type Phases = Readonly<Record<string, number>>;
@@ -35,8 +36,10 @@ async function tollgate(tree: SourceTree, live: Live): Promise<Phases> {
   const wish = await timed(phases, 'compile', () => desire(loaded, 'dev', NO_SOURCES));
   const { desired } = wish;
   if (desired === undefined) throw new Error(JSON.stringify(wish.problems.slice(0, 3)));
-  const plan = await timed(phases, 'diff', () => assemblePlan(desired, live));
-  if (plan.steps.length !== 3) throw new Error(`${plan.steps.length} steps instead of 3`);
+  const context = { desired, live, match: matchLive(desired, live) };
+  const { changes } = await timed(phases, 'diff', () => diff(context));
+  if (changes.length !== 3) throw new Error(`${changes.length} changes instead of 3`);
+  await timed(phases, 'contract', () => contractOfPlan(context));
   return phases;
 }
 
@@ -48,7 +51,5 @@ async function measure(): Promise<Phases> {
   return phases;
 }
 
-const start = performance.now();
 const phases = await measure();
-const wall = performance.now() - start;
-console.log(JSON.stringify({ phases, wall, peak: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ phases, peak: process.resourceUsage().maxRSS * 1024 }));

@@ -1,15 +1,13 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
-const require_report = require("./c-report.js");
 const require_settings = require("./c-settings.js");
-const require_outcome = require("./c-outcome.js");
+const require_report = require("./c-report.js");
 const require_markdown = require("./c-markdown.js");
 const require_markdown$1 = require("./c-markdown2.js");
 const require_paint = require("./c-paint.js");
 const require_progress = require("./c-progress.js");
 const require_nearest = require("./c-nearest.js");
 const require_plan = require("./c-plan.js");
-const require_escape = require("./c-escape.js");
+const require_kind = require("./c-kind.js");
 const require_plan_file = require("./c-plan-file.js");
 const require_text = require("./c-text.js");
 let os = require("os");
@@ -20,8 +18,12 @@ let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
 let path = require("path");
 path = require_rolldown_runtime.__toESM(path, 1);
+require("http");
+require("https");
 let events = require("events");
 events = require_rolldown_runtime.__toESM(events, 1);
+require("assert");
+require("string_decoder");
 let child_process = require("child_process");
 child_process = require_rolldown_runtime.__toESM(child_process, 1);
 require("timers");
@@ -747,7 +749,7 @@ async function comment(outcome, token) {
 		}, first, body);
 		info(`Comment ${action}: ${url}`);
 	} catch (error) {
-		const { message, hint } = require_fault.faultOf(error);
+		const { message, hint } = require_settings.faultOf(error);
 		warning(hint === void 0 ? message : `${message} ${hint}`);
 	}
 }
@@ -801,6 +803,7 @@ async function report(outcome) {
 	}
 	if (outcome.verify !== void 0) setOutput("invoke-urls", outcome.verify.invokeUrls);
 	for (const problem of outcome.problems) annotate(problem, getInput("root"));
+	for (const warning$1 of importWarnings(outcome)) warning(warning$1, { title: "import-warning" });
 	for (const fault of outcome.faults) error(faultLine(fault));
 	untrusted(await require_text.outcomeText(outcome, require_paint.plain));
 	await writeSummary(outcome);
@@ -821,12 +824,16 @@ function annotate(problem, root) {
 		startLine: line,
 		startColumn: column
 	};
-	const text = require_escape.visible(`${message} ${hint}`);
+	const text = require_kind.visible(`${message} ${hint}`);
 	if (severity === "error") error(text, place);
 	else warning(text, place);
 }
+/** What the import warned of and the policy allows: annotated too, so that it is not forgotten. */
+function importWarnings({ apply }) {
+	return (apply?.steps ?? []).flatMap(({ step, warnings = [] }) => warnings.map((warning) => require_kind.visible(`${step.resource}: ${warning}`)));
+}
 function faultLine({ code, message, hint }) {
-	return require_escape.visible(`${message}${hint === void 0 ? "" : ` ${hint}`} (${code})`);
+	return require_kind.visible(`${message}${hint === void 0 ? "" : ` ${hint}`} (${code})`);
 }
 async function writeSummary(outcome) {
 	if (process.env["GITHUB_STEP_SUMMARY"] === void 0) return;
@@ -844,7 +851,7 @@ async function runAction() {
 		await comment(outcome, token);
 		return verdict(outcome);
 	} catch (error$1) {
-		error(require_fault.faultOf(error$1).message);
+		error(require_settings.faultOf(error$1).message);
 		return require_report.EXIT.failed;
 	}
 }
@@ -859,13 +866,13 @@ function maskSecrets(token) {
 }
 async function outcomeOf() {
 	const command = commandInput(getInput("command"));
-	if (typeof command !== "string") return require_outcome.failed("", [command]);
+	if (typeof command !== "string") return require_settings.failed("", [command]);
 	return await runInputs(command);
 }
 async function runInputs(command) {
 	const given = givenInputs(command, (name) => getInput(name));
 	const reading = require_settings.readSettings(command, given);
-	if (reading.settings === void 0) return require_outcome.failed(command, reading.faults.map(inputFault));
+	if (reading.settings === void 0) return require_settings.failed(command, reading.faults.map(inputFault));
 	return await require_settings.runCommand(command, {
 		...reading.settings,
 		yes: true

@@ -1,14 +1,14 @@
 require("./c-rolldown-runtime.js");
 const require_usage_plan = require("./c-usage-plan.js");
-const require_function_arn = require("./c-function-arn.js");
+const require_desired = require("./c-desired.js");
 const require_plan = require("./c-plan.js");
 const require_wire = require("./c-wire.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_plan$1 = require("./c-plan2.js");
 const require_verify = require("./c-verify.js");
-const require_outcome = require("./c-outcome.js");
 const require_plan_file = require("./c-plan-file.js");
 // src/app/execute.ts
+/** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
 /**
 * Runs every step. A step that fails stops what builds on the same API, plan or key; the rest goes on.
 * Nothing is thrown: a fault is in the result of its step.
@@ -61,10 +61,11 @@ async function runStep(step, place, execution, unsealed) {
 		return {
 			step,
 			outcome: "done",
-			requestIds: [...opened, ...written.requestIds]
+			requestIds: [...opened, ...written.requestIds],
+			...written.warnings === void 0 ? {} : { warnings: written.warnings }
 		};
 	} catch (error) {
-		const fault = require_fault.faultOf(error);
+		const fault = require_settings.faultOf(error);
 		journal.note({
 			type: "step-failed",
 			step,
@@ -122,18 +123,19 @@ async function unseal(step, execution, unsealed) {
 }
 /** The digest-tagged things whose content a step changes; a key belongs to every plan that lists it. */
 function sealedThings(step, { ids, desired }) {
-	if (step.kind === "apiKey") return Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource)).flatMap((plan) => sealedThing("usagePlan", ids.usagePlans.get(plan.id)));
+	if (step.kind === "apiKey") return Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource)).flatMap((plan) => sealedThing("usagePlan", ids.usagePlans.get(plan.id), require_desired.TAG_DIGEST));
 	const [first = ""] = step.resource.split(step.kind === "lambdaGrant" ? " -> " : " / ");
-	return step.kind === "usagePlan" || step.kind === "planStage" || step.kind === "planKey" ? sealedThing("usagePlan", ids.usagePlans.get(first)) : sealedThing("restApi", ids.restApis.get(first));
+	return step.kind === "usagePlan" || step.kind === "planStage" || step.kind === "planKey" ? sealedThing("usagePlan", ids.usagePlans.get(first), require_desired.TAG_DIGEST) : sealedThing("restApi", ids.restApis.get(first), require_usage_plan.digestTag(desired));
 }
-function sealedThing(kind, id) {
+function sealedThing(kind, id, tag) {
 	return id === void 0 ? [] : [{
 		kind,
-		id
+		id,
+		tag
 	}];
 }
 function isSealed(thing, live) {
-	return (thing.kind === "restApi" ? live.restApis : live.usagePlans).find(({ id }) => id === thing.id)?.tags[require_function_arn.TAG_DIGEST] !== void 0;
+	return (thing.kind === "restApi" ? live.restApis : live.usagePlans).find(({ id }) => id === thing.id)?.tags[thing.tag] !== void 0;
 }
 /** Keeps the id of what a step created, for the steps that build on it. */
 function remember(step, written, { ids }) {
@@ -149,24 +151,22 @@ function remember(step, written, { ids }) {
 /** `apply`: plans again, executes, verifies, and writes the digests last. */
 /** @throws OperationError when the account cannot be read; faults of single steps are in the report instead */
 async function apply(deps, options) {
-	const { environment, problems, desired } = await require_wire.desire(await require_wire.load(deps.sources), options.env);
-	if (desired === void 0) return {
-		environment,
-		problems
-	};
+	const wish = await require_wire.desire(await require_wire.load(deps.sources), options.env, deps.values);
+	const { desired } = wish;
+	if (desired === void 0) return require_wire.saidOf(wish);
 	const planned = await require_plan$1.planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);
 	const plan = lift(planned.plan, options.force ?? []);
 	deps.journal.note({
 		type: "planned",
 		plan
 	});
+	const report = await applyPlanned(deps, {
+		...planned,
+		plan
+	}, options);
 	return {
-		environment,
-		problems,
-		report: await applyPlanned(deps, {
-			...planned,
-			plan
-		}, options)
+		...require_wire.saidOf(wish),
+		report
 	};
 }
 /** Takes out the refusals of the guards that were named; every other one stands. */
@@ -281,9 +281,10 @@ async function seal(writer, { desired, live }) {
 		wanted.push({
 			thing: {
 				kind: "restApi",
-				id: found.id
+				id: found.id,
+				tag: require_usage_plan.digestTag(desired)
 			},
-			tag: found.tags[require_function_arn.TAG_DIGEST],
+			tag: found.tags[require_usage_plan.digestTag(desired)],
 			digest: require_usage_plan.apiDigest(api)
 		});
 	}
@@ -293,9 +294,10 @@ async function seal(writer, { desired, live }) {
 		wanted.push({
 			thing: {
 				kind: "usagePlan",
-				id: found.id
+				id: found.id,
+				tag: require_desired.TAG_DIGEST
 			},
-			tag: found.tags[require_function_arn.TAG_DIGEST],
+			tag: found.tags[require_desired.TAG_DIGEST],
 			digest: require_usage_plan.planDigest(plan)
 		});
 	}
@@ -313,16 +315,15 @@ async function run(settings, host) {
 		...env === void 0 ? {} : { env },
 		...approved === void 0 ? {} : { expect: approved }
 	};
-	const { problems, environment, report } = await apply({
+	const { report, ...said } = await apply({
 		...require_wire.wire(settings),
 		journal: host.journal,
 		confirm
 	}, options);
-	if (report === void 0) return require_outcome.stoppedByProblems("apply", problems, environment);
-	return require_outcome.applied(report, {
+	if (report === void 0) return require_settings.stoppedByProblems("apply", said);
+	return require_settings.applied(report, {
 		command: "apply",
-		environment,
-		problems,
+		...said,
 		...approved === void 0 ? {} : { approved }
 	});
 }
@@ -331,14 +332,14 @@ async function approvedFingerprint(settings) {
 	if (settings.plan === void 0) return settings.expect;
 	const inFile = await require_plan_file.fingerprintIn(settings.plan);
 	if (settings.expect === void 0 || settings.expect === inFile) return inFile;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "contradicting-approval",
 		message: `--expect says ${settings.expect}, but the plan in ${settings.plan} is ${inFile}.`,
 		hint: "Give only one of them."
 	});
 }
 function nobodyToAsk() {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "not-confirmed",
 		message: "apply asks before it writes, and there is no terminal to ask on. Nothing was read or written.",
 		hint: "Say --yes, and --expect FINGERPRINT or --plan FILE to apply only what was approved."

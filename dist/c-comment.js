@@ -1,5 +1,5 @@
 require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -1390,13 +1390,13 @@ function statusOf(error) {
 /** Only the status leaves: an error of the client carries its request. */
 function commentFault(error) {
 	const status = statusOf(error);
-	if (status === 403 || status === 404) return new require_fault.OperationError({
+	if (status === 403 || status === 404) return new require_settings.OperationError({
 		code: "comment-not-allowed",
 		message: `The token may not write a comment on the pull request (GitHub answered ${status}).`,
 		hint: "Add \"pull-requests: write\" to the permissions of the job; pull requests from forks cannot have it."
 	});
 	const reason = status === void 0 ? "GitHub could not be reached" : `GitHub answered ${status}`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "comment-failed",
 		message: `The comment was not written: ${reason}.`
 	});

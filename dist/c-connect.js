@@ -1,39 +1,13 @@
 require("./c-rolldown-runtime.js");
-const require_UpdateUsagePlanCommand = require("./c-UpdateUsagePlanCommand.js");
-const require_fault = require("./c-fault.js");
+const require_dist_es = require("./c-dist-es.js");
+const require_settings = require("./c-settings.js");
 const require_secret = require("./c-secret.js");
+const require_desired = require("./c-desired.js");
 const require_json = require("./c-json.js");
-const require_policy = require("./c-policy.js");
-const require_function_arn = require("./c-function-arn.js");
 const require_usage_plan = require("./c-usage-plan.js");
+const require_compile = require("./c-compile.js");
+const require_arn = require("./c-arn.js");
 let node_crypto = require("node:crypto");
-// src/aws/partition.ts
-/** The partition of a region, from the region's prefix. */
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return {
-		id: "aws-cn",
-		dnsSuffix: "amazonaws.com.cn"
-	};
-	if (region.startsWith("us-gov-")) return {
-		id: "aws-us-gov",
-		dnsSuffix: "amazonaws.com"
-	};
-	return {
-		id: "aws",
-		dnsSuffix: "amazonaws.com"
-	};
-}
-/**
-* The ARN under which a thing of API Gateway is tagged; its account field is empty (aws-facts 5.7).
-* @param path `/restapis/abc123`, `/usageplans/p1`, `/apikeys/k1`
-*/
-function gatewayArn(region, path) {
-	return `arn:${partitionOf(region).id}:apigateway:${region}::${path}`;
-}
-/** The source ARN that covers every call a REST API makes to a function (aws-facts 7.1). */
-function sourceArn(place, restApiId) {
-	return `arn:${partitionOf(place.region).id}:execute-api:${place.region}:${place.account}:${restApiId}/*`;
-}
 // src/aws/caller.ts
 /** Calls a deployed stage as its clients do. */
 /** Integrations answer within 29 seconds; a probe does not wait for a slow one. */
@@ -47,7 +21,7 @@ function createCaller({ gateway, region, endpointUrl }) {
 			endpointUrl
 		}),
 		keyValue: async (apiKeyId) => {
-			const { value } = await gateway.send(new require_UpdateUsagePlanCommand.GetApiKeyCommand({
+			const { value } = await gateway.send(new require_dist_es.GetApiKeyCommand({
 				apiKey: apiKeyId,
 				includeValue: true
 			}));
@@ -60,11 +34,11 @@ function createCaller({ gateway, region, endpointUrl }) {
 /** The URL of a stage (aws-facts 9.1); with an endpoint of our own, the path of its data plane (design.md 8). */
 function invokeUrl(stage) {
 	const { restApiId, region, endpointUrl } = stage;
-	if (endpointUrl === void 0) return `https://${restApiId}.execute-api.${region}.${partitionOf(region).dnsSuffix}/${stage.stage}`;
+	if (endpointUrl === void 0) return `https://${restApiId}.execute-api.${region}.${require_desired.partitionOf(region).dnsSuffix}/${stage.stage}`;
 	return `${endpointUrl.replace(/\/+$/, "")}/_aws/execute-api/${restApiId}/${stage.stage}`;
 }
 function noValue() {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "no-key-value",
 		message: "the service did not give the value of the API key",
 		operation: "GetApiKey",
@@ -102,7 +76,7 @@ function answerOf(response) {
 	} : { status };
 }
 function unanswered(url, error) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "stage-unreachable",
 		message: `${url.host} did not answer: ${error.message}`,
 		hint: "A new API takes some seconds to get its host name; a private one is reachable from its VPC only."
@@ -213,16 +187,16 @@ const HINTS = {
 * @param request what was sent; its sensitive strings are taken out of the message
 */
 function operationError(error, operation, request) {
-	if (error instanceof require_fault.OperationError || !(error instanceof Error)) return error;
+	if (error instanceof require_settings.OperationError || !(error instanceof Error)) return error;
 	const fault = localFault(error) ?? networkFault(error) ?? serviceFault(error, request);
-	return fault === void 0 ? error : new require_fault.OperationError({
+	return fault === void 0 ? error : new require_settings.OperationError({
 		...fault,
 		operation
 	});
 }
 /** Whether an error is the service's error of one of these names. */
 function isServiceError(error, ...codes) {
-	return error instanceof require_fault.OperationError && codes.includes(error.fault.code);
+	return error instanceof require_settings.OperationError && codes.includes(error.fault.code);
 }
 /** What went wrong before anything was sent. */
 function localFault(error) {
@@ -397,6 +371,8 @@ async function createClients(options) {
 	let creating;
 	const lambdas = /* @__PURE__ */ new Map();
 	let sts;
+	let ssm;
+	let cloudFormation;
 	return {
 		region,
 		endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
@@ -410,7 +386,9 @@ async function createClients(options) {
 			lambdas.set(place, client);
 			return client;
 		},
-		sts: () => sts ??= stsClient(shared)
+		sts: () => sts ??= stsClient(shared),
+		ssm: () => ssm ??= ssmClient(shared),
+		cloudFormation: () => cloudFormation ??= cloudFormationClient(shared)
 	};
 }
 /** The endpoint of API Gateway that the environment names, as the SDK and the AWS CLI read it. */
@@ -420,7 +398,7 @@ function configuredEndpoint(env) {
 	return named === "" ? void 0 : named;
 }
 function gatewayClient(common, retryStrategy) {
-	const client = new require_UpdateUsagePlanCommand.APIGatewayClient({
+	const client = new require_dist_es.APIGatewayClient({
 		...common,
 		retryStrategy,
 		requestHandler: timeouts()
@@ -429,7 +407,7 @@ function gatewayClient(common, retryStrategy) {
 	return client;
 }
 async function lambdaClient(common) {
-	const { LambdaClient } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { LambdaClient } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const client = new LambdaClient({
 		...common,
 		retryStrategy: retryIdempotent(),
@@ -439,8 +417,28 @@ async function lambdaClient(common) {
 	return client;
 }
 async function stsClient(common) {
-	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es3.js"));
+	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 	const client = new STSClient({
+		...common,
+		retryStrategy: retryIdempotent(),
+		requestHandler: timeouts()
+	});
+	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	return client;
+}
+async function ssmClient(common) {
+	const { SSMClient } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const client = new SSMClient({
+		...common,
+		retryStrategy: retryIdempotent(),
+		requestHandler: timeouts()
+	});
+	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	return client;
+}
+async function cloudFormationClient(common) {
+	const { CloudFormationClient } = await Promise.resolve().then(() => require("./c-dist-es3.js"));
+	const client = new CloudFormationClient({
 		...common,
 		retryStrategy: retryIdempotent(),
 		requestHandler: timeouts()
@@ -472,18 +470,18 @@ async function regionOf(client) {
 	try {
 		return await client.config.region();
 	} catch (error) {
-		throw error instanceof Error && error.message === "Region is missing" ? new require_fault.OperationError(noRegion()) : error;
+		throw error instanceof Error && error.message === "Region is missing" ? new require_settings.OperationError(noRegion()) : error;
 	}
 }
 /** Credentials of a role, assumed anew when they expire. */
 function assume(roleArn, base) {
 	return async () => {
-		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es3.js"));
+		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 		const { Credentials: assumed } = await (await stsClient(base)).send(new AssumeRoleCommand({
 			RoleArn: roleArn,
 			RoleSessionName: "tollgate"
 		}));
-		if (assumed?.AccessKeyId === void 0 || assumed.SecretAccessKey === void 0) throw new require_fault.OperationError({
+		if (assumed?.AccessKeyId === void 0 || assumed.SecretAccessKey === void 0) throw new require_settings.OperationError({
 			code: "no-credentials",
 			message: "the assumed role came without credentials"
 		});
@@ -650,7 +648,7 @@ async function allPages(read) {
 }
 function nextPosition(position, seen) {
 	if (position === void 0 || position === "") return void 0;
-	if (seen.has(position)) throw new require_fault.OperationError({
+	if (seen.has(position)) throw new require_settings.OperationError({
 		code: "endless-list",
 		message: "a list of the service does not end: it gave the same position twice",
 		hint: "Run again; if it stays, the endpoint does not page as API Gateway does."
@@ -663,7 +661,7 @@ function nextPosition(position, seen) {
 /** @throws OperationError `unreadable-answer` when the member is not there: never taken for "absent" */
 function required(value, operation, member) {
 	if (value !== void 0) return value;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: `the answer has no ${member}`,
 		operation,
@@ -673,7 +671,7 @@ function required(value, operation, member) {
 // src/aws/read/api-key.ts
 /** API keys, without their values. */
 async function readApiKeys(gateway) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetApiKeysCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetApiKeysCommand({
 		limit: 500,
 		position,
 		includeValues: false
@@ -756,14 +754,14 @@ function projectModelUses(wire, { inlineModels: inline }) {
 	});
 }
 function projectSchema({ name, schema = "" }) {
-	return require_policy.normaliseSchema(parseSchema(name ?? "", schema));
+	return require_compile.normaliseSchema(parseSchema(name ?? "", schema));
 }
 function parseSchema(name, schema) {
 	try {
 		return JSON.parse(schema);
 	} catch {
 		const message = `the schema of model ${name} is not JSON`;
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "unreadable-answer",
 			message,
 			operation: "GetModels"
@@ -797,10 +795,10 @@ function projectIntegration(wire) {
 	};
 }
 function integrationType(wire) {
-	const type = require_policy.INTEGRATION_TYPES.find((known) => known === wire?.toUpperCase());
+	const type = require_compile.INTEGRATION_TYPES.find((known) => known === wire?.toUpperCase());
 	if (type !== void 0) return type;
 	const message = `the integration type ${wire ?? "(none)"} is not known`;
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message,
 		operation: "GetResources"
@@ -832,7 +830,7 @@ function projectIntegrationResponse(wire) {
 // src/aws/read/project-method.ts
 /** The methods of all resources, keyed by `GET /pets`. */
 function projectMethods(resources, names) {
-	const methods = resources.flatMap(({ path = "", resourceMethods = {} }) => Object.entries(resourceMethods).map(([httpMethod, wire]) => [require_policy.methodKey(httpMethod, path), projectMethod(wire, names)]));
+	const methods = resources.flatMap(({ path = "", resourceMethods = {} }) => Object.entries(resourceMethods).map(([httpMethod, wire]) => [require_compile.methodKey(httpMethod, path), projectMethod(wire, names)]));
 	return Object.fromEntries(methods);
 }
 function projectMethod(wire, names) {
@@ -840,7 +838,7 @@ function projectMethod(wire, names) {
 	return {
 		...optionalText("operationName", wire.operationName),
 		apiKeyRequired: wire.apiKeyRequired ?? false,
-		authorizationType: require_policy.AUTHORIZATION_TYPES.find((known) => known === wire.authorizationType) ?? "NONE",
+		authorizationType: require_compile.AUTHORIZATION_TYPES.find((known) => known === wire.authorizationType) ?? "NONE",
 		...optional("authorizer", nameOf(names.authorizers, authorizerId)),
 		authorizationScopes: set(wire.authorizationScopes),
 		...optional("requestValidator", nameOf(names.requestValidators, requestValidatorId)),
@@ -869,9 +867,9 @@ function projectMethodResponse(wire, names) {
 */
 function projectPolicy$1(text, restApiId) {
 	if (text === void 0 || text === "") return void 0;
-	const policy = require_policy.parsePolicy(text);
-	if (policy !== void 0) return require_policy.normalisePolicy(policy, restApiId);
-	throw new require_fault.OperationError({
+	const policy = require_compile.parsePolicy(text);
+	if (policy !== void 0) return require_compile.normalisePolicy(policy, restApiId);
+	throw new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: "the resource policy of the API is not JSON",
 		operation: "GetRestApi"
@@ -879,35 +877,36 @@ function projectPolicy$1(text, restApiId) {
 }
 // src/aws/read/definition.ts
 /** The definition of an API: what GetResources and its neighbours answer, as the one model that is compared. */
-async function readDefinition(gateway, restApiId) {
-	return projectDefinition(await readWire(gateway, restApiId));
+/** @param restApi as GetRestApis lists it, which is all of it (aws-facts 3.2); asked for when not given */
+async function readDefinition(gateway, restApiId, restApi) {
+	return projectDefinition(await readWire(gateway, restApiId, restApi));
 }
-/** Reads all parts of a definition at once: six lists, each of which is one call for most APIs. */
-async function readWire(gateway, restApiId) {
+/** Reads all parts of a definition at once: lists, each of which is one call for most APIs. */
+async function readWire(gateway, restApiId, listed) {
 	const page = {
 		restApiId,
 		limit: 500
 	};
 	const [restApi, resources, models, authorizers, requestValidators, gatewayResponses] = await Promise.all([
-		gateway.send(new require_UpdateUsagePlanCommand.GetRestApiCommand({ restApiId })),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetResourcesCommand({
+		listed ?? gateway.send(new require_dist_es.GetRestApiCommand({ restApiId })),
+		allPages((position) => gateway.send(new require_dist_es.GetResourcesCommand({
 			...page,
 			position,
 			embed: ["methods"]
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetModelsCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetModelsCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetAuthorizersCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetAuthorizersCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetRequestValidatorsCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetRequestValidatorsCommand({
 			...page,
 			position
 		}))),
-		allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetGatewayResponsesCommand({
+		allPages((position) => gateway.send(new require_dist_es.GetGatewayResponsesCommand({
 			...page,
 			position
 		})))
@@ -990,7 +989,7 @@ function namesById(items) {
 /** Deployments of an API. */
 /** Newest first; the service promises no order. */
 async function readDeployments(gateway, restApiId) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetDeploymentsCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetDeploymentsCommand({
 		restApiId,
 		limit: 500,
 		position
@@ -1003,11 +1002,86 @@ function projectDeployment(wire) {
 		createdDate: (wire.createdDate ?? /* @__PURE__ */ new Date(0)).toISOString()
 	};
 }
+// src/aws/read/export.ts
+/** What a stage serves: GetExport of its deployment, as the one model that is compared (aws-facts 3.6). */
+/** The one refusal that says something of the API and not of the call. */
+const NON_JSON_MODELS = "non-JSON body models";
+/**
+* The stage's content; undefined when the stage went away meanwhile; `unreadable` where the API has models that the
+* service cannot export.
+* @throws OperationError for every other failure: never "absent"
+*/
+async function readExport(gateway, restApiId, stageName) {
+	try {
+		const { body } = await gateway.send(new require_dist_es.GetExportCommand({
+			restApiId,
+			stageName,
+			exportType: "oas30",
+			accepts: "application/json",
+			parameters: { extensions: "apigateway" }
+		}));
+		return projectExport(parse(required(body, "GetExport", "body")), restApiId);
+	} catch (error) {
+		if (isServiceError(error, "NotFoundException")) return void 0;
+		if (isServiceError(error, "BadRequestException") && messageOf(error).includes(NON_JSON_MODELS)) return { unreadable: messageOf(error) };
+		throw error;
+	}
+}
+/** The exported document, compiled as an import would be; the compiler takes the invented models of inline schemas back. */
+function projectExport(document, restApiId) {
+	const { definition } = require_compile.compileDefinition(document, { basePath: "ignore" });
+	if (definition === void 0) throw unreadable("is not an OpenAPI document");
+	const { properties, ...rest } = require_desired.comparableDefinition(definition);
+	const exported = {
+		...rest,
+		properties: withOwnPolicy(properties, restApiId)
+	};
+	return {
+		definition: exported,
+		gaps: gapsOf(exported)
+	};
+}
+/** The export has the policy with the id of the API in it, and ARNs of other APIs stay as they are. */
+function withOwnPolicy(properties, restApiId) {
+	const { policy } = properties;
+	return policy === void 0 ? properties : {
+		...properties,
+		policy: require_compile.normalisePolicy(policy, restApiId)
+	};
+}
+/** What the export does not mention anywhere, it may not be able to tell: the recorded ones leave all of these out. */
+function gapsOf({ methods, gatewayResponses }) {
+	const integrations = Object.values(methods).flatMap(({ integration }) => integration ?? []);
+	const gaps = {
+		timeouts: integrations.every(({ timeoutInMillis }) => timeoutInMillis === 29e3),
+		cacheKeys: integrations.every(({ cacheKeyParameters }) => cacheKeyParameters.length === 0),
+		gatewayResponses: Object.keys(gatewayResponses).length === 0
+	};
+	return Object.keys(gaps).filter((gap) => gaps[gap]);
+}
+function parse(body) {
+	try {
+		const document = JSON.parse(new TextDecoder().decode(body));
+		if (require_json.isObject(document)) return document;
+	} catch {}
+	throw unreadable("is not a JSON object");
+}
+function unreadable(what) {
+	return new require_settings.OperationError({
+		code: "unreadable-answer",
+		message: `the export ${what}`,
+		operation: "GetExport",
+		hint: "Check the endpoint URL and any proxy in between."
+	});
+}
+function messageOf(error) {
+	return error instanceof require_settings.OperationError ? error.fault.message : "";
+}
 // src/aws/lambda-function.ts
 /** How a Lambda function is named in calls. */
 /** @param reference as `functionReference` makes it: the function's ARN, with the alias or version if there is one */
 function lambdaFunction(reference) {
-	const parsed = require_function_arn.parseFunctionArn(reference);
+	const parsed = require_compile.parseFunctionArn(reference);
 	if (parsed === void 0) throw new Error("a grant names something that is not a Lambda function");
 	const { functionArn, qualifier, region } = parsed;
 	return {
@@ -1034,7 +1108,7 @@ const PATTERN_OPERATORS = /* @__PURE__ */ new Set([
 */
 async function readFunctionPolicy(clients, reference) {
 	const { region, name } = lambdaFunction(reference);
-	const { GetPolicyCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { GetPolicyCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const lambda = await clients.lambda(region);
 	try {
 		const { Policy } = await lambda.send(new GetPolicyCommand(name));
@@ -1089,7 +1163,7 @@ function parsePolicy(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "unreadable-answer",
 			message: "the function's resource policy is not JSON",
 			operation: "GetPolicy"
@@ -1099,10 +1173,10 @@ function parsePolicy(text) {
 // src/aws/read/rest-api.ts
 /** REST APIs as GetRestApis lists them. */
 async function readRestApis(gateway) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetRestApisCommand({
+	return await allPages((position) => gateway.send(new require_dist_es.GetRestApisCommand({
 		limit: 500,
 		position
-	})))).map(projectRestApi);
+	})));
 }
 /** An API without an endpoint type is an edge one, the service's default (aws-facts 3.2). */
 function projectRestApi(wire) {
@@ -1111,14 +1185,14 @@ function projectRestApi(wire) {
 		id: required(wire.id, "GetRestApis", "id"),
 		name: wire.name ?? "",
 		tags: wire.tags ?? {},
-		endpointType: require_policy.ENDPOINT_TYPES.find((known) => known === type) ?? "EDGE"
+		endpointType: require_compile.ENDPOINT_TYPES.find((known) => known === type) ?? "EDGE"
 	};
 }
 // src/aws/read/stage.ts
 /** Stages of an API. */
 /** GetStages is not paged, and its list is called `item` (aws-facts 3.1). */
 async function readStages(gateway, restApiId) {
-	const { item = [] } = await gateway.send(new require_UpdateUsagePlanCommand.GetStagesCommand({ restApiId }));
+	const { item = [] } = await gateway.send(new require_dist_es.GetStagesCommand({ restApiId }));
 	return item.map(projectStage);
 }
 function projectStage(wire) {
@@ -1144,14 +1218,14 @@ function throttleOf(setting) {
 // src/aws/read/usage-plan.ts
 /** Usage plans and the keys in them. */
 async function readUsagePlans(gateway) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetUsagePlansCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetUsagePlansCommand({
 		limit: 500,
 		position
 	})))).map(projectUsagePlan);
 }
 /** Ids of the keys in a plan. The answer carries their values in clear (aws-facts 5.4), which end here. */
 async function readPlanKeys(gateway, usagePlanId) {
-	return (await allPages((position) => gateway.send(new require_UpdateUsagePlanCommand.GetUsagePlanKeysCommand({
+	return (await allPages((position) => gateway.send(new require_dist_es.GetUsagePlanKeysCommand({
 		usagePlanId,
 		limit: 500,
 		position
@@ -1185,7 +1259,7 @@ function projectPlanStage({ apiId = "", stage = "", throttle = {} }) {
 /** `/hello/GET` as `GET /hello`, and `//GET` as `GET /` (aws-facts 5.1). */
 function throttleOperation(key) {
 	const slash = key.lastIndexOf("/");
-	return require_policy.methodKey(key.slice(slash + 1), key.slice(0, slash));
+	return require_compile.methodKey(key.slice(slash + 1), key.slice(0, slash));
 }
 function projectThrottle(wire) {
 	if (wire === void 0 || wire.rateLimit === void 0 && wire.burstLimit === void 0) return void 0;
@@ -1209,43 +1283,153 @@ function projectQuota(wire) {
 const CONCURRENT_POLICIES = 5;
 function createReader(clients) {
 	const { gateway } = clients;
+	const listed = /* @__PURE__ */ new WeakMap();
 	return {
 		identity: () => readIdentity(clients),
-		restApis: () => readRestApis(gateway),
+		restApis: async () => (await readRestApis(gateway)).map((wire) => {
+			const restApi = projectRestApi(wire);
+			listed.set(restApi, wire);
+			return restApi;
+		}),
 		usagePlans: () => readUsagePlans(gateway),
 		apiKeys: () => readApiKeys(gateway),
 		planKeys: (usagePlanId) => readPlanKeys(gateway, usagePlanId),
-		api: (restApi, functions) => readApi(clients, restApi, functions)
+		api: (restApi, wanted) => readApi(clients, restApi, wanted, listed.get(restApi))
 	};
 }
 async function readIdentity(clients) {
-	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es3.js"));
+	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
 	const { Account } = await (await clients.sts()).send(new GetCallerIdentityCommand({}));
 	return {
 		account: required(Account, "GetCallerIdentity", "Account"),
 		region: clients.region
 	};
 }
-async function readApi(clients, restApi, functions) {
+/** At most eight calls for an API whose lists have one page each, and seven where a label says what the stage serves. */
+async function readApi(clients, restApi, wanted, listed) {
 	const { gateway } = clients;
 	const [definition, stages, deployments, grants] = await Promise.all([
-		readDefinition(gateway, restApi.id),
+		readDefinition(gateway, restApi.id, listed),
 		readStages(gateway, restApi.id),
 		readDeployments(gateway, restApi.id),
-		readGrants(clients, functions)
+		readGrants(clients, wanted.functions)
 	]);
-	return {
+	return await withExport(clients, {
 		restApi,
 		definition,
 		stages,
 		deployments,
 		grants
+	}, wanted);
+}
+async function withExport({ gateway }, api, wanted) {
+	const stage = require_usage_plan.stageOf(api, wanted.stage);
+	if (stage === void 0 || !require_usage_plan.needsExport(api, stage, wanted.digest)) return api;
+	const exported = await readExport(gateway, api.restApi.id, stage.name);
+	if (exported === void 0) return api;
+	const stages = api.stages.map((one) => one === stage ? {
+		...one,
+		exported
+	} : one);
+	return {
+		...api,
+		stages
 	};
 }
 async function readGrants(clients, functions) {
 	const limit = pLimit(CONCURRENT_POLICIES);
 	const entries = await Promise.all(functions.map((reference) => limit(async () => [reference, await readFunctionPolicy(clients, reference)])));
 	return Object.fromEntries(entries);
+}
+// src/aws/values.ts
+/** How many parameters one call takes. */
+const BATCH = 10;
+function createValueReader(clients, reader) {
+	return {
+		account: async () => (await reader.identity()).account,
+		read: async (sources) => {
+			const parameters = await readParameters(clients, names(sources, parameterName));
+			const stacks = await readStacks(clients, names(sources, stackName));
+			return sources.map((source) => "parameter" in source ? parameterValue(parameters, source.parameter) : outputValue(stacks, source.stackOutput));
+		}
+	};
+}
+function names(sources, nameOf) {
+	return [...new Set(sources.flatMap((source) => nameOf(source) ?? []))];
+}
+function parameterName(source) {
+	return "parameter" in source ? source.parameter : void 0;
+}
+function stackName(source) {
+	return "parameter" in source ? void 0 : splitOutput(source.stackOutput)[0];
+}
+/** `stack.Output`; neither name can hold a dot. */
+function splitOutput(text) {
+	const dot = text.indexOf(".");
+	return [text.slice(0, dot), text.slice(dot + 1)];
+}
+/** By name. Never decrypted: what values fill in can be read by everybody who may read the API. */
+async function readParameters(clients, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length === 0) return found;
+	const { GetParametersCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const client = await clients.ssm();
+	for (let start = 0; start < wanted.length; start += BATCH) {
+		const Names = wanted.slice(start, start + BATCH);
+		const { Parameters = [] } = await client.send(new GetParametersCommand({
+			Names,
+			WithDecryption: false
+		}));
+		for (const parameter of Parameters) {
+			const name = `${parameter.Name ?? ""}${parameter.Selector ?? ""}`;
+			found.set(name, parameter);
+			if (parameter.ARN !== void 0) found.set(`${parameter.ARN}${parameter.Selector ?? ""}`, parameter);
+		}
+	}
+	return found;
+}
+function parameterValue(parameters, name) {
+	const parameter = parameters.get(name);
+	if (parameter?.Type === "SecureString") return { missing: "secret" };
+	return parameter?.Value === void 0 ? { missing: "parameter" } : { value: parameter.Value };
+}
+async function readStacks(clients, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length === 0) return found;
+	const { DescribeStacksCommand } = await Promise.resolve().then(() => require("./c-dist-es3.js"));
+	const client = await clients.cloudFormation();
+	for (const name of wanted) try {
+		const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
+		const [stack] = Stacks;
+		if (stack !== void 0) found.set(name, stack);
+	} catch (error) {
+		if (!isAbsent(error)) throw error;
+	}
+	return found;
+}
+/** CloudFormation has no error of its own for a stack that is not there. */
+function isAbsent(error) {
+	return isServiceError(error, "ValidationError") && error instanceof Error && error.message.endsWith("does not exist");
+}
+function outputValue(stacks, source) {
+	const [name, key] = splitOutput(source);
+	const stack = stacks.get(name);
+	if (stack === void 0) return { missing: "stack" };
+	const output = stack.Outputs?.find(({ OutputKey }) => OutputKey === key);
+	return output?.OutputValue === void 0 ? { missing: "output" } : { value: output.OutputValue };
+}
+// src/aws/partition.ts
+/** ARNs of API Gateway's things. */
+/**
+* The ARN under which a thing of API Gateway is tagged; its account field is empty (aws-facts 5.7).
+* @param path `/restapis/abc123`, `/usageplans/p1`, `/apikeys/k1`
+*/
+function gatewayArn(region, path) {
+	return `arn:${require_desired.partitionOf(region).id}:apigateway:${region}::${path}`;
+}
+/** The source ARN that covers every call a REST API makes to a function (aws-facts 7.1). */
+function sourceArn(place, restApiId) {
+	return `arn:${require_desired.partitionOf(place.region).id}:execute-api:${place.region}:${place.account}:${restApiId}/*`;
 }
 // src/core/diff/patches.ts
 /** UpdateRestApi: API-level properties that an import did not take. */
@@ -1311,7 +1495,7 @@ function leavePlanPatches(link) {
 /** Per-operation throttles in the service's words: `/path/METHOD`, and `//METHOD` for the root (aws-facts 5.1). */
 function wireThrottles(methods) {
 	return Object.fromEntries(Object.entries(methods).map(([operation, { rate, burst }]) => {
-		const { httpMethod, path } = require_policy.splitMethodKey(operation);
+		const { httpMethod, path } = require_compile.splitMethodKey(operation);
 		return [`${path}/${httpMethod}`, {
 			rateLimit: rate,
 			burstLimit: burst
@@ -1322,9 +1506,16 @@ function wireThrottles(methods) {
 /** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
 function ownerTags({ owner, environment }, id) {
 	return {
-		[require_function_arn.TAG_OWNER]: owner,
-		[require_function_arn.TAG_ID]: id,
-		[require_function_arn.TAG_ENV]: environment
+		[require_desired.TAG_OWNER]: owner,
+		[require_desired.TAG_ID]: id,
+		[require_desired.TAG_ENV]: environment
+	};
+}
+/** The same for a REST API, which several environments may share. */
+function apiTags(desired, id) {
+	return {
+		...ownerTags(desired, id),
+		[require_desired.TAG_ENV]: require_usage_plan.apiEnvironment(desired)
 	};
 }
 function desiredApi({ desired }, specId) {
@@ -1338,17 +1529,19 @@ function desiredKey({ desired }, name) {
 }
 /** The id of an API of ours, declared or not. */
 function restApiId({ ids, live, desired }, specId) {
-	return found(ids.restApis.get(specId) ?? ownedId(desired, live.restApis, specId), `REST API of ${specId}`);
+	const owned = ownedId(live.restApis, specId, (tags) => require_usage_plan.isOurApi(desired, tags));
+	return found(ids.restApis.get(specId) ?? owned, `REST API of ${specId}`);
 }
 function usagePlanId({ ids }, planId) {
 	return found(ids.usagePlans.get(planId), `usage plan ${planId}`);
 }
 /** The id of a key of ours, declared or not. */
 function apiKeyId({ ids, live, desired }, name) {
-	return found(ids.apiKeys.get(name) ?? ownedId(desired, live.apiKeys, name), `API key ${name}`);
+	const owned = ownedId(live.apiKeys, name, (tags) => require_usage_plan.isOurs(desired, tags));
+	return found(ids.apiKeys.get(name) ?? owned, `API key ${name}`);
 }
-function ownedId(desired, things, name) {
-	return things.find(({ tags }) => require_usage_plan.isOurs(desired, tags) && tags["tollgate:id"] === name)?.id;
+function ownedId(things, name, ours) {
+	return things.find(({ tags }) => ours(tags) && tags["tollgate:id"] === name)?.id;
 }
 /** The name of the stage that an environment has of an API; an API that is not declared any more has no other name for it. */
 function stageName({ desired }, specId) {
@@ -1382,7 +1575,7 @@ function apiKeyWriter({ gateway, creating }) {
 	return byAction({
 		create: async ({ resource }, context) => {
 			const { name, description, customerId, enabled } = desiredKey(context, resource);
-			const created = await creating().send(new require_UpdateUsagePlanCommand.CreateApiKeyCommand({
+			const created = await creating().send(new require_dist_es.CreateApiKeyCommand({
 				name,
 				...description === void 0 ? {} : { description },
 				...customerId === void 0 ? {} : { customerId },
@@ -1396,7 +1589,7 @@ function apiKeyWriter({ gateway, creating }) {
 			const id = apiKeyId(context, resource);
 			const live = found(context.live.apiKeys.find((key) => key.id === id), `API key ${id}`);
 			const patchOperations = apiKeyPatches(desiredKey(context, resource), live);
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateApiKeyCommand({
+			return written([await gateway.send(new require_dist_es.UpdateApiKeyCommand({
 				apiKey: id,
 				patchOperations
 			}))]);
@@ -1418,7 +1611,7 @@ function admitKey({ gateway, creating }) {
 			keyId: apiKeyId(context, keyName)
 		};
 		try {
-			return written([await creating().send(new require_UpdateUsagePlanCommand.CreateUsagePlanKeyCommand({
+			return written([await creating().send(new require_dist_es.CreateUsagePlanKeyCommand({
 				...link,
 				keyType: "API_KEY"
 			}))]);
@@ -1430,9 +1623,9 @@ function admitKey({ gateway, creating }) {
 	};
 }
 function inAnotherPlan(error, planId, keyName) {
-	if (!(error instanceof require_fault.OperationError)) return error;
+	if (!(error instanceof require_settings.OperationError)) return error;
 	const hint = `Take the key ${keyName} out of the other plans that open a stage of ${planId}: one plan per key and stage.`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		...error.fault,
 		hint
 	});
@@ -1446,7 +1639,7 @@ function dismissKey({ gateway }) {
 			keyId: apiKeyId(context, keyName)
 		};
 		try {
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.DeleteUsagePlanKeyCommand(link))]);
+			return written([await gateway.send(new require_dist_es.DeleteUsagePlanKeyCommand(link))]);
 		} catch (error) {
 			if (isServiceError(error, "NotFoundException")) return written([]);
 			throw error;
@@ -1492,6 +1685,117 @@ function arnPatches(op, these, others) {
 		value: arn
 	}));
 }
+// src/aws/write/gateway-response.ts
+/** Gateway responses that an import did not take: put again one by one, or taken back to their defaults. */
+async function repairGatewayResponses(gateway, restApiId, want, have) {
+	const calls = [];
+	for (const [type, response] of Object.entries(want)) {
+		if (require_json.equal(response, have[type])) continue;
+		calls.push(await gateway.send(new require_dist_es.PutGatewayResponseCommand(inputOf(restApiId, type, response))));
+	}
+	for (const type of Object.keys(have)) {
+		if (Object.hasOwn(want, type)) continue;
+		const responseType = type;
+		calls.push(await gateway.send(new require_dist_es.DeleteGatewayResponseCommand({
+			restApiId,
+			responseType
+		})));
+	}
+	return calls;
+}
+function inputOf(restApiId, type, response) {
+	const { statusCode, responseParameters, responseTemplates } = response;
+	return {
+		restApiId,
+		responseType: type,
+		...statusCode === void 0 ? {} : { statusCode },
+		responseParameters: { ...responseParameters },
+		responseTemplates: { ...responseTemplates }
+	};
+}
+// src/aws/write/import-warnings.ts
+/**
+* Puts a document without hiding a warning (aws-facts 2.5). The first put fails on warnings, before anything changes;
+* only when the policy allows every one of them is the document put again, and what that answers is checked as well.
+*/
+const INTRODUCTION = "Warnings found during import:";
+/** How many warnings are named, and how much of each. */
+const MOST_WARNINGS = 20;
+const LONGEST_WARNING = 300;
+/** Matching costs the product of both lengths; no warning of the service is this long. */
+const LONGEST_MATCHED = 4e3;
+/** @throws OperationError `import-warnings` with every warning that the policy does not allow */
+async function putWithWarnings(gateway, input, allowed) {
+	const answer = await strictPut(gateway, input, allowed) ?? await gateway.send(new require_dist_es.PutRestApiCommand({
+		...input,
+		failOnWarnings: false
+	}));
+	const warnings = answer.warnings ?? [];
+	const refused = warnings.filter((warning) => !isAllowed(warning, allowed));
+	if (refused.length > 0) throw notAllowed(refused, IMPORTED, answer.$metadata.requestId);
+	return {
+		answer,
+		warnings: warnings.map(shown)
+	};
+}
+/** Undefined when the service refused for nothing but warnings that are allowed. */
+async function strictPut(gateway, input, allowed) {
+	try {
+		return await gateway.send(new require_dist_es.PutRestApiCommand({
+			...input,
+			failOnWarnings: true
+		}));
+	} catch (error) {
+		const warnings = warningsOf(error);
+		if (warnings === void 0 || !(error instanceof require_settings.OperationError)) throw error;
+		const refused = warnings.filter((warning) => !isAllowed(warning, allowed));
+		if (refused.length > 0) throw notAllowed(refused, UNCHANGED, error.fault.requestId);
+		return;
+	}
+}
+/** The lines of the service's refusal for warnings; undefined for any other error. */
+function warningsOf(error) {
+	if (!(error instanceof require_settings.OperationError) || !error.fault.message.startsWith(INTRODUCTION)) return void 0;
+	const warnings = error.fault.message.slice(29).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return warnings.length === 0 ? void 0 : warnings;
+}
+function isAllowed(warning, allowed) {
+	const text = warning.trim();
+	return text.length <= LONGEST_MATCHED && allowed.some(({ pattern }) => require_arn.wildcardMatch(pattern, text));
+}
+const UNCHANGED = "Nothing was changed";
+const IMPORTED = "The definition was imported, and nothing was deployed";
+function notAllowed(warnings, outcome, requestId) {
+	const named = warnings.slice(0, MOST_WARNINGS).map((warning) => `"${shown(warning)}"`);
+	const more = warnings.length > MOST_WARNINGS ? `; and ${warnings.length - MOST_WARNINGS} more` : "";
+	const count = warnings.length === 1 ? "a warning" : `${warnings.length} warnings`;
+	return new require_settings.OperationError({
+		code: "import-warnings",
+		message: `the import gives ${count}: ${named.join("; ")}${more}`,
+		operation: "PutRestApi",
+		...requestId === void 0 ? {} : { requestId },
+		hint: `${outcome}. Put right what is warned of, or allow it in tollgate.yaml: policy: { importWarnings: [{ pattern: "TEXT, * FOR ANY", reason: ... }] }.`
+	});
+}
+/** On one line and short; the service quotes values that it drops, which may be anybody's. */
+function shown(warning) {
+	const line = warning.replace(/ but got '.*/s, " but got something else").replaceAll(/\s+/g, " ").trim();
+	return line.length <= LONGEST_WARNING ? line : `${line.slice(0, 299)}…`;
+}
+// src/aws/write/mark.ts
+/** Says on a REST API whose import its definition is about to hold. */
+/**
+* Before the import and not after it: a run that dies between the two leaves a mark that the definition does not
+* agree with, and then the labels of the deployments tell; the other way round our own import would pass for an edit.
+*/
+async function markDefinition({ gateway, region }, restApiId, mark) {
+	const resourceArn = gatewayArn(region, `/restapis/${restApiId}`);
+	const tags = { [require_desired.TAG_DEFINITION]: require_desired.definitionMarkText(mark) };
+	return await gateway.send(new require_dist_es.TagResourceCommand({
+		resourceArn,
+		tags
+	}));
+}
 // src/aws/write/definition.ts
 /** Definitions: the whole document is put, read back, and repaired where the import did not take it. */
 /** How many fields an error names; a person does not read more. */
@@ -1504,24 +1808,41 @@ function definitionWriter(clients) {
 	});
 }
 /**
-* Overwrites the definition. A warning of the import fails it before anything changes: an ignored security scheme
-* would be a public endpoint (aws-facts 2.5).
+* Overwrites the definition. A warning of the import that the policy does not allow fails it before anything changes: an
+* ignored security scheme would be a public endpoint (aws-facts 2.5).
 */
 function putDefinition(clients) {
 	return async ({ resource }, context) => {
 		const { body, definition, basePath } = desiredApi(context, resource);
 		const id = restApiId(context, resource);
-		const put = await clients.gateway.send(new require_UpdateUsagePlanCommand.PutRestApiCommand({
+		const mark = await markDefinition(clients, id, {
+			environment: context.desired.environment,
+			digest: require_usage_plan.definitionDigest(definition)
+		});
+		const { answer, warnings } = await putWithWarnings(clients.gateway, {
 			restApiId: id,
 			mode: "overwrite",
-			failOnWarnings: true,
 			parameters: { basepath: basePath },
 			body: new TextEncoder().encode(require_json.canonical(body))
-		}));
-		const repairs = await readBack(clients, id, definition);
-		const warnings = put.warnings ?? [];
-		return written([put, ...repairs], warnings.length === 0 ? {} : { warnings });
+		}, context.desired.importWarnings ?? []);
+		return written([
+			mark,
+			answer,
+			...await readBack(clients, id, definition).catch((error) => {
+				throw withWarnings(error, warnings);
+			})
+		], warnings.length === 0 ? {} : { warnings });
 	};
+}
+/** What came with the import is not hidden by what failed after it. */
+function withWarnings(error, warnings) {
+	if (!(error instanceof require_settings.OperationError) || warnings.length === 0) return error;
+	const { hint = "", ...fault } = error.fault;
+	const gave = `The import gave these warnings, which the policy allows: ${listed(warnings, MOST_FIELDS)}`;
+	return new require_settings.OperationError({
+		...fault,
+		hint: `${hint} ${gave}`.trim()
+	});
 }
 /**
 * Compares what the API has with what was put; repairs once; compares again.
@@ -1535,14 +1856,15 @@ async function readBack(clients, id, want) {
 		wire,
 		have
 	});
-	const left = require_usage_plan.compareDefinitions(want, repairs.length === 0 ? have : projectDefinition(await readWire(clients.gateway, id)));
-	if (left.length > 0) throw incomplete(left.map(({ field }) => field));
+	const now = repairs.length === 0 ? have : projectDefinition(await readWire(clients.gateway, id));
+	const left = require_usage_plan.compareDefinitions(want, now);
+	if (left.length > 0) throw incomplete(want, now, left.map(({ field }) => field));
 	return repairs;
 }
 async function repair(clients, id, want, live) {
 	const calls = [];
 	const patchOperations = restApiPatches(want.properties, live.have.properties);
-	if (patchOperations.length > 0) calls.push(await clients.gateway.send(new require_UpdateUsagePlanCommand.UpdateRestApiCommand({
+	if (patchOperations.length > 0) calls.push(await clients.gateway.send(new require_dist_es.UpdateRestApiCommand({
 		restApiId: id,
 		patchOperations
 	})));
@@ -1550,40 +1872,102 @@ async function repair(clients, id, want, live) {
 		const [wanted, has] = [want.authorizers[name], live.have.authorizers[name]];
 		const patches = wanted === void 0 || has === void 0 ? [] : authorizerPatches(wanted, has);
 		if (patches.length === 0) continue;
-		const command = new require_UpdateUsagePlanCommand.UpdateAuthorizerCommand({
+		const command = new require_dist_es.UpdateAuthorizerCommand({
 			restApiId: id,
 			authorizerId,
 			patchOperations: patches
 		});
 		calls.push(await clients.gateway.send(command));
 	}
-	return calls;
+	const [wanted, has] = [want.gatewayResponses, live.have.gatewayResponses];
+	return [...calls, ...await repairGatewayResponses(clients.gateway, id, wanted, has)];
 }
-function incomplete(fields) {
-	const named = fields.slice(0, MOST_FIELDS).join("; ");
-	const more = fields.length > MOST_FIELDS ? `; and ${fields.length - MOST_FIELDS} more` : "";
-	return new require_fault.OperationError({
+/** An import that succeeded can have left operations out: that is said first, by number and name. */
+function incomplete(want, have, fields) {
+	const operations = operationsMessage(Object.keys(want.methods), Object.keys(have.methods));
+	return new require_settings.OperationError({
 		code: "import-incomplete",
-		message: `after the import the API still differs from the spec in: ${named}${more}`,
+		message: `after the import ${operations}the API still differs from the spec in: ${listed(fields, MOST_FIELDS)}`,
 		operation: "PutRestApi",
 		hint: "Nothing was deployed. Run again; if it stays, the import does not take these parts of the spec as written."
 	});
 }
+function operationsMessage(want, have) {
+	const [wanted, arrived] = [new Set(want), new Set(have)];
+	const missing = want.filter((key) => !arrived.has(key));
+	const extra = have.filter((key) => !wanted.has(key));
+	if (missing.length + extra.length === 0) return "";
+	return `${[
+		`${want.length - missing.length} of ${want.length} operations arrived`,
+		...missing.length === 0 ? [] : [`missing: ${listed(missing, MOST_FIELDS)}`],
+		...extra.length === 0 ? [] : [`not in the spec: ${listed(extra, MOST_FIELDS)}`]
+	].join("; ")}; `;
+}
+function listed(names, most) {
+	const more = names.length > most ? `; and ${names.length - most} more` : "";
+	return `${names.slice(0, most).join("; ")}${more}`;
+}
 // src/aws/write/deployment.ts
 /** Deployments: snapshots of a definition. Attached to nothing; the stage is moved in a step of its own (aws-facts 4.1). */
-function deploymentWriter({ creating }) {
-	return byAction({ create: async ({ resource }, context) => {
-		const digest = require_usage_plan.definitionDigest(desiredApi(context, resource).definition);
-		const { commit } = context;
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateDeploymentCommand({
+function deploymentWriter(clients) {
+	const own = deployOwn(clients);
+	const shared = deployShared(clients);
+	return byAction({ create: (step, context) => (context.desired.restApi === "shared" ? shared : own)(step, context) });
+}
+function deployOwn({ creating }) {
+	return async ({ resource }, context) => {
+		const created = await creating().send(new require_dist_es.CreateDeploymentCommand({
 			restApiId: restApiId(context, resource),
-			description: require_usage_plan.deploymentDescription({
-				digest,
-				...commit === void 0 ? {} : { commit }
-			})
+			description: label(desiredApi(context, resource), context)
 		}));
 		return written([created], { id: found(created.id, "id in the answer to CreateDeployment") });
-	} });
+	};
+}
+/**
+* Another environment may import into the same definition at any moment. So the deployment gets its label, by which it
+* is trusted from then on, only once the definition is read again and still ours: an import between ours and the
+* snapshot shows, and one after the snapshot costs no more than another run.
+*/
+function deployShared(clients) {
+	const { gateway, creating } = clients;
+	return async ({ resource }, context) => {
+		const api = desiredApi(context, resource);
+		const id = restApiId(context, resource);
+		const created = await creating().send(new require_dist_es.CreateDeploymentCommand({ restApiId: id }));
+		const deploymentId = found(created.id, "id in the answer to CreateDeployment");
+		const held = await readDefinition(gateway, id);
+		if (require_usage_plan.definitionDigest(held) !== require_usage_plan.definitionDigest(api.definition)) {
+			await gateway.send(new require_dist_es.DeleteDeploymentCommand({
+				restApiId: id,
+				deploymentId
+			}));
+			throw overtaken(resource);
+		}
+		return written([created, await gateway.send(new require_dist_es.UpdateDeploymentCommand({
+			restApiId: id,
+			deploymentId,
+			patchOperations: [{
+				op: "replace",
+				path: "/description",
+				value: label(api, context)
+			}]
+		}))], { id: deploymentId });
+	};
+}
+function label({ definition }, { commit }) {
+	const digest = require_usage_plan.definitionDigest(definition);
+	return require_usage_plan.deploymentDescription({
+		digest,
+		...commit === void 0 ? {} : { commit }
+	});
+}
+function overtaken(resource) {
+	return new require_settings.OperationError({
+		code: "import-overtaken",
+		message: `somebody else changed the definition of the shared REST API of ${resource} before it was deployed`,
+		operation: "CreateDeployment",
+		hint: "No stage was moved. Run again, and let the applies of environments that share REST APIs wait for each other."
+	});
 }
 // src/aws/write/lambda-grant.ts
 /** The right of a REST API to invoke a function: one statement per API and function (aws-facts 7.3). */
@@ -1621,7 +2005,7 @@ async function grant(clients, { reference, sid, source }) {
 		if (await isGranted(clients, reference, id, source)) return [];
 		taken.push(id);
 	}
-	throw new require_fault.OperationError({
+	throw new require_settings.OperationError({
 		code: "ResourceConflictException",
 		message: `the policy of ${reference} holds ${MOST_STATEMENTS} statements of Tollgate that grant something else`,
 		operation: "AddPermission",
@@ -1630,7 +2014,7 @@ async function grant(clients, { reference, sid, source }) {
 }
 /** Undefined when the statement id is taken. */
 async function addPermission(clients, reference, sid, source) {
-	const { AddPermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { AddPermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const { region, name } = lambdaFunction(reference);
 	const lambda = await clients.lambda(region);
 	try {
@@ -1651,7 +2035,7 @@ async function isGranted(clients, reference, sid, source) {
 	return statements.some((statement) => statement.sid === sid && statement.sourceArns.includes(source));
 }
 async function removePermissions(clients, reference, sids) {
-	const { RemovePermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es.js")).then((n) => n.dist_es_exports);
+	const { RemovePermissionCommand } = await Promise.resolve().then(() => require("./c-dist-es4.js")).then((n) => n.dist_es_exports);
 	const { region, name } = lambdaFunction(reference);
 	const lambda = await clients.lambda(region);
 	const calls = [];
@@ -1671,10 +2055,10 @@ function restApiWriter({ gateway, creating }) {
 	return byAction({
 		create: async ({ resource }, context) => {
 			const { definition, endpointType } = desiredApi(context, resource);
-			const created = await creating().send(new require_UpdateUsagePlanCommand.CreateRestApiCommand({
+			const created = await creating().send(new require_dist_es.CreateRestApiCommand({
 				name: definition.properties.name,
 				endpointConfiguration: { types: [endpointType] },
-				tags: ownerTags(context.desired, resource)
+				tags: apiTags(context.desired, resource)
 			}));
 			return written([created], { id: found(created.id, "id in the answer to CreateRestApi") });
 		},
@@ -1682,7 +2066,7 @@ function restApiWriter({ gateway, creating }) {
 			const id = restApiId(context, resource);
 			const live = found(context.live.restApis.find((api) => api.id === id), `REST API ${id}`);
 			const patchOperations = endpointTypePatches(desiredApi(context, resource).endpointType, live.endpointType);
-			return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateRestApiCommand({
+			return written([await gateway.send(new require_dist_es.UpdateRestApiCommand({
 				restApiId: id,
 				patchOperations
 			}))]);
@@ -1706,7 +2090,7 @@ function createStage({ gateway, creating }) {
 			restApiId: restApiId(context, resource),
 			stageName: name
 		};
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateStageCommand({
+		const created = await creating().send(new require_dist_es.CreateStageCommand({
 			...stage,
 			deploymentId: deploymentId(context, api),
 			variables,
@@ -1715,7 +2099,7 @@ function createStage({ gateway, creating }) {
 		}));
 		const patchOperations = stagePatches(api.stage, projectStage(created));
 		if (patchOperations.length === 0) return written([created]);
-		return written([created, await gateway.send(new require_UpdateUsagePlanCommand.UpdateStageCommand({
+		return written([created, await gateway.send(new require_dist_es.UpdateStageCommand({
 			...stage,
 			patchOperations
 		}))]);
@@ -1734,7 +2118,7 @@ function updateStage({ gateway }) {
 			path: "/deploymentId",
 			value: deployment
 		});
-		return written([await gateway.send(new require_UpdateUsagePlanCommand.UpdateStageCommand({
+		return written([await gateway.send(new require_dist_es.UpdateStageCommand({
 			restApiId: id,
 			stageName: api.stage.name,
 			patchOperations
@@ -1772,7 +2156,7 @@ function createUsagePlan({ creating }) {
 	return async ({ resource }, context) => {
 		const plan = desiredPlan(context, resource);
 		const { throttle, quota } = plan;
-		const created = await creating().send(new require_UpdateUsagePlanCommand.CreateUsagePlanCommand({
+		const created = await creating().send(new require_dist_es.CreateUsagePlanCommand({
 			name: plan.name,
 			...plan.description === void 0 ? {} : { description: plan.description },
 			...throttle === void 0 ? {} : { throttle: {
@@ -1820,7 +2204,7 @@ function patchUsagePlan({ gateway }, patches) {
 	return async (step, context) => {
 		const planId = step.kind === "planStage" ? linkOf(step)[0] : step.resource;
 		const patchOperations = patches(step, context);
-		const command = new require_UpdateUsagePlanCommand.UpdateUsagePlanCommand({
+		const command = new require_dist_es.UpdateUsagePlanCommand({
 			usagePlanId: usagePlanId(context, planId),
 			patchOperations
 		});
@@ -1844,15 +2228,15 @@ function createWriter(clients) {
 			planKey: planKeyWriter(clients)
 		},
 		unseal: async (thing) => {
-			const command = new require_UpdateUsagePlanCommand.UntagResourceCommand({
+			const command = new require_dist_es.UntagResourceCommand({
 				resourceArn: arnOf(region, thing),
-				tagKeys: [require_function_arn.TAG_DIGEST]
+				tagKeys: [thing.tag]
 			});
 			return written([await gateway.send(command)]);
 		},
 		seal: async (thing, digest) => {
-			const tags = { [require_function_arn.TAG_DIGEST]: digest };
-			const command = new require_UpdateUsagePlanCommand.TagResourceCommand({
+			const tags = { [thing.tag]: digest };
+			const command = new require_dist_es.TagResourceCommand({
 				resourceArn: arnOf(region, thing),
 				tags
 			});
@@ -1872,10 +2256,12 @@ function arnOf(region, { kind, id }) {
 */
 async function connect(options) {
 	const clients = await createClients(options);
+	const reader = createReader(clients);
 	return {
-		reader: createReader(clients),
+		reader,
 		writer: createWriter(clients),
-		caller: createCaller(clients)
+		caller: createCaller(clients),
+		values: createValueReader(clients, reader)
 	};
 }
 exports.connect = connect;

@@ -1,5 +1,5 @@
 require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_json = require("./c-json.js");
 let node_fs_promises = require("node:fs/promises");
 // src/github/context.ts
@@ -23,7 +23,7 @@ async function eventIn(path) {
 	try {
 		return JSON.parse(await (0, node_fs_promises.readFile)(path, "utf8"));
 	} catch (cause) {
-		throw new require_fault.OperationError({
+		throw new require_settings.OperationError({
 			code: "event-file",
 			message: "The event file of the run (GITHUB_EVENT_PATH) cannot be read."
 		}, { cause });

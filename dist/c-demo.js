@@ -1,7 +1,7 @@
 require("./c-rolldown-runtime.js");
 const require_report = require("./c-report.js");
 const require_start = require("./c-start.js");
-const require_UpdateUsagePlanCommand = require("./c-UpdateUsagePlanCommand.js");
+const require_dist_es = require("./c-dist-es.js");
 const require_secret = require("./c-secret.js");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
@@ -12,9 +12,9 @@ let node_child_process = require("node:child_process");
 /** What the demo's people do to the demo's account, each with the real AWS SDK or a real HTTP call. */
 /** Looks up what apply has made. */
 async function lookAround(endpoint) {
-	const client = new require_UpdateUsagePlanCommand.APIGatewayClient({ endpoint });
-	const apis = await client.send(new require_UpdateUsagePlanCommand.GetRestApisCommand({}));
-	const keys = await client.send(new require_UpdateUsagePlanCommand.GetApiKeysCommand({ includeValues: true }));
+	const client = new require_dist_es.APIGatewayClient({ endpoint });
+	const apis = await client.send(new require_dist_es.GetRestApisCommand({}));
+	const keys = await client.send(new require_dist_es.GetApiKeysCommand({ includeValues: true }));
 	client.destroy();
 	const restApiId = apis.items?.[0]?.id ?? "";
 	return {
@@ -34,9 +34,9 @@ async function call(url, key) {
 }
 /** Somebody opens the console, switches the key requirement of GET /hello off, and deploys. */
 async function editInConsole(endpoint, restApiId) {
-	const client = new require_UpdateUsagePlanCommand.APIGatewayClient({ endpoint });
-	const resourceId = (await client.send(new require_UpdateUsagePlanCommand.GetResourcesCommand({ restApiId }))).items?.find((resource) => resource.path === "/hello")?.id;
-	await client.send(new require_start.UpdateMethodCommand({
+	const client = new require_dist_es.APIGatewayClient({ endpoint });
+	const resourceId = (await client.send(new require_dist_es.GetResourcesCommand({ restApiId }))).items?.find((resource) => resource.path === "/hello")?.id;
+	await client.send(new require_dist_es.UpdateMethodCommand({
 		restApiId,
 		resourceId,
 		httpMethod: "GET",
@@ -46,7 +46,7 @@ async function editInConsole(endpoint, restApiId) {
 			value: "false"
 		}]
 	}));
-	await client.send(new require_UpdateUsagePlanCommand.CreateDeploymentCommand({
+	await client.send(new require_dist_es.CreateDeploymentCommand({
 		restApiId,
 		stageName: "dev"
 	}));

@@ -1,251 +1,2466 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
-const require_defaultProvider = require("./c-defaultProvider.js");
-const require_configLoader = require("./c-configLoader.js");
-const require_event_streams = require("./c-event-streams.js");
-const require_node_http_handler = require("./c-node-http-handler.js");
-const require_AwsRestJsonProtocol = require("./c-AwsRestJsonProtocol.js");
-const require_TypeRegistry = require("./c-TypeRegistry.js");
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
-const getCircularReplacer = () => {
-	const seen = /* @__PURE__ */ new WeakSet();
-	return (key, value) => {
-		if (typeof value === "object" && value !== null) {
-			if (seen.has(value)) return "[Circular]";
-			seen.add(value);
-		}
-		return value;
-	};
+const require_client = require("./c-client.js");
+const require_protocols = require("./c-protocols.js");
+const require_serde = require("./c-serde.js");
+const require_dist_es = require("./c-dist-es2.js");
+let node_crypto = require("node:crypto");
+let node_stream = require("node:stream");
+let node_zlib = require("node:zlib");
+node_zlib = require_rolldown_runtime.__toESM(node_zlib);
+let node_http2 = require("node:http2");
+node_http2 = require_rolldown_runtime.__toESM(node_http2);
+require("node:fs");
+let node_https = require("node:https");
+node_https = require_rolldown_runtime.__toESM(node_https);
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+const getDateHeader = (response) => require_serde.HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => require_serde.HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+	if (ageHeader !== void 0) return currentSystemClockOffset;
+	const serverTime = Date.parse(clockTime);
+	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
+	const timeResponseReceived = Date.now();
+	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
+	return serverTime - timeResponseReceived;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
-const sleep = (seconds) => {
-	return new Promise((resolve) => setTimeout(resolve, seconds * 1e3));
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+const throwSigningPropertyError = (name, property) => {
+	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+	return property;
 };
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
-const waiterServiceDefaults = {
-	minDelay: 2,
-	maxDelay: 120
+const hasEventStreamOutput = (signingProperties) => {
+	return (signingProperties.context?.[require_serde.SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
 };
-var WaiterState;
-(function(WaiterState) {
-	WaiterState["ABORTED"] = "ABORTED";
-	WaiterState["FAILURE"] = "FAILURE";
-	WaiterState["SUCCESS"] = "SUCCESS";
-	WaiterState["RETRY"] = "RETRY";
-	WaiterState["TIMEOUT"] = "TIMEOUT";
-})(WaiterState || (WaiterState = {}));
-const checkExceptions = (result) => {
-	if (result.state === WaiterState.ABORTED) {
-		const abortError = /* @__PURE__ */ new Error(`${JSON.stringify({
-			...result,
-			reason: "Request was aborted"
-		}, getCircularReplacer())}`);
-		abortError.name = "AbortError";
-		throw abortError;
-	} else if (result.state === WaiterState.TIMEOUT) {
-		const timeoutError = /* @__PURE__ */ new Error(`${JSON.stringify({
-			...result,
-			reason: "Waiter has timed out"
-		}, getCircularReplacer())}`);
-		timeoutError.name = "TimeoutError";
-		throw timeoutError;
-	} else if (result.state !== WaiterState.SUCCESS) throw new Error(`${JSON.stringify(result, getCircularReplacer())}`);
-	return result;
-};
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
-const runPolling = async ({ minDelay, maxDelay, maxWaitTime, abortController, client, abortSignal }, input, acceptorChecks) => {
-	const observedResponses = {};
-	const [minDelayMs, maxDelayMs] = [minDelay * 1e3, maxDelay * 1e3];
-	let currentAttempt = 0;
-	const waitUntil = Date.now() + maxWaitTime * 1e3;
-	const warn403Time = Date.now() + 6e4;
-	let didWarn403 = false;
-	while (true) {
-		if (currentAttempt > 0) {
-			const delayMs = exponentialBackoffWithJitter(minDelayMs, maxDelayMs, currentAttempt, waitUntil);
-			if (abortController?.signal?.aborted || abortSignal?.aborted) {
-				const message = "AbortController signal aborted.";
-				observedResponses[message] |= 0;
-				observedResponses[message] += 1;
-				return {
-					state: WaiterState.ABORTED,
-					observedResponses
-				};
-			}
-			if (Date.now() + delayMs > waitUntil) return {
-				state: WaiterState.TIMEOUT,
-				observedResponses
-			};
-			await sleep(delayMs / 1e3);
-		}
-		const { state, reason } = await acceptorChecks(client, input);
-		if (reason) {
-			const message = createMessageFromResponse(reason);
-			observedResponses[message] |= 0;
-			observedResponses[message] += 1;
-		}
-		if (state !== WaiterState.RETRY) return {
-			state,
-			reason,
-			final: reason,
-			observedResponses
-		};
-		currentAttempt += 1;
-		if (!didWarn403 && Date.now() >= warn403Time) {
-			checkWarn403(observedResponses, client);
-			didWarn403 = true;
-		}
-	}
-};
-const checkWarn403 = (observedResponses = {}, client) => {
-	const orderedErrors = Object.keys(observedResponses);
-	let maxCount = 0;
-	let count403 = 0;
-	for (const response of orderedErrors) {
-		const n = observedResponses[response] | 0;
-		maxCount = Math.max(n, maxCount);
-		if (response.startsWith("403:")) count403 += n;
-	}
-	const clientLogger = client?.config?.logger;
-	const warningLogger = typeof clientLogger?.warn === "function" && !clientLogger.constructor?.name?.includes?.("NoOpLogger") ? clientLogger : console;
-	if (count403 >= 3 || orderedErrors[orderedErrors.length - 1]?.startsWith("403:")) warningLogger.warn(`@smithy/util-waiter WARN - 403 status code encountered during waiter polling.`);
-};
-const createMessageFromResponse = (reason) => {
-	const status = reason?.$response?.statusCode ?? reason?.$metadata?.httpStatusCode;
-	if (reason?.$responseBodyText) return `${status ? status + ": " : ""}Deserialization error for body: ${reason.$responseBodyText}`;
-	if (status) {
-		if (reason?.$response || reason?.message) return `${status ?? "Unknown"}: ${reason?.message}`;
-		return `${status}: OK`;
-	}
-	return String(reason?.message ?? JSON.stringify(reason, getCircularReplacer()) ?? "Unknown");
-};
-const exponentialBackoffWithJitter = (minDelayMs, maxDelayMs, attempt, waitUntil) => {
-	if (attempt > Math.log(maxDelayMs / minDelayMs) / Math.log(2) + 1) return maxDelayMs;
-	const delay = minDelayMs * 2 ** (attempt - 1);
-	const waitFor = randomInRange(minDelayMs, Math.min(delay, maxDelayMs));
-	if (Date.now() + waitFor > waitUntil) {
-		const timeRemaining = waitUntil - Date.now();
-		return Math.max(0, timeRemaining - 500);
-	}
-	return waitFor;
-};
-const randomInRange = (min, max) => min + Math.random() * (max - min);
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
-const validateWaiterOptions = (options) => {
-	if (options.maxWaitTime <= 0) throw new Error(`WaiterConfiguration.maxWaitTime must be greater than 0`);
-	else if (options.minDelay <= 0) throw new Error(`WaiterConfiguration.minDelay must be greater than 0`);
-	else if (options.maxDelay <= 0) throw new Error(`WaiterConfiguration.maxDelay must be greater than 0`);
-	else if (options.maxWaitTime <= options.minDelay) throw new Error(`WaiterConfiguration.maxWaitTime [${options.maxWaitTime}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-	else if (options.maxDelay < options.minDelay) throw new Error(`WaiterConfiguration.maxDelay [${options.maxDelay}] must be greater than WaiterConfiguration.minDelay [${options.minDelay}] for this waiter`);
-};
-// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
-const abortTimeout = (abortSignal) => {
-	let onAbort;
+const validateSigningProperties = async (signingProperties) => {
+	const context = throwSigningPropertyError("context", signingProperties.context);
+	const config = throwSigningPropertyError("config", signingProperties.config);
+	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
 	return {
-		clearListener() {
-			if (typeof abortSignal.removeEventListener === "function") abortSignal.removeEventListener("abort", onAbort);
-		},
-		aborted: new Promise((resolve) => {
-			onAbort = () => resolve({ state: WaiterState.ABORTED });
-			if (typeof abortSignal.addEventListener === "function") abortSignal.addEventListener("abort", onAbort);
-			else abortSignal.onabort = onAbort;
-		})
+		config,
+		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
+		signingRegion: signingProperties?.signingRegion,
+		signingRegionSet: signingProperties?.signingRegionSet,
+		signingName: signingProperties?.signingName
 	};
 };
-const createWaiter = async (options, input, acceptorChecks) => {
-	const params = {
-		...waiterServiceDefaults,
-		...options
+var AwsSdkSigV4Signer = class {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!require_serde.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const validatedProps = await validateSigningProperties(signingProperties);
+		const { config, signer } = validatedProps;
+		let { signingRegion, signingName } = validatedProps;
+		const handlerExecutionContext = signingProperties.context;
+		if (handlerExecutionContext?.authSchemes?.length ?? false) {
+			const [first, second] = handlerExecutionContext.authSchemes;
+			if (first?.name === "sigv4a" && second?.name === "sigv4") {
+				signingRegion = second?.signingRegion ?? signingRegion;
+				signingName = second?.signingName ?? signingName;
+			}
+		}
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
+		signingProperties._skipClockSkewSampling = skipSkewSampling;
+		if (!skipSkewSampling) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion,
+			signingService: signingName
+		});
+	}
+	errorHandler(signingProperties) {
+		return (error) => {
+			const errorException = error;
+			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
+				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
+				if (serverTime) {
+					const config = throwSigningPropertyError("config", signingProperties.config);
+					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
+					const timeRequestSent = signingProperties._requestSentAt;
+					const ageHeader = getAgeHeader(errorException.$response);
+					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
+					config.systemClockOffset = newOffset;
+					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+				}
+			}
+			throw error;
+		};
+	}
+	successHandler(httpResponse, signingProperties) {
+		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
+		const dateHeader = getDateHeader(httpResponse);
+		if (dateHeader) {
+			const config = throwSigningPropertyError("config", signingProperties.config);
+			const timeRequestSent = signingProperties._requestSentAt;
+			const ageHeader = getAgeHeader(httpResponse);
+			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!require_serde.HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
+const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
+const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
+	environmentVariableSelector: (env, options) => {
+		if (options?.signingName) {
+			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
+		}
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
+		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+	},
+	configFileSelector: (profile) => {
+		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
+		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+	},
+	default: []
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = require_client.normalizeProvider(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new require_serde.ProviderError("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new require_serde.ProviderError("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!require_serde.hasOwn(headers, headerName)) continue;
+			const bytes = require_serde.fromUtf8(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = require_serde.fromUtf8(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set(require_serde.fromHex(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64 = class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate(bytes);
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate(bytes);
+		return parseInt(require_serde.toHex(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const GENERATED_HEADERS = [
+	AUTH_HEADER,
+	AMZ_DATE_HEADER,
+	"date"
+];
+SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+const getCanonicalQuery = ({ query = {} }) => {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!require_serde.hasOwn(query, key)) continue;
+		if (key.toLowerCase() === "x-amz-signature") continue;
+		const encodedKey = require_protocols.escapeUri(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${require_protocols.escapeUri(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${require_protocols.escapeUri(value)}`]), []).sort().join("&");
+	}
+	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
+};
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const toDate = (time) => {
+	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "string") {
+		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		return new Date(time);
+	}
+	return time;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+	service;
+	regionProvider;
+	credentialProvider;
+	sha256;
+	uriEscapePath;
+	applyChecksum;
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		this.service = service;
+		this.sha256 = sha256;
+		this.uriEscapePath = uriEscapePath;
+		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.regionProvider = require_serde.normalizeProvider(region);
+		this.credentialProvider = require_serde.normalizeProvider(credentials);
+	}
+	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+	}
+	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+		const hash = new this.sha256();
+		hash.update(require_serde.toUint8Array(canonicalRequest));
+		const hashedRequest = await hash.digest();
+		return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${require_serde.toHex(hashedRequest)}`;
+	}
+	getCanonicalPath({ path }) {
+		if (this.uriEscapePath) {
+			const normalizedPathSegments = [];
+			for (const pathSegment of path.split("/")) {
+				if (pathSegment?.length === 0) continue;
+				if (pathSegment === ".") continue;
+				if (pathSegment === "..") normalizedPathSegments.pop();
+				else normalizedPathSegments.push(pathSegment);
+			}
+			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			return require_protocols.escapeUri(normalizedPath).replace(/%2F/g, "/");
+		}
+		return path;
+	}
+	validateResolvedCredentials(credentials) {
+		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	}
+	formatDate(now) {
+		const longDate = iso8601(now).replace(/[-:]/g, "");
+		return {
+			longDate,
+			shortDate: longDate.slice(0, 8)
+		};
+	}
+	getCanonicalHeaderList(headers) {
+		return Object.keys(headers).sort().join(";");
+	}
+};
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	const cacheKey = `${shortDate}:${region}:${service}:${require_serde.toHex(credsHash)}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [
+		shortDate,
+		region,
+		service,
+		KEY_TYPE_IDENTIFIER
+	]) key = await hmac(sha256Constructor, key, signable);
+	return signingKeyCache[cacheKey] = key;
+};
+const hmac = (ctor, secret, data) => {
+	const hash = new ctor(secret);
+	hash.update(require_serde.toUint8Array(data));
+	return hash.digest();
+};
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == void 0) continue;
+		const canonicalHeaderName = headerName.toLowerCase();
+		if (require_serde.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
+		}
+		if (canonicalHeaderName === "__proto__") require_serde.writeKey(canonical);
+		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+	for (const headerName in headers) {
+		if (!require_serde.hasOwn(headers, headerName)) continue;
+		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	}
+	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || require_serde.isArrayBuffer(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(require_serde.toUint8Array(body));
+		return require_serde.toHex(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+const hasHeader = (soughtHeader, headers) => {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!require_serde.hasOwn(headers, headerName)) continue;
+		if (soughtHeader === headerName.toLowerCase()) return true;
+	}
+	return false;
+};
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+const moveHeadersToQuery = (request, options = {}) => {
+	const { headers, query = {} } = require_serde.HttpRequest.clone(request);
+	for (const name in headers) {
+		if (!require_serde.hasOwn(headers, name)) continue;
+		const lname = name.toLowerCase();
+		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query
 	};
-	validateWaiterOptions(params);
-	const exitConditions = [runPolling(params, input, acceptorChecks)];
-	const finalize = [];
-	if (options.abortSignal) {
-		const { aborted, clearListener } = abortTimeout(options.abortSignal);
-		finalize.push(clearListener);
-		exitConditions.push(aborted);
+};
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+const prepareRequest = (request) => {
+	request = require_serde.HttpRequest.clone(request);
+	for (const headerName in request.headers) {
+		if (!require_serde.hasOwn(request.headers, headerName)) continue;
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
-	if (options.abortController?.signal) {
-		const { aborted, clearListener } = abortTimeout(options.abortController.signal);
-		finalize.push(clearListener);
-		exitConditions.push(aborted);
+	return request;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath
+		});
 	}
-	return Promise.race(exitConditions).then((result) => {
-		for (const fn of finalize) fn();
-		return result;
+	async presign(originalRequest, options = {}) {
+		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
+			unhoistableHeaders,
+			hoistableHeaders
+		});
+		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") return this.signString(toSign, options);
+		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+		else if (toSign.message) return this.signMessage(toSign, options);
+		else return this.signRequest(toSign, options);
+	}
+	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({
+			headers: {},
+			body: payload
+		}, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = require_serde.toHex(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials
+		});
+	}
+	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		return this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials
+		}).then((signature) => {
+			return {
+				message: signableMessage.message,
+				signature
+			};
+		});
+	}
+	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(require_serde.toUint8Array(stringToSign));
+		return require_serde.toHex(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const request = prepareRequest(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(require_serde.toUint8Array(stringToSign));
+		return require_serde.toHex(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+};
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+	let inputCredentials = config.credentials;
+	let isUserSupplied = !!config.credentials;
+	let resolvedCredentials = void 0;
+	Object.defineProperty(config, "credentials", {
+		set(credentials) {
+			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
+			inputCredentials = credentials;
+			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
+				credentials: inputCredentials,
+				credentialDefaultProvider: config.credentialDefaultProvider
+			}));
+			if (isUserSupplied && !boundProvider.attributed) {
+				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
+				resolvedCredentials = async (options) => {
+					const attributedCreds = await boundProvider(options);
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return require_client.setCredentialFeature(attributedCreds, "CREDENTIALS_CODE", "e");
+					return attributedCreds;
+				};
+				resolvedCredentials.memoized = boundProvider.memoized;
+				resolvedCredentials.configBound = boundProvider.configBound;
+				resolvedCredentials.attributed = true;
+			} else resolvedCredentials = boundProvider;
+		},
+		get() {
+			return resolvedCredentials;
+		},
+		enumerable: true,
+		configurable: true
+	});
+	config.credentials = inputCredentials;
+	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
+	let signer;
+	if (config.signer) signer = require_client.normalizeProvider(config.signer);
+	else if (config.regionInfoProvider) signer = () => require_client.normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
+		useFipsEndpoint: await config.useFipsEndpoint(),
+		useDualstackEndpoint: await config.useDualstackEndpoint()
+	}) || {}, region]).then(([regionInfo, region]) => {
+		const { signingRegion, signingService } = regionInfo;
+		config.signingRegion = config.signingRegion || signingRegion || region;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	});
+	else signer = async (authScheme) => {
+		authScheme = Object.assign({}, {
+			name: "sigv4",
+			signingName: config.signingName || config.defaultSigningName,
+			signingRegion: await require_client.normalizeProvider(config.region)(),
+			properties: {}
+		}, authScheme);
+		const signingRegion = authScheme.signingRegion;
+		const signingService = authScheme.signingName;
+		config.signingRegion = config.signingRegion || signingRegion;
+		config.signingName = config.signingName || signingService || config.serviceId;
+		const params = {
+			...config,
+			credentials: config.credentials,
+			region: config.signingRegion,
+			service: config.signingName,
+			sha256,
+			uriEscapePath: signingEscapePath
+		};
+		return new (config.signerConstructor || SignatureV4)(params);
+	};
+	return Object.assign(config, {
+		systemClockOffset,
+		signingEscapePath,
+		signer,
+		disableClockSkewCorrection: require_client.normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-const createAggregatedClient = (commands, Client, options) => {
-	for (const [command, CommandCtor] of Object.entries(commands)) {
-		const methodImpl = async function(args, optionsOrCb, cb) {
-			const command = new CommandCtor(args);
-			if (typeof optionsOrCb === "function") this.send(command, optionsOrCb);
-			else if (typeof cb === "function") {
-				if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-				this.send(command, optionsOrCb || {}, cb);
-			} else return this.send(command, optionsOrCb);
-		};
-		const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-		Client.prototype[methodName] = methodImpl;
+function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
+	let credentialsProvider;
+	if (credentials) {
+		if (!credentials?.memoized) credentialsProvider = require_client.memoizeIdentityProvider(credentials, require_client.isIdentityExpired, require_client.doesIdentityRequireRefresh);
+		else credentialsProvider = credentials;
+	} else if (credentialDefaultProvider) credentialsProvider = require_client.normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
+	else credentialsProvider = async () => {
+		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	};
+	credentialsProvider.memoized = true;
+	return credentialsProvider;
+}
+function bindCallerConfig(config, credentialsProvider) {
+	if (credentialsProvider.configBound) return credentialsProvider;
+	const fn = async (options) => credentialsProvider({
+		...options,
+		callerClientConfig: config
+	});
+	fn.memoized = credentialsProvider.memoized;
+	fn.configBound = true;
+	return fn;
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
+const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(require_serde.loadConfig({
+	environmentVariableSelector: (env) => require_serde.booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, require_serde.SelectorType.ENV),
+	configFileSelector: (profile) => require_serde.booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, require_serde.SelectorType.CONFIG),
+	default: false
+}));
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./c-dist-es14.js"));
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
+		return require_serde.chain(fromHttp(init), fromContainerMetadata(init));
 	}
-	const { paginators = {}, waiters = {} } = options ?? {};
-	for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-		return paginatorFn({
-			...paginationConfiguration,
-			client: this
-		}, commandInput, ...rest);
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new require_serde.CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
-	for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-		let config = waiterConfiguration;
-		if (typeof waiterConfiguration === "number") config = { maxWaitTime: waiterConfiguration };
-		return waiterFn({
-			...config,
-			client: this
-		}, commandInput, ...rest);
-	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
-	let command = new CommandCtor(input);
-	command = withCommand(command) ?? command;
-	return await client.send(command, ...args);
-};
-function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-	return async function* paginateOperation(config, input, ...additionalArguments) {
-		const _input = input;
-		let token = config.startingToken ?? _input[inputTokenName];
-		let hasNext = true;
-		let page;
-		while (hasNext) {
-			_input[inputTokenName] = token;
-			if (pageSizeTokenName) _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-			if (config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-			else throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-			yield page;
-			const prevToken = token;
-			token = get(page, outputTokenName);
-			hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
+			});
+			await forceRefreshLock;
+			return credentials;
 		}
-		return void 0;
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+		}
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
+				});
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
+			}
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+					multipleCredentialSourceWarningEmitted = true;
+				}
+			}
+			throw new require_serde.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
+			});
+		}
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return require_dist_es.fromEnv(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new require_serde.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await Promise.resolve().then(() => require("./c-dist-es12.js"));
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await Promise.resolve().then(() => require("./c-dist-es9.js"));
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await Promise.resolve().then(() => require("./c-dist-es11.js"));
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await Promise.resolve().then(() => require("./c-dist-es13.js"));
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new require_serde.CredentialsProviderError("Could not load credentials from any providers", {
+			tryNextLink: false,
+			logger: init.logger
+		});
+	}
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!require_serde.hasOwn(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof node_stream.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!require_serde.hasOwn(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.default.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: 1e400
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? require_protocols.buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new require_serde.HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve(process.getBuiltinModule("node:http"));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https.default.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https.default.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+// node_modules/@smithy/node-http-handler/dist-es/node-http2-handler.js
+const { constants } = node_http2.default;
+// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
+function alloc(size) {
+	return typeof Buffer !== "undefined" ? Buffer.alloc(size) : new Uint8Array(size);
+}
+new TextDecoder();
+let payload = alloc(0);
+new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
+new Array(2048);
+// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-encode.js
+let data = alloc(2048);
+new DataView(data.buffer, data.byteOffset, data.byteLength);
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
+const USE_BUFFER = typeof Buffer !== "undefined";
+new TextEncoder();
+const INITIAL_BUFFER_SIZE = 2048;
+let buf = USE_BUFFER ? Buffer.allocUnsafe(INITIAL_BUFFER_SIZE) : new Uint8Array(INITIAL_BUFFER_SIZE);
+new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+new TextDecoder();
+const STRING_CACHE_SIZE = 2048;
+new Array(STRING_CACHE_SIZE);
+new Uint16Array(STRING_CACHE_SIZE);
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = class {
+	queryCompat;
+	errorRegistry;
+	constructor(queryCompat = false) {
+		this.queryCompat = queryCompat;
+	}
+	resolveRestContentType(defaultContentType, inputSchema) {
+		const members = inputSchema.getMemberSchemas();
+		const httpPayloadMember = Object.values(members).find((m) => {
+			return !!m.getMergedTraits().httpPayload;
+		});
+		if (httpPayloadMember) {
+			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			if (mediaType) return mediaType;
+			else if (httpPayloadMember.isStringSchema()) return "text/plain";
+			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+			else return defaultContentType;
+		} else if (!inputSchema.isUnitSchema()) {
+			if (Object.values(members).find((m) => {
+				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+			})) return defaultContentType;
+		}
+	}
+	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+		let errorName = errorIdentifier;
+		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+		const errorMetadata = {
+			$metadata: metadata,
+			$fault: response.statusCode < 500 ? "client" : "server"
+		};
+		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		try {
+			return {
+				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
+				errorMetadata
+			};
+		} catch (e) {
+			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+			const synthetic = this.errorRegistry;
+			const baseExceptionSchema = synthetic.getBaseException();
+			if (baseExceptionSchema) {
+				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+			}
+			const d = dataObject;
+			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+		}
+	}
+	compose(composite, errorIdentifier, defaultNamespace) {
+		let namespace = defaultNamespace;
+		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+		const staticRegistry = require_serde.TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = require_serde.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		composite.copyFrom(staticRegistry);
+		composite.copyFrom(defaultSyntheticRegistry);
+		this.errorRegistry = composite;
+	}
+	decorateServiceException(exception, additions = {}) {
+		if (this.queryCompat) {
+			const msg = exception.Message ?? additions.Message;
+			const error = require_serde.decorateServiceException(exception, additions);
+			if (msg) error.message = msg;
+			const errorObj = error.Error ?? {};
+			errorObj.Type = error.Error?.Type;
+			errorObj.Code = error.Error?.Code;
+			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+			error.Error = errorObj;
+			const reqId = error.$metadata.requestId;
+			if (reqId) error.RequestId = reqId;
+			return error;
+		}
+		return require_serde.decorateServiceException(exception, additions);
+	}
+	setQueryCompatError(output, response) {
+		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		if (output !== void 0 && queryErrorHeader != null) {
+			const [Code, Type] = queryErrorHeader.split(";");
+			const keys = Object.keys(output);
+			const Error = {
+				Code,
+				Type
+			};
+			output.Code = Code;
+			output.Type = Type;
+			for (let i = 0; i < keys.length; i++) {
+				const k = keys[i];
+				Error[k === "message" ? "Message" : k] = output[k];
+			}
+			delete Error.__type;
+			output.Error = Error;
+		}
+	}
+	queryCompatOutput(queryCompatErrorData, errorData) {
+		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	}
+	findQueryCompatibleError(registry, errorName) {
+		try {
+			return registry.getSchema(errorName);
+		} catch (e) {
+			return registry.find((schema) => require_serde.NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends require_protocols.RpcProtocol {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new require_protocols.JsonCodec2({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new ProtocolLib(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if (require_serde.deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = require_protocols.loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = require_serde.NormalizedSchema.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol = class extends require_protocols.HttpBindingProtocol {
+	serializer;
+	deserializer;
+	codec;
+	mixin = new ProtocolLib();
+	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			httpBindings: true,
+			jsonName: true
+		};
+		this.codec = jsonCodec ?? new require_protocols.JsonCodec2(settings);
+		this.serializer = new require_protocols.HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+		this.deserializer = new require_protocols.HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+	}
+	getShapeId() {
+		return "aws.protocols#restJson1";
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	setSerdeContext(serdeContext) {
+		this.codec.setSerdeContext(serdeContext);
+		super.setSerdeContext(serdeContext);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		const inputSchema = require_serde.NormalizedSchema.of(operationSchema.input);
+		if (!request.headers["content-type"]) {
+			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			if (contentType) request.headers["content-type"] = contentType;
+		}
+		if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const output = await super.deserializeResponse(operationSchema, context, response);
+		const outputSchema = require_serde.NormalizedSchema.of(operationSchema.output);
+		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+		return output;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = require_protocols.loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		const ns = require_serde.NormalizedSchema.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().jsonName ?? name;
+			output[name] = errorDeserializer.readObject(member, dataObject[target]);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	getDefaultContentType() {
+		return "application/json";
+	}
+};
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x;
+		this.x = x.replace(/\r\n?/g, "\n");
+		this.z = this.x.length;
+	}
+	parse() {
+		const p = this;
+		const { z } = p;
+		while (p.i < z) {
+			p.trim();
+			if (p.i >= z) break;
+			if (p.isNext("<?")) {
+				p.readTo("?>");
+				p.trim();
+			} else if (p.isNext("<!--")) {
+				p.readTo("-->");
+				p.trim();
+			} else if (p.isNext("<!DOCTYPE", false)) {
+				p.skipDoctype();
+				p.trim();
+			} else if (p.x[p.i] === "<") {
+				const root = p.parseTag();
+				return { [root.tag]: root.value };
+			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+		}
+		throw new Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = true) {
+		const p = this;
+		if (caseSensitive) return p.x.startsWith(s, p.i);
+		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		const p = this;
+		const _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		const result = p.x.slice(p.i, _i);
+		p.i = _i + stop.length;
+		return result;
+	}
+	trim() {
+		const p = this;
+		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+	}
+	readAttrValue() {
+		const p = this;
+		const quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		++p.i;
+		return p.decodeEntities(value);
+	}
+	parseTag() {
+		const p = this;
+		++p.i;
+		let tag = "";
+		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+		let hasAttrs = false;
+		const attrs = {};
+		while (p.i < p.z) {
+			p.trim();
+			if (">/".includes(p.x[p.i])) break;
+			let name = "";
+			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			p.trim();
+			if (p.x[p.i] !== "=") break;
+			++p.i;
+			p.trim();
+			if (name === "__proto__") writeKey$1(attrs);
+			attrs[name] = p.readAttrValue();
+			hasAttrs = true;
+		}
+		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			++p.i;
+			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			++p.i;
+			return {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		const textParts = [];
+		const childTags = [];
+		let hasElementChild = false;
+		while (p.i < p.z) {
+			if (p.isNext("</")) break;
+			if (p.x[p.i] === "<") {
+				if (p.isNext("<!--")) p.readTo("-->");
+				else if (p.isNext("<![CDATA[")) {
+					p.i += 9;
+					textParts.push(p.readTo("]]>"));
+				} else if (p.isNext("<?")) p.readTo("?>");
+				else {
+					hasElementChild = true;
+					childTags.push(p.parseTag());
+				}
+			} else {
+				let text = "";
+				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+				textParts.push(p.decodeEntities(text));
+			}
+		}
+		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		const closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			if (text.trim() === "" && text.includes("\n")) return {
+				tag,
+				value: ""
+			};
+			return {
+				tag,
+				value: text
+			};
+		}
+		const obj = {};
+		for (const text of textParts) {
+			if (text.trim() === "" && text.includes("\n")) continue;
+			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+		}
+		for (const child of childTags) {
+			if (child.tag === "__proto__") writeKey$1(obj);
+			if (child.tag in obj) {
+				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+				else obj[child.tag] = [obj[child.tag], child.value];
+			} else obj[child.tag] = child.value;
+		}
+		for (const [k, v] of Object.entries(attrs)) {
+			if (k === "__proto__") writeKey$1(obj);
+			obj[k] = v;
+		}
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		const p = this;
+		p.i += 9;
+		let depth = 0;
+		while (p.i < p.z) {
+			const c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+			if (hex) return String.fromCharCode(parseInt(hex, 16));
+			if (dec) return String.fromCharCode(parseInt(dec, 10));
+			return AwsXmlParser.ENTITIES[named] ?? "";
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.stringDeserializer = new require_protocols.FromStringShapeDeserializer(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		const ns = require_serde.NormalizedSchema.of(schema);
+		const memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+			return !!memberNs.getMemberTraits().eventPayload;
+		})) {
+			const output = {};
+			const memberName = Object.keys(memberSchemas)[0];
+			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
+			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+			return output;
+		}
+		const xmlString = (this.serdeContext?.utf8Encoder ?? require_serde.toUtf8)(bytes);
+		const parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		const ns = require_serde.NormalizedSchema.of(_schema);
+		if (ns.isUnitSchema()) return;
+		const traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value === "object") {
+			const flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				const listValue = ns.getValueSchema();
+				const buffer = [];
+				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				const sourceArray = Array.isArray(source) ? source : [source];
+				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			const buffer = {};
+			if (ns.isMapSchema()) {
+				const keyNs = ns.getKeySchema();
+				const memberNs = ns.getValueSchema();
+				let entries;
+				if (flat) entries = Array.isArray(value) ? value : [value];
+				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (const entry of entries) {
+					const key = entry[keyProperty];
+					const value = entry[valueProperty];
+					if (key === "__proto__") writeKey(buffer);
+					buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				const union = ns.isUnionSchema();
+				let unionSerde;
+				if (union) unionSerde = new UnionSerde(value, buffer);
+				for (const [memberName, memberSchema] of ns.structIterator()) {
+					const memberTraits = memberSchema.getMergedTraits();
+					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+					if (union) unionSerde.mark(xmlObjectKey);
+					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				}
+				if (union) unionSerde.writeUnknown();
+				return buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+		}
+		if (ns.isListSchema()) return [];
+		if (ns.isMapSchema() || ns.isStructSchema()) return {};
+		return this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				throw e;
+			}
+			const textNodeName = "#text";
+			const key = Object.keys(parsedObj)[0];
+			const parsedObjToReturn = parsedObj[key];
+			if (parsedObjToReturn[textNodeName]) {
+				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+				delete parsedObjToReturn[textNodeName];
+			}
+			return require_serde.getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends SerdeContextConfig {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = require_serde.NormalizedSchema.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? require_serde.toBase64)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue(require_serde.generateIdempotencyToken());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof require_serde.NumericValue ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch (require_protocols.determineTimestampFormat(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue(require_serde.dateToUtcString(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${require_protocols.extendedEncodeURIComponent(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += require_protocols.extendedEncodeURIComponent(value);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends require_protocols.RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new ProtocolLib();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new XmlShapeDeserializer(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if (require_serde.deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = require_serde.NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await require_protocols.collectBody(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await require_protocols.collectBody(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = require_serde.NormalizedSchema.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
+(() => {
+	try {
+		(0, node_crypto.createHash)("md5");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = /* @__PURE__ */ new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof node_zlib.crc32 === "function" ? node_zlib.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = /* @__PURE__ */ new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
 	};
 }
-const get = (fromObject, path) => {
-	let cursor = fromObject;
-	const pathComponents = path.split(".");
-	for (const step of pathComponents) {
-		if (!cursor || typeof cursor !== "object") return;
-		cursor = cursor[step];
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+const BLOCK = 64;
+const DIGEST_LENGTH = 32;
+const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+var Sha256Js = class Sha256Js {
+	digestLength = DIGEST_LENGTH;
+	state = Int32Array.from(INIT);
+	w;
+	buffer = /* @__PURE__ */ new Uint8Array(64);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = false;
+	inner;
+	outer;
+	constructor(secret) {
+		if (secret) {
+			const key = Sha256Js.normalizeKey(secret);
+			this.inner = new Sha256Js();
+			this.outer = new Sha256Js();
+			const { inner, outer } = this;
+			const pad = /* @__PURE__ */ new Uint8Array(128);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			inner.update(pad.subarray(0, BLOCK));
+			outer.update(pad.subarray(BLOCK));
+		}
 	}
-	return cursor;
+	update(data) {
+		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+		if (this.inner) {
+			this.inner.update(data);
+			return;
+		}
+		const chunk = require_serde.toUint8Array(data);
+		let position = 0;
+		let { byteLength } = chunk;
+		this.bytesHashed += byteLength;
+		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+		while (byteLength > 0) {
+			this.buffer[this.bufferLength++] = chunk[position++];
+			byteLength--;
+			if (this.bufferLength === BLOCK) {
+				this.hashBuffer();
+				this.bufferLength = 0;
+			}
+		}
+	}
+	async digest() {
+		const { inner, outer } = this;
+		if (inner && outer) {
+			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			this.finished = true;
+			const innerDigest = inner.digestSync();
+			outer.update(innerDigest);
+			return outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(INIT);
+		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+	digestSync() {
+		const state = this.state.slice();
+		const buffer = this.buffer.slice();
+		let bufferLength = this.bufferLength;
+		const bitsHashed = this.bytesHashed * 8;
+		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		bufferView.setUint8(bufferLength++, 128);
+		if ((bufferLength - 1) % BLOCK >= 56) {
+			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+			this.hashBufferWith(state, buffer);
+			bufferLength = 0;
+		}
+		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
+		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
+		bufferView.setUint32(60, bitsHashed, false);
+		this.hashBufferWith(state, buffer);
+		const out = new Uint8Array(DIGEST_LENGTH);
+		for (let i = 0; i < 8; ++i) {
+			out[i * 4] = state[i] >>> 24 & 255;
+			out[i * 4 + 1] = state[i] >>> 16 & 255;
+			out[i * 4 + 2] = state[i] >>> 8 & 255;
+			out[i * 4 + 3] = state[i] >>> 0 & 255;
+		}
+		return out;
+	}
+	static normalizeKey(secret) {
+		const key = require_serde.toUint8Array(secret);
+		if (key.byteLength > BLOCK) {
+			const h = new Sha256Js();
+			h.update(key);
+			const out = h.digestSync();
+			const padded = new Uint8Array(BLOCK);
+			padded.set(out);
+			return padded;
+		}
+		if (key.byteLength < BLOCK) {
+			const padded = new Uint8Array(BLOCK);
+			padded.set(key);
+			return padded;
+		}
+		return key;
+	}
+	hashBuffer() {
+		this.hashBufferWith(this.state, this.buffer);
+	}
+	hashBufferWith(state, buffer) {
+		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+		for (let i = 0; i < BLOCK; ++i) {
+			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+			else {
+				let u = w[i - 2];
+				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+				u = w[i - 15];
+				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+			}
+			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+			s7 = s6;
+			s6 = s5;
+			s5 = s4;
+			s4 = s3 + t1 | 0;
+			s3 = s2;
+			s2 = s1;
+			s1 = s0;
+			s0 = t1 + t2 | 0;
+		}
+		state[0] += s0;
+		state[1] += s1;
+		state[2] += s2;
+		state[3] += s3;
+		state[4] += s4;
+		state[5] += s5;
+		state[6] += s6;
+		state[7] += s7;
+	}
 };
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
-const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const INIT = new Int32Array([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+const K = new Int32Array([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const Sha256Node = (() => {
+	try {
+		(0, node_crypto.createHash)("sha256");
+		return true;
+	} catch {
+		return false;
+	}
+})() ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? (0, node_crypto.createHmac)("sha256", toBuffer(this.secret)) : (0, node_crypto.createHash)("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
+const { digest, sign, importKey } = globalThis?.crypto?.subtle ?? {};
+typeof digest === "function" && typeof sign === "function" && typeof importKey === "function" && globalThis.crypto.subtle;
+// node_modules/@aws-sdk/middleware-sdk-api-gateway/dist-es/index.js
+function acceptHeaderMiddleware() {
+	return (next) => async (args) => {
+		const { request } = args;
+		if (require_serde.HttpRequest.isInstance(request)) {
+			if (request.headers?.accept === void 0) request.headers.accept = "application/json";
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+}
+const acceptHeaderMiddlewareOptions = {
+	step: "build",
+	tags: ["SET_ACCEPT_HEADER", "ACCEPT_HEADER"],
+	name: "acceptHeaderMiddleware",
+	override: true
+};
+const getAcceptHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
+	clientStack.add(acceptHeaderMiddleware(), acceptHeaderMiddlewareOptions);
+} });
+// node_modules/@aws-sdk/client-api-gateway/dist-es/auth/httpAuthSchemeProvider.js
+const defaultAPIGatewayHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_serde.getSmithyContext(context).operation,
+		region: await require_serde.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -254,7 +2469,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "lambda",
+			name: "apigateway",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -263,7 +2478,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+const defaultAPIGatewayHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -271,15 +2486,15 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_serde.normalizeProvider(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "lambda"
+		defaultSigningName: "apigateway"
 	});
 };
 const commonParams = {
@@ -300,9 +2515,9 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-lambda/package.json
-var version = "3.1164.0";
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-api-gateway/package.json
+var version = "3.1142.0";
+// node_modules/@aws-sdk/client-api-gateway/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -339,13 +2554,13 @@ const _data = {
 		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
-		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://apigateway-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://apigateway-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://apigateway.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://apigateway.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -391,9 +2606,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
+const bdd = require_serde.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-api-gateway/dist-es/endpoint/endpointResolver.js
+const cache = new require_serde.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -403,122 +2618,74 @@ const cache = new require_ProtocolLib.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_serde.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends require_ProtocolLib.ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+require_serde.customEndpointFunctions.aws = require_client.awsEndpointFunctions;
+// node_modules/@aws-sdk/client-api-gateway/dist-es/models/APIGatewayServiceException.js
+var APIGatewayServiceException = class APIGatewayServiceException extends require_serde.ServiceException {
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+		Object.setPrototypeOf(this, APIGatewayServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
-var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
-	name = "InvalidParameterValueException";
+// node_modules/@aws-sdk/client-api-gateway/dist-es/models/errors.js
+var BadRequestException = class BadRequestException extends APIGatewayServiceException {
+	name = "BadRequestException";
 	$fault = "client";
-	Type;
 	constructor(opts) {
 		super({
-			name: "InvalidParameterValueException",
+			name: "BadRequestException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
-		this.Type = opts.Type;
+		Object.setPrototypeOf(this, BadRequestException.prototype);
 	}
 };
-var PolicyLengthExceededException = class PolicyLengthExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PolicyLengthExceededException";
-	name = "PolicyLengthExceededException";
+var ConflictException = class ConflictException extends APIGatewayServiceException {
+	name = "ConflictException";
 	$fault = "client";
-	Type;
 	constructor(opts) {
 		super({
-			name: "PolicyLengthExceededException",
+			name: "ConflictException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
-		this.Type = opts.Type;
+		Object.setPrototypeOf(this, ConflictException.prototype);
 	}
 };
-var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
-	name = "PreconditionFailedException";
+var LimitExceededException = class LimitExceededException extends APIGatewayServiceException {
+	name = "LimitExceededException";
 	$fault = "client";
-	Type;
+	retryAfterSeconds;
 	constructor(opts) {
 		super({
-			name: "PreconditionFailedException",
+			name: "LimitExceededException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
-		this.Type = opts.Type;
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+		this.retryAfterSeconds = opts.retryAfterSeconds;
 	}
 };
-var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
-	name = "ResourceConflictException";
+var NotFoundException = class NotFoundException extends APIGatewayServiceException {
+	name = "NotFoundException";
 	$fault = "client";
-	Type;
 	constructor(opts) {
 		super({
-			name: "ResourceConflictException",
+			name: "NotFoundException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceConflictException.prototype);
-		this.Type = opts.Type;
+		Object.setPrototypeOf(this, NotFoundException.prototype);
 	}
 };
-var ResourceNotFoundException = class ResourceNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ServiceException = class ServiceException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ServiceException";
-	name = "ServiceException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var TooManyRequestsException = class TooManyRequestsException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#TooManyRequestsException";
+var TooManyRequestsException = class TooManyRequestsException extends APIGatewayServiceException {
 	name = "TooManyRequestsException";
 	$fault = "client";
 	retryAfterSeconds;
-	Type;
-	Reason;
 	constructor(opts) {
 		super({
 			name: "TooManyRequestsException",
@@ -527,2235 +2694,691 @@ var TooManyRequestsException = class TooManyRequestsException extends LambdaServ
 		});
 		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
 		this.retryAfterSeconds = opts.retryAfterSeconds;
-		this.Type = opts.Type;
-		this.Reason = opts.Reason;
 	}
 };
-var PublicPolicyException = class PublicPolicyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PublicPolicyException";
-	name = "PublicPolicyException";
+var UnauthorizedException = class UnauthorizedException extends APIGatewayServiceException {
+	name = "UnauthorizedException";
 	$fault = "client";
-	Type;
-	Message;
 	constructor(opts) {
 		super({
-			name: "PublicPolicyException",
+			name: "UnauthorizedException",
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, PublicPolicyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
+		Object.setPrototypeOf(this, UnauthorizedException.prototype);
 	}
 };
-var AliasLimitExceededException = class AliasLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#AliasLimitExceededException";
-	name = "AliasLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "AliasLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AliasLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CapacityProviderLimitExceededException = class CapacityProviderLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CapacityProviderLimitExceededException";
-	name = "CapacityProviderLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CapacityProviderLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityProviderLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var KMSAccessDeniedException = class KMSAccessDeniedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSAccessDeniedException";
-	name = "KMSAccessDeniedException";
+var ServiceUnavailableException = class ServiceUnavailableException extends APIGatewayServiceException {
+	name = "ServiceUnavailableException";
 	$fault = "server";
-	Type;
-	Message;
+	retryAfterSeconds;
 	constructor(opts) {
 		super({
-			name: "KMSAccessDeniedException",
+			name: "ServiceUnavailableException",
 			$fault: "server",
 			...opts
 		});
-		Object.setPrototypeOf(this, KMSAccessDeniedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
+		Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
+		this.retryAfterSeconds = opts.retryAfterSeconds;
 	}
 };
-var KMSDisabledException = class KMSDisabledException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSDisabledException";
-	name = "KMSDisabledException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSDisabledException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSDisabledException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var KMSInvalidStateException = class KMSInvalidStateException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSInvalidStateException";
-	name = "KMSInvalidStateException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSInvalidStateException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var KMSNotFoundException = class KMSNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSNotFoundException";
-	name = "KMSNotFoundException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSNotFoundException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSNotFoundException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ResourceInUseException = class ResourceInUseException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeSigningConfigNotFoundException = class CodeSigningConfigNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeSigningConfigNotFoundException";
-	name = "CodeSigningConfigNotFoundException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CodeSigningConfigNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeSigningConfigNotFoundException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeStorageExceededException = class CodeStorageExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeStorageExceededException";
-	name = "CodeStorageExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeStorageExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeStorageExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeVerificationFailedException = class CodeVerificationFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeVerificationFailedException";
-	name = "CodeVerificationFailedException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CodeVerificationFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeVerificationFailedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var FunctionVersionsPerCapacityProviderLimitExceededException = class FunctionVersionsPerCapacityProviderLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#FunctionVersionsPerCapacityProviderLimitExceededException";
-	name = "FunctionVersionsPerCapacityProviderLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "FunctionVersionsPerCapacityProviderLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FunctionVersionsPerCapacityProviderLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var InvalidCodeSignatureException = class InvalidCodeSignatureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidCodeSignatureException";
-	name = "InvalidCodeSignatureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidCodeSignatureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCodeSignatureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeArtifactUserDeletedException = class CodeArtifactUserDeletedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserDeletedException";
-	name = "CodeArtifactUserDeletedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserDeletedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserDeletedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeArtifactUserFailedException = class CodeArtifactUserFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserFailedException";
-	name = "CodeArtifactUserFailedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserFailedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeArtifactUserPendingException = class CodeArtifactUserPendingException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserPendingException";
-	name = "CodeArtifactUserPendingException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserPendingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserPendingException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var DurableExecutionAlreadyStartedException = class DurableExecutionAlreadyStartedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#DurableExecutionAlreadyStartedException";
-	name = "DurableExecutionAlreadyStartedException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "DurableExecutionAlreadyStartedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DurableExecutionAlreadyStartedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2AccessDeniedException = class EC2AccessDeniedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2AccessDeniedException";
-	name = "EC2AccessDeniedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EC2AccessDeniedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2AccessDeniedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2ThrottledException = class EC2ThrottledException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2ThrottledException";
-	name = "EC2ThrottledException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EC2ThrottledException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2ThrottledException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2UnexpectedException = class EC2UnexpectedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2UnexpectedException";
-	name = "EC2UnexpectedException";
-	$fault = "server";
-	Type;
-	Message;
-	EC2ErrorCode;
-	constructor(opts) {
-		super({
-			name: "EC2UnexpectedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2UnexpectedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-		this.EC2ErrorCode = opts.EC2ErrorCode;
-	}
-};
-var EFSIOException = class EFSIOException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSIOException";
-	name = "EFSIOException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSIOException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSIOException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountConnectivityException = class EFSMountConnectivityException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountConnectivityException";
-	name = "EFSMountConnectivityException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountConnectivityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountConnectivityException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountFailureException = class EFSMountFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountFailureException";
-	name = "EFSMountFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountTimeoutException = class EFSMountTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountTimeoutException";
-	name = "EFSMountTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ENILimitReachedException = class ENILimitReachedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ENILimitReachedException";
-	name = "ENILimitReachedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ENILimitReachedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ENILimitReachedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ENINotReadyException = class ENINotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ENINotReadyException";
-	name = "ENINotReadyException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ENINotReadyException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ENINotReadyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidRequestContentException = class InvalidRequestContentException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidRequestContentException";
-	name = "InvalidRequestContentException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "InvalidRequestContentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequestContentException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var InvalidRuntimeException = class InvalidRuntimeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidRuntimeException";
-	name = "InvalidRuntimeException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidRuntimeException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRuntimeException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidSecurityGroupIDException = class InvalidSecurityGroupIDException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidSecurityGroupIDException";
-	name = "InvalidSecurityGroupIDException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSecurityGroupIDException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSecurityGroupIDException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidSubnetIDException = class InvalidSubnetIDException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidSubnetIDException";
-	name = "InvalidSubnetIDException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSubnetIDException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSubnetIDException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidZipFileException = class InvalidZipFileException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidZipFileException";
-	name = "InvalidZipFileException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidZipFileException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidZipFileException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ModeNotSupportedException = class ModeNotSupportedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ModeNotSupportedException";
-	name = "ModeNotSupportedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ModeNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ModeNotSupportedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var NoPublishedVersionException = class NoPublishedVersionException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#NoPublishedVersionException";
-	name = "NoPublishedVersionException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "NoPublishedVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoPublishedVersionException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var RecursiveInvocationException = class RecursiveInvocationException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#RecursiveInvocationException";
-	name = "RecursiveInvocationException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "RecursiveInvocationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RecursiveInvocationException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var RequestTooLargeException = class RequestTooLargeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#RequestTooLargeException";
-	name = "RequestTooLargeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "RequestTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RequestTooLargeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceNotReadyException = class ResourceNotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceNotReadyException";
-	name = "ResourceNotReadyException";
-	$fault = "server";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ResourceNotReadyException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotReadyException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var S3FilesMountConnectivityException = class S3FilesMountConnectivityException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountConnectivityException";
-	name = "S3FilesMountConnectivityException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountConnectivityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountConnectivityException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var S3FilesMountFailureException = class S3FilesMountFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountFailureException";
-	name = "S3FilesMountFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var S3FilesMountTimeoutException = class S3FilesMountTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountTimeoutException";
-	name = "S3FilesMountTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SerializedRequestEntityTooLargeException = class SerializedRequestEntityTooLargeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SerializedRequestEntityTooLargeException";
-	name = "SerializedRequestEntityTooLargeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "SerializedRequestEntityTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SerializedRequestEntityTooLargeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ServiceQuotaExceededException = class ServiceQuotaExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ServiceQuotaExceededException";
-	name = "ServiceQuotaExceededException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceQuotaExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartException = class SnapStartException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartException";
-	name = "SnapStartException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartNotReadyException = class SnapStartNotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartNotReadyException";
-	name = "SnapStartNotReadyException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartNotReadyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartRegenerationFailureException = class SnapStartRegenerationFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartRegenerationFailureException";
-	name = "SnapStartRegenerationFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartRegenerationFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartRegenerationFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartTimeoutException = class SnapStartTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartTimeoutException";
-	name = "SnapStartTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SubnetIPAddressLimitReachedException = class SubnetIPAddressLimitReachedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SubnetIPAddressLimitReachedException";
-	name = "SubnetIPAddressLimitReachedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SubnetIPAddressLimitReachedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, SubnetIPAddressLimitReachedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var UnsupportedMediaTypeException = class UnsupportedMediaTypeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#UnsupportedMediaTypeException";
-	name = "UnsupportedMediaTypeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "UnsupportedMediaTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedMediaTypeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ProvisionedConcurrencyConfigNotFoundException = class ProvisionedConcurrencyConfigNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundException";
-	name = "ProvisionedConcurrencyConfigNotFoundException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ProvisionedConcurrencyConfigNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ProvisionedConcurrencyConfigNotFoundException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CallbackTimeoutException";
-	name = "CallbackTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CallbackTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CallbackTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
-const _A = "Action";
-const _AA = "AliasArn";
-const _AC = "AliasConfiguration";
-const _ACc = "AccessConfigs";
-const _ACl = "AllowCredentials";
-const _AFSC = "AppliedFunctionScalingConfig";
-const _AH = "AllowHeaders";
-const _AIT = "AllowedInstanceTypes";
-const _AL = "AccountLimit";
-const _ALEE = "AliasLimitExceededException";
-const _ALL = "ApplicationLogLevel";
-const _ALVP = "AddLayerVersionPermission";
-const _ALVPR = "AddLayerVersionPermissionRequest";
-const _ALVPRd = "AddLayerVersionPermissionResponse";
-const _ALl = "AliasList";
-const _AM = "AllowMethods";
-const _AMKESC = "AmazonManagedKafkaEventSourceConfig";
-const _AO = "AllowOrigins";
-const _AOp = "ApplyOn";
-const _AP = "AllowedPublishers";
-const _APCE = "AvailableProvisionedConcurrentExecutions";
-const _APCEl = "AllocatedProvisionedConcurrentExecutions";
-const _APR = "AddPermissionRequest";
-const _APRd = "AddPermissionResponse";
-const _APd = "AddPermission";
-const _ARC = "AliasRoutingConfiguration";
-const _AT = "AuthType";
-const _AU = "AccountUsage";
-const _AVW = "AdditionalVersionWeights";
-const _Al = "Aliases";
-const _Ar = "Architectures";
-const _Arn = "Arn";
-const _At = "Attribute";
-const _Att = "Attempt";
-const _B = "Blob";
-const _BBOFE = "BisectBatchOnFunctionError";
-const _BOP = "BinaryOperationPayload";
-const _BS = "BlobStream";
-const _BSa = "BatchSize";
-const _C = "Concurrency";
-const _CA = "CompatibleArchitectures";
-const _CAR = "CreateAliasRequest";
-const _CAUDE = "CodeArtifactUserDeletedException";
-const _CAUFE = "CodeArtifactUserFailedException";
-const _CAUPE = "CodeArtifactUserPendingException";
-const _CAo = "CompatibleArchitecture";
-const _CAr = "CreateAlias";
-const _CAu = "CurrentAttempt";
-const _CC = "ClientContext";
-const _CCP = "CreateCapacityProvider";
-const _CCPR = "CreateCapacityProviderRequest";
-const _CCPRr = "CreateCapacityProviderResponse";
-const _CCSC = "CreateCodeSigningConfig";
-const _CCSCR = "CreateCodeSigningConfigRequest";
-const _CCSCRr = "CreateCodeSigningConfigResponse";
-const _CD = "CallbackDetails";
-const _CDE = "CheckpointDurableExecution";
-const _CDER = "CheckpointDurableExecutionRequest";
-const _CDERh = "CheckpointDurableExecutionResponse";
-const _CDo = "ContextDetails";
-const _CDr = "CreatedDate";
-const _CE = "ConcurrentExecutions";
-const _CESM = "CreateEventSourceMapping";
-const _CESMR = "CreateEventSourceMappingRequest";
-const _CF = "CreateFunction";
-const _CFD = "CallbackFailedDetails";
-const _CFDo = "ContextFailedDetails";
-const _CFR = "CreateFunctionRequest";
-const _CFUC = "CreateFunctionUrlConfig";
-const _CFUCR = "CreateFunctionUrlConfigRequest";
-const _CFUCRr = "CreateFunctionUrlConfigResponse";
-const _CGI = "ConsumerGroupId";
-const _CI = "CallbackId";
-const _CID = "ChainedInvokeDetails";
-const _CIFD = "ChainedInvokeFailedDetails";
-const _CIO = "ChainedInvokeOptions";
-const _CISD = "ChainedInvokeStartedDetails";
-const _CISDh = "ChainedInvokeStoppedDetails";
-const _CISDha = "ChainedInvokeSucceededDetails";
-const _CITOD = "ChainedInvokeTimedOutDetails";
-const _CM = "ConsumptionMode";
-const _CN = "CollectionName";
-const _CO = "CallbackOptions";
-const _COo = "ContextOptions";
-const _CP = "CapacityProvider";
-const _CPA = "CapacityProviderArn";
-const _CPC = "CapacityProviderConfig";
-const _CPL = "CapacityProvidersList";
-const _CPLC = "CapacityProviderLoggingConfig";
-const _CPLEE = "CapacityProviderLimitExceededException";
-const _CPN = "CapacityProviderName";
-const _CPORA = "CapacityProviderOperatorRoleArn";
-const _CPPC = "CapacityProviderPermissionsConfig";
-const _CPSC = "CapacityProviderScalingConfig";
-const _CPSPL = "CapacityProviderScalingPoliciesList";
-const _CPTC = "CapacityProviderTelemetryConfig";
-const _CPVC = "CapacityProviderVpcConfig";
-const _CPa = "CapacityProviders";
-const _CR = "CompatibleRuntimes";
-const _CRo = "CompatibleRuntime";
-const _CS = "CodeSize";
-const _CSC = "CodeSigningConfig";
-const _CSCA = "CodeSigningConfigArn";
-const _CSCI = "CodeSigningConfigId";
-const _CSCL = "CodeSigningConfigList";
-const _CSCNFE = "CodeSigningConfigNotFoundException";
-const _CSCo = "CodeSigningConfigs";
-const _CSD = "CallbackStartedDetails";
-const _CSDa = "CallbackSucceededDetails";
-const _CSDo = "ContextStartedDetails";
-const _CSDon = "ContextSucceededDetails";
-const _CSEE = "CodeStorageExceededException";
-const _CSP = "CodeSigningPolicies";
-const _CSU = "CodeSizeUnzipped";
-const _CSZ = "CodeSizeZipped";
-const _CSo = "CodeSha256";
-const _CSon = "ConfigSha256";
-const _CT = "CheckpointToken";
-const _CTE = "CallbackTimeoutException";
-const _CTOD = "CallbackTimedOutDetails";
-const _CT_ = "Content-Type";
-const _CTl = "ClientToken";
-const _CTr = "CreationTime";
-const _CUES = "CheckpointUpdatedExecutionState";
-const _CVFE = "CodeVerificationFailedException";
-const _Co = "Cors";
-const _Cod = "Code";
-const _Com = "Command";
-const _Con = "Configuration";
-const _Cont = "Content";
-const _D = "Description";
-const _DA = "DeleteAlias";
-const _DAR = "DeleteAliasRequest";
-const _DC = "DestinationConfig";
-const _DCP = "DeleteCapacityProvider";
-const _DCPR = "DeleteCapacityProviderRequest";
-const _DCPRe = "DeleteCapacityProviderResponse";
-const _DCSC = "DeleteCodeSigningConfig";
-const _DCSCR = "DeleteCodeSigningConfigRequest";
-const _DCSCRe = "DeleteCodeSigningConfigResponse";
-const _DCu = "DurableConfig";
-const _DDBESC = "DocumentDBEventSourceConfig";
-const _DE = "DurableExecutions";
-const _DEA = "DurableExecutionArn";
-const _DEASE = "DurableExecutionAlreadyStartedException";
-const _DEN = "DurableExecutionName";
-const _DESM = "DeleteEventSourceMapping";
-const _DESMR = "DeleteEventSourceMappingRequest";
-const _DF = "DeleteFunction";
-const _DFC = "DeleteFunctionConcurrency";
-const _DFCR = "DeleteFunctionConcurrencyRequest";
-const _DFCSC = "DeleteFunctionCodeSigningConfig";
-const _DFCSCR = "DeleteFunctionCodeSigningConfigRequest";
-const _DFEIC = "DeleteFunctionEventInvokeConfig";
-const _DFEICR = "DeleteFunctionEventInvokeConfigRequest";
-const _DFR = "DeleteFunctionRequest";
-const _DFRe = "DeleteFunctionResponse";
-const _DFUC = "DeleteFunctionUrlConfig";
-const _DFUCR = "DeleteFunctionUrlConfigRequest";
-const _DLC = "DeadLetterConfig";
-const _DLV = "DeleteLayerVersion";
-const _DLVR = "DeleteLayerVersionRequest";
-const _DN = "DatabaseName";
-const _DPCC = "DeleteProvisionedConcurrencyConfig";
-const _DPCCR = "DeleteProvisionedConcurrencyConfigRequest";
-const _DR = "DryRun";
-const _DRP = "DeleteResourcePolicy";
-const _DRPR = "DeleteResourcePolicyRequest";
-const _DSR = "DirectS3Read";
-const _De = "Destination";
-const _Du = "Duration";
-const _E = "Error";
-const _EC = "ErrorCode";
-const _ECADE = "EC2AccessDeniedException";
-const _ECEC = "EC2ErrorCode";
-const _ECTE = "EC2ThrottledException";
-const _ECUE = "EC2UnexpectedException";
-const _ED = "ErrorData";
-const _EDI = "ExecutionDataIncluded";
-const _EDr = "ErrorDetails";
-const _EDx = "ExecutionDetails";
-const _EE = "EnvironmentError";
-const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
-const _EEv = "EventError";
-const _EFD = "ExecutionFailedDetails";
-const _EFSIOE = "EFSIOException";
-const _EFSMCE = "EFSMountConnectivityException";
-const _EFSMFE = "EFSMountFailureException";
-const _EFSMTE = "EFSMountTimeoutException";
-const _EH = "ExposeHeaders";
-const _EI = "EventId";
-const _EIT = "ExcludedInstanceTypes";
-const _EIv = "EventInput";
-const _EM = "ErrorMessage";
-const _ENILRE = "ENILimitReachedException";
-const _ENINRE = "ENINotReadyException";
-const _EO = "ErrorObject";
-const _EP = "EntryPoint";
-const _ER = "EnvironmentResponse";
-const _ERF = "EventRecordFormat";
-const _ERv = "EventResult";
-const _ES = "EphemeralStorage";
-const _ESA = "EventSourceArn";
-const _ESD = "ExecutionStartedDetails";
-const _ESDx = "ExecutionSucceededDetails";
-const _ESDxe = "ExecutionStoppedDetails";
-const _ESM = "EventSourceMappings";
-const _ESMA = "EventSourceMappingArn";
-const _ESMC = "EventSourceMappingConfiguration";
-const _ESML = "EventSourceMappingsList";
-const _ESMLC = "EventSourceMappingLoggingConfig";
-const _ESMMC = "EventSourceMappingMetricsConfig";
-const _EST = "EventSourceToken";
-const _ESv = "EventStream";
-const _ET = "ErrorType";
-const _ETOD = "ExecutionTimedOutDetails";
-const _ETn = "EndTimestamp";
-const _ETv = "EventType";
-const _ETve = "EventTimestamp";
-const _ETx = "ExecutionTimeout";
-const _ETxp = "ExplicitTags";
-const _EV = "ExecutedVersion";
-const _EVN = "EnvironmentVariableName";
-const _EVV = "EnvironmentVariableValue";
-const _EVn = "EnvironmentVariables";
-const _En = "Enabled";
-const _End = "Endpoints";
-const _Env = "Environment";
-const _Ev = "Event";
-const _Eve = "Events";
-const _Ex = "Execution";
-const _F = "Filter";
-const _FA = "FunctionArn";
-const _FAu = "FunctionArns";
-const _FC = "FunctionCount";
-const _FCE = "FilterCriteriaError";
-const _FCL = "FunctionCodeLocation";
-const _FCLE = "FunctionCodeLocationError";
-const _FCi = "FilterCriteria";
-const _FCu = "FunctionCode";
-const _FCun = "FunctionConfiguration";
-const _FD = "FullDocument";
-const _FE = "FunctionError";
-const _FEIC = "FunctionEventInvokeConfig";
-const _FEICL = "FunctionEventInvokeConfigList";
-const _FEICu = "FunctionEventInvokeConfigs";
-const _FL = "FilterList";
-const _FLu = "FunctionList";
-const _FN = "FunctionName";
-const _FRT = "FunctionResponseTypes";
-const _FS = "FunctionState";
-const _FSC = "FileSystemConfigs";
-const _FSCL = "FileSystemConfigList";
-const _FSCi = "FileSystemConfig";
-const _FSCu = "FunctionScalingConfig";
-const _FU = "FunctionUrl";
-const _FUAT = "FunctionUrlAuthType";
-const _FUC = "FunctionUrlConfig";
-const _FUCL = "FunctionUrlConfigList";
-const _FUCu = "FunctionUrlConfigs";
-const _FV = "FunctionVersion";
-const _FVBCPL = "FunctionVersionsByCapacityProviderList";
-const _FVBCPLI = "FunctionVersionsByCapacityProviderListItem";
-const _FVPCPLEE = "FunctionVersionsPerCapacityProviderLimitExceededException";
-const _FVu = "FunctionVersions";
-const _Fi = "Filters";
-const _Fu = "Functions";
-const _GA = "GetAlias";
-const _GAR = "GetAliasRequest";
-const _GAS = "GetAccountSettings";
-const _GASR = "GetAccountSettingsRequest";
-const _GASRe = "GetAccountSettingsResponse";
-const _GCP = "GetCapacityProvider";
-const _GCPR = "GetCapacityProviderRequest";
-const _GCPRe = "GetCapacityProviderResponse";
-const _GCSC = "GetCodeSigningConfig";
-const _GCSCR = "GetCodeSigningConfigRequest";
-const _GCSCRe = "GetCodeSigningConfigResponse";
-const _GDE = "GetDurableExecution";
-const _GDEH = "GetDurableExecutionHistory";
-const _GDEHR = "GetDurableExecutionHistoryRequest";
-const _GDEHRe = "GetDurableExecutionHistoryResponse";
-const _GDER = "GetDurableExecutionRequest";
-const _GDERe = "GetDurableExecutionResponse";
-const _GDES = "GetDurableExecutionState";
-const _GDESR = "GetDurableExecutionStateRequest";
-const _GDESRe = "GetDurableExecutionStateResponse";
-const _GESM = "GetEventSourceMapping";
-const _GESMR = "GetEventSourceMappingRequest";
-const _GF = "GetFunction";
-const _GFC = "GetFunctionConcurrency";
-const _GFCR = "GetFunctionConcurrencyRequest";
-const _GFCRe = "GetFunctionConcurrencyResponse";
-const _GFCRet = "GetFunctionConfigurationRequest";
-const _GFCSC = "GetFunctionCodeSigningConfig";
-const _GFCSCR = "GetFunctionCodeSigningConfigRequest";
-const _GFCSCRe = "GetFunctionCodeSigningConfigResponse";
-const _GFCe = "GetFunctionConfiguration";
-const _GFEIC = "GetFunctionEventInvokeConfig";
-const _GFEICR = "GetFunctionEventInvokeConfigRequest";
-const _GFR = "GetFunctionRequest";
-const _GFRC = "GetFunctionRecursionConfig";
-const _GFRCR = "GetFunctionRecursionConfigRequest";
-const _GFRCRe = "GetFunctionRecursionConfigResponse";
-const _GFRe = "GetFunctionResponse";
-const _GFSC = "GetFunctionScalingConfig";
-const _GFSCR = "GetFunctionScalingConfigRequest";
-const _GFSCRe = "GetFunctionScalingConfigResponse";
-const _GFUC = "GetFunctionUrlConfig";
-const _GFUCR = "GetFunctionUrlConfigRequest";
-const _GFUCRe = "GetFunctionUrlConfigResponse";
-const _GLV = "GetLayerVersion";
-const _GLVBA = "GetLayerVersionByArn";
-const _GLVBAR = "GetLayerVersionByArnRequest";
-const _GLVP = "GetLayerVersionPolicy";
-const _GLVPR = "GetLayerVersionPolicyRequest";
-const _GLVPRe = "GetLayerVersionPolicyResponse";
-const _GLVR = "GetLayerVersionRequest";
-const _GLVRe = "GetLayerVersionResponse";
-const _GP = "GetPolicy";
-const _GPCC = "GetProvisionedConcurrencyConfig";
-const _GPCCR = "GetProvisionedConcurrencyConfigRequest";
-const _GPCCRe = "GetProvisionedConcurrencyConfigResponse";
-const _GPR = "GetPolicyRequest";
-const _GPRe = "GetPolicyResponse";
-const _GRMC = "GetRuntimeManagementConfig";
-const _GRMCR = "GetRuntimeManagementConfigRequest";
-const _GRMCRe = "GetRuntimeManagementConfigResponse";
-const _GRP = "GetResourcePolicy";
-const _GRPR = "GetResourcePolicyRequest";
-const _GRPRe = "GetResourcePolicyResponse";
-const _H = "Handler";
-const _HT = "HeartbeatTimeout";
-const _HTS = "HeartbeatTimeoutSeconds";
-const _I = "Input";
-const _IA = "InvokeArgs";
-const _IAFDS = "Ipv6AllowedForDualStack";
-const _IAR = "InvokeAsyncRequest";
-const _IARn = "InvokeAsyncResponse";
-const _IAn = "InvokeAsync";
-const _IC = "ImageConfig";
-const _ICD = "InvocationCompletedDetails";
-const _ICE = "ImageConfigError";
-const _ICR = "ImageConfigResponse";
-const _ICSE = "InvalidCodeSignatureException";
-const _ICn = "InvokeComplete";
-const _IED = "IncludeExecutionData";
-const _IM = "InvokeMode";
-const _IP = "InputPayload";
-const _IPVE = "InvalidParameterValueException";
-const _IR = "InstanceRequirements";
-const _IRCE = "InvalidRequestContentException";
-const _IRE = "InvalidRuntimeException";
-const _IRSU = "InvokeResponseStreamUpdate";
-const _IRn = "InvocationRequest";
-const _IRnv = "InvocationResponse";
-const _ISGIDE = "InvalidSecurityGroupIDException";
-const _ISIDE = "InvalidSubnetIDException";
-const _IT = "InvocationType";
-const _IU = "ImageUri";
-const _IVFU = "InvokedViaFunctionUrl";
-const _IWRS = "InvokeWithResponseStream";
-const _IWRSCE = "InvokeWithResponseStreamCompleteEvent";
-const _IWRSR = "InvokeWithResponseStreamRequest";
-const _IWRSRE = "InvokeWithResponseStreamResponseEvent";
-const _IWRSRn = "InvokeWithResponseStreamResponse";
-const _IZFE = "InvalidZipFileException";
-const _Id = "Id";
-const _In = "Invoke";
-const _K = "Key";
-const _KKA = "KmsKeyArn";
-const _KMSADE = "KMSAccessDeniedException";
-const _KMSDE = "KMSDisabledException";
-const _KMSISE = "KMSInvalidStateException";
-const _KMSKA = "KMSKeyArn";
-const _KMSNFE = "KMSNotFoundException";
-const _KSRAC = "KafkaSchemaRegistryAccessConfig";
-const _KSRACL = "KafkaSchemaRegistryAccessConfigList";
-const _KSRC = "KafkaSchemaRegistryConfig";
-const _KSVC = "KafkaSchemaValidationConfig";
-const _KSVCL = "KafkaSchemaValidationConfigList";
-const _L = "Layers";
-const _LA = "LayerArn";
-const _LAR = "ListAliasesRequest";
-const _LARi = "ListAliasesResponse";
-const _LAi = "ListAliases";
-const _LC = "LoggingConfig";
-const _LCP = "ListCapacityProviders";
-const _LCPR = "ListCapacityProvidersRequest";
-const _LCPRi = "ListCapacityProvidersResponse";
-const _LCSC = "ListCodeSigningConfigs";
-const _LCSCR = "ListCodeSigningConfigsRequest";
-const _LCSCRi = "ListCodeSigningConfigsResponse";
-const _LDEBF = "ListDurableExecutionsByFunction";
-const _LDEBFR = "ListDurableExecutionsByFunctionRequest";
-const _LDEBFRi = "ListDurableExecutionsByFunctionResponse";
-const _LESM = "ListEventSourceMappings";
-const _LESMR = "ListEventSourceMappingsRequest";
-const _LESMRi = "ListEventSourceMappingsResponse";
-const _LF = "LogFormat";
-const _LFBCSC = "ListFunctionsByCodeSigningConfig";
-const _LFBCSCR = "ListFunctionsByCodeSigningConfigRequest";
-const _LFBCSCRi = "ListFunctionsByCodeSigningConfigResponse";
-const _LFEIC = "ListFunctionEventInvokeConfigs";
-const _LFEICR = "ListFunctionEventInvokeConfigsRequest";
-const _LFEICRi = "ListFunctionEventInvokeConfigsResponse";
-const _LFR = "ListFunctionsRequest";
-const _LFRi = "ListFunctionsResponse";
-const _LFUC = "ListFunctionUrlConfigs";
-const _LFUCR = "ListFunctionUrlConfigsRequest";
-const _LFUCRi = "ListFunctionUrlConfigsResponse";
-const _LFVBCP = "ListFunctionVersionsByCapacityProvider";
-const _LFVBCPR = "ListFunctionVersionsByCapacityProviderRequest";
-const _LFVBCPRi = "ListFunctionVersionsByCapacityProviderResponse";
-const _LFi = "ListFunctions";
-const _LG = "LogGroup";
-const _LI = "LicenseInfo";
-const _LL = "LayersList";
-const _LLI = "LayersListItem";
-const _LLR = "ListLayersRequest";
-const _LLRi = "ListLayersResponse";
-const _LLV = "ListLayerVersions";
-const _LLVR = "ListLayerVersionsRequest";
-const _LLVRi = "ListLayerVersionsResponse";
-const _LLi = "ListLayers";
-const _LM = "LastModified";
-const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
-const _LMP = "LocalMountPath";
-const _LMT = "LastModifiedTime";
-const _LMV = "LatestMatchingVersion";
-const _LN = "LayerName";
-const _LPCC = "ListProvisionedConcurrencyConfigs";
-const _LPCCR = "ListProvisionedConcurrencyConfigsRequest";
-const _LPCCRi = "ListProvisionedConcurrencyConfigsResponse";
-const _LPR = "LastProcessingResult";
-const _LR = "LogResult";
-const _LRL = "LayersReferenceList";
-const _LT = "LogType";
-const _LTR = "ListTagsRequest";
-const _LTRi = "ListTagsResponse";
-const _LTi = "ListTags";
-const _LUS = "LastUpdateStatus";
-const _LUSR = "LastUpdateStatusReason";
-const _LUSRC = "LastUpdateStatusReasonCode";
-const _LV = "LayerVersions";
-const _LVA = "LayerVersionArn";
-const _LVBF = "ListVersionsByFunction";
-const _LVBFR = "ListVersionsByFunctionRequest";
-const _LVBFRi = "ListVersionsByFunctionResponse";
-const _LVCI = "LayerVersionContentInput";
-const _LVCO = "LayerVersionContentOutput";
-const _LVL = "LayerVersionsList";
-const _LVLI = "LayerVersionsListItem";
-const _La = "Layer";
-const _Lo = "Location";
-const _M = "Message";
-const _MA = "MaxAge";
-const _MAa = "MasterArn";
-const _MBWIS = "MaximumBatchingWindowInSeconds";
-const _MC = "MetricsConfig";
-const _MCa = "MaximumConcurrency";
-const _MEAIS = "MaximumEventAgeInSeconds";
-const _MEE = "MinExecutionEnvironments";
-const _MEEa = "MaxExecutionEnvironments";
-const _MI = "MaxItems";
-const _MNSE = "ModeNotSupportedException";
-const _MP = "MinimumPollers";
-const _MPa = "MaximumPollers";
-const _MR = "MasterRegion";
-const _MRA = "MaximumRetryAttempts";
-const _MRAIS = "MaximumRecordAgeInSeconds";
-const _MS = "MemorySize";
-const _MVCC = "MaxVCpuCount";
-const _Ma = "Marker";
-const _Me = "Metrics";
-const _Mo = "Mode";
-const _N = "Name";
-const _NADS = "NextAttemptDelaySeconds";
-const _NAT = "NextAttemptTimestamp";
-const _NES = "NewExecutionState";
-const _NM = "NextMarker";
-const _NPVE = "NoPublishedVersionException";
-const _O = "Operations";
-const _OF = "OnFailure";
-const _OI = "OrganizationId";
-const _OP = "OperationPayload";
-const _OPu = "OutputPayload";
-const _OS = "OnSuccess";
-const _OSp = "OptimizationStatus";
-const _OU = "OperationUpdate";
-const _OUp = "OperationUpdates";
-const _Op = "Operation";
-const _P = "Principal";
-const _PC = "PermissionsConfig";
-const _PCC = "ProvisionedConcurrencyConfigs";
-const _PCCL = "ProvisionedConcurrencyConfigList";
-const _PCCLI = "ProvisionedConcurrencyConfigListItem";
-const _PCCNFE = "ProvisionedConcurrencyConfigNotFoundException";
-const _PCE = "ProvisionedConcurrentExecutions";
-const _PCa = "PayloadChunk";
-const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
-const _PF = "ParallelizationFactor";
-const _PFC = "PutFunctionConcurrency";
-const _PFCR = "PutFunctionConcurrencyRequest";
-const _PFCSC = "PutFunctionCodeSigningConfig";
-const _PFCSCR = "PutFunctionCodeSigningConfigRequest";
-const _PFCSCRu = "PutFunctionCodeSigningConfigResponse";
-const _PFE = "PreconditionFailedException";
-const _PFEIC = "PutFunctionEventInvokeConfig";
-const _PFEICR = "PutFunctionEventInvokeConfigRequest";
-const _PFRC = "PutFunctionRecursionConfig";
-const _PFRCR = "PutFunctionRecursionConfigRequest";
-const _PFRCRu = "PutFunctionRecursionConfigResponse";
-const _PFSC = "PutFunctionScalingConfig";
-const _PFSCR = "PutFunctionScalingConfigRequest";
-const _PFSCRu = "PutFunctionScalingConfigResponse";
-const _PGN = "PollerGroupName";
-const _PI = "ParentId";
-const _PLEE = "PolicyLengthExceededException";
-const _PLV = "PublishLayerVersion";
-const _PLVR = "PublishLayerVersionRequest";
-const _PLVRu = "PublishLayerVersionResponse";
-const _PMT = "PredefinedMetricType";
-const _POID = "PrincipalOrgID";
-const _PPC = "ProvisionedPollerConfig";
-const _PPCC = "PutProvisionedConcurrencyConfig";
-const _PPCCR = "PutProvisionedConcurrencyConfigRequest";
-const _PPCCRu = "PutProvisionedConcurrencyConfigResponse";
-const _PPE = "PublicPolicyException";
-const _PRMC = "PutRuntimeManagementConfig";
-const _PRMCR = "PutRuntimeManagementConfigRequest";
-const _PRMCRu = "PutRuntimeManagementConfigResponse";
-const _PRP = "PutResourcePolicy";
-const _PRPR = "PutResourcePolicyRequest";
-const _PRPRu = "PutResourcePolicyResponse";
-const _PT = "PropagateTags";
-const _PTa = "PackageType";
-const _PTu = "PublishTo";
-const _PV = "PublishVersion";
-const _PVR = "PublishVersionRequest";
-const _Pa = "Payload";
-const _Pat = "Pattern";
-const _Po = "Policy";
-const _Pu = "Publish";
-const _Q = "Qualifier";
-const _Qu = "Queues";
-const _R = "Reason";
+// node_modules/@aws-sdk/client-api-gateway/dist-es/schemas/schemas_0.js
+const _A = "Account";
+const _AK = "ApiKey";
+const _AKI = "ApiKeyIds";
+const _AKp = "ApiKeys";
+const _ALS = "AccessLogSettings";
+const _AS = "ApiStage";
+const _Ac = "Accept";
+const _Au = "Authorizer";
+const _Aut = "Authorizers";
+const _BPM = "BasePathMapping";
+const _BPMa = "BasePathMappings";
+const _BRE = "BadRequestException";
+const _CA = "CreateAuthorizer";
+const _CAK = "CreateApiKey";
+const _CAKR = "CreateApiKeyRequest";
+const _CAR = "CreateAuthorizerRequest";
+const _CBPM = "CreateBasePathMapping";
+const _CBPMR = "CreateBasePathMappingRequest";
+const _CC = "ClientCertificate";
+const _CCl = "ClientCertificates";
+const _CD = "Content-Disposition";
+const _CDN = "CreateDomainName";
+const _CDNAA = "CreateDomainNameAccessAssociation";
+const _CDNAAR = "CreateDomainNameAccessAssociationRequest";
+const _CDNR = "CreateDomainNameRequest";
+const _CDP = "CreateDocumentationPart";
+const _CDPR = "CreateDocumentationPartRequest";
+const _CDR = "CreateDeploymentRequest";
+const _CDV = "CreateDocumentationVersion";
+const _CDVR = "CreateDocumentationVersionRequest";
+const _CDr = "CreateDeployment";
+const _CE = "ConflictException";
+const _CM = "CreateModel";
+const _CMR = "CreateModelRequest";
+const _CR = "CreateResource";
+const _CRA = "CreateRestApi";
+const _CRAR = "CreateRestApiRequest";
+const _CRR = "CreateResourceRequest";
+const _CRV = "CreateRequestValidator";
+const _CRVR = "CreateRequestValidatorRequest";
+const _CS = "CanarySettings";
+const _CSR = "CreateStageRequest";
+const _CSr = "CreateStage";
+const _CT = "Content-Type";
+const _CUP = "CreateUsagePlan";
+const _CUPK = "CreateUsagePlanKey";
+const _CUPKR = "CreateUsagePlanKeyRequest";
+const _CUPR = "CreateUsagePlanRequest";
+const _CVL = "CreateVpcLink";
+const _CVLR = "CreateVpcLinkRequest";
+const _D = "Deployment";
+const _DA = "DeleteAuthorizer";
+const _DAK = "DeleteApiKey";
+const _DAKR = "DeleteApiKeyRequest";
+const _DAR = "DeleteAuthorizerRequest";
+const _DBPM = "DeleteBasePathMapping";
+const _DBPMR = "DeleteBasePathMappingRequest";
+const _DCC = "DeleteClientCertificate";
+const _DCCR = "DeleteClientCertificateRequest";
+const _DCS = "DeploymentCanarySettings";
+const _DD = "DeleteDeployment";
+const _DDN = "DeleteDomainName";
+const _DDNAA = "DeleteDomainNameAccessAssociation";
+const _DDNAAR = "DeleteDomainNameAccessAssociationRequest";
+const _DDNR = "DeleteDomainNameRequest";
+const _DDP = "DeleteDocumentationPart";
+const _DDPR = "DeleteDocumentationPartRequest";
+const _DDR = "DeleteDeploymentRequest";
+const _DDV = "DeleteDocumentationVersion";
+const _DDVR = "DeleteDocumentationVersionRequest";
+const _DGR = "DeleteGatewayResponse";
+const _DGRR = "DeleteGatewayResponseRequest";
+const _DI = "DeleteIntegration";
+const _DIR = "DeleteIntegrationRequest";
+const _DIRR = "DeleteIntegrationResponseRequest";
+const _DIRe = "DeleteIntegrationResponse";
+const _DM = "DeleteMethod";
+const _DMR = "DeleteMethodRequest";
+const _DMRR = "DeleteMethodResponseRequest";
+const _DMRe = "DeleteModelRequest";
+const _DMRel = "DeleteMethodResponse";
+const _DMe = "DeleteModel";
+const _DN = "DomainName";
+const _DNAA = "DomainNameAccessAssociation";
+const _DNAAo = "DomainNameAccessAssociations";
+const _DNo = "DomainNames";
+const _DP = "DocumentationPart";
+const _DPI = "DocumentationPartIds";
+const _DPL = "DocumentationPartLocation";
+const _DPo = "DocumentationParts";
+const _DR = "DeleteResource";
+const _DRA = "DeleteRestApi";
+const _DRAR = "DeleteRestApiRequest";
+const _DRR = "DeleteResourceRequest";
+const _DRV = "DeleteRequestValidator";
+const _DRVR = "DeleteRequestValidatorRequest";
+const _DS = "DeleteStage";
+const _DSR = "DeleteStageRequest";
+const _DUP = "DeleteUsagePlan";
+const _DUPK = "DeleteUsagePlanKey";
+const _DUPKR = "DeleteUsagePlanKeyRequest";
+const _DUPR = "DeleteUsagePlanRequest";
+const _DV = "DocumentationVersion";
+const _DVL = "DeleteVpcLink";
+const _DVLR = "DeleteVpcLinkRequest";
+const _DVo = "DocumentationVersions";
+const _De = "Deployments";
+const _EC = "EndpointConfiguration";
+const _ER = "ExportResponse";
+const _FSAC = "FlushStageAuthorizersCache";
+const _FSACR = "FlushStageAuthorizersCacheRequest";
+const _FSC = "FlushStageCache";
+const _FSCR = "FlushStageCacheRequest";
+const _GA = "GetAccount";
+const _GAK = "GetApiKey";
+const _GAKR = "GetApiKeyRequest";
+const _GAKRe = "GetApiKeysRequest";
+const _GAKe = "GetApiKeys";
+const _GAR = "GetAccountRequest";
+const _GARe = "GetAuthorizerRequest";
+const _GARet = "GetAuthorizersRequest";
+const _GAe = "GetAuthorizer";
+const _GAet = "GetAuthorizers";
+const _GBPM = "GetBasePathMapping";
+const _GBPMR = "GetBasePathMappingRequest";
+const _GBPMRe = "GetBasePathMappingsRequest";
+const _GBPMe = "GetBasePathMappings";
+const _GCC = "GenerateClientCertificate";
+const _GCCR = "GenerateClientCertificateRequest";
+const _GCCRe = "GetClientCertificateRequest";
+const _GCCRet = "GetClientCertificatesRequest";
+const _GCCe = "GetClientCertificate";
+const _GCCet = "GetClientCertificates";
+const _GD = "GetDeployment";
+const _GDN = "GetDomainName";
+const _GDNAA = "GetDomainNameAccessAssociations";
+const _GDNAAR = "GetDomainNameAccessAssociationsRequest";
+const _GDNR = "GetDomainNameRequest";
+const _GDNRe = "GetDomainNamesRequest";
+const _GDNe = "GetDomainNames";
+const _GDP = "GetDocumentationPart";
+const _GDPR = "GetDocumentationPartRequest";
+const _GDPRe = "GetDocumentationPartsRequest";
+const _GDPe = "GetDocumentationParts";
+const _GDR = "GetDeploymentRequest";
+const _GDRe = "GetDeploymentsRequest";
+const _GDV = "GetDocumentationVersion";
+const _GDVR = "GetDocumentationVersionRequest";
+const _GDVRe = "GetDocumentationVersionsRequest";
+const _GDVe = "GetDocumentationVersions";
+const _GDe = "GetDeployments";
+const _GE = "GetExport";
+const _GER = "GetExportRequest";
+const _GGR = "GetGatewayResponse";
+const _GGRR = "GetGatewayResponseRequest";
+const _GGRRe = "GetGatewayResponsesRequest";
+const _GGRe = "GetGatewayResponses";
+const _GI = "GetIntegration";
+const _GIR = "GetIntegrationRequest";
+const _GIRR = "GetIntegrationResponseRequest";
+const _GIRe = "GetIntegrationResponse";
+const _GM = "GetMethod";
+const _GMR = "GetMethodRequest";
+const _GMRR = "GetMethodResponseRequest";
+const _GMRe = "GetModelRequest";
+const _GMRet = "GetModelsRequest";
+const _GMRete = "GetMethodResponse";
+const _GMT = "GetModelTemplate";
+const _GMTR = "GetModelTemplateRequest";
+const _GMe = "GetModel";
+const _GMet = "GetModels";
+const _GR = "GatewayResponse";
+const _GRA = "GetRestApi";
+const _GRAR = "GetRestApiRequest";
+const _GRARe = "GetRestApisRequest";
+const _GRAe = "GetRestApis";
+const _GRR = "GetResourceRequest";
+const _GRRe = "GetResourcesRequest";
+const _GRV = "GetRequestValidator";
+const _GRVR = "GetRequestValidatorRequest";
+const _GRVRe = "GetRequestValidatorsRequest";
+const _GRVe = "GetRequestValidators";
+const _GRa = "GatewayResponses";
+const _GRe = "GetResource";
+const _GRet = "GetResources";
+const _GS = "GetSdk";
+const _GSR = "GetSdkRequest";
+const _GSRe = "GetStageRequest";
+const _GSRet = "GetStagesRequest";
+const _GST = "GetSdkType";
+const _GSTR = "GetSdkTypeRequest";
+const _GSTRe = "GetSdkTypesRequest";
+const _GSTe = "GetSdkTypes";
+const _GSe = "GetStage";
+const _GSet = "GetStages";
+const _GT = "GetTags";
+const _GTR = "GetTagsRequest";
+const _GU = "GetUsage";
+const _GUP = "GetUsagePlan";
+const _GUPK = "GetUsagePlanKey";
+const _GUPKR = "GetUsagePlanKeyRequest";
+const _GUPKRe = "GetUsagePlanKeysRequest";
+const _GUPKe = "GetUsagePlanKeys";
+const _GUPR = "GetUsagePlanRequest";
+const _GUPRe = "GetUsagePlansRequest";
+const _GUPe = "GetUsagePlans";
+const _GUR = "GetUsageRequest";
+const _GVL = "GetVpcLink";
+const _GVLR = "GetVpcLinkRequest";
+const _GVLRe = "GetVpcLinksRequest";
+const _GVLe = "GetVpcLinks";
+const _I = "Integration";
+const _IAK = "ImportApiKeys";
+const _IAKR = "ImportApiKeysRequest";
+const _IDP = "ImportDocumentationParts";
+const _IDPR = "ImportDocumentationPartsRequest";
+const _IR = "IntegrationResponse";
+const _IRA = "ImportRestApi";
+const _IRAR = "ImportRestApiRequest";
+const _LEE = "LimitExceededException";
+const _LOA = "ListOfAuthorizer";
+const _LOAK = "ListOfApiKey";
+const _LOAS = "ListOfApiStage";
+const _LOBPM = "ListOfBasePathMapping";
+const _LOCC = "ListOfClientCertificate";
+const _LOD = "ListOfDeployment";
+const _LODN = "ListOfDomainName";
+const _LODNAA = "ListOfDomainNameAccessAssociation";
+const _LODP = "ListOfDocumentationPart";
+const _LODV = "ListOfDocumentationVersion";
+const _LOGR = "ListOfGatewayResponse";
+const _LOM = "ListOfModel";
+const _LOPO = "ListOfPatchOperation";
+const _LOR = "ListOfResource";
+const _LORA = "ListOfRestApi";
+const _LORV = "ListOfRequestValidator";
+const _LOS = "ListOfStage";
+const _LOSCP = "ListOfSdkConfigurationProperty";
+const _LOSK = "ListOfStageKeys";
+const _LOST = "ListOfSdkType";
+const _LOU = "ListOfUsage";
+const _LOUP = "ListOfUsagePlan";
+const _LOUPK = "ListOfUsagePlanKey";
+const _LOVL = "ListOfVpcLink";
+const _M = "Method";
+const _MOASTS = "MapOfApiStageThrottleSettings";
+const _MOIR = "MapOfIntegrationResponse";
+const _MOKU = "MapOfKeyUsages";
+const _MOM = "MapOfMethod";
+const _MOMR = "MapOfMethodResponse";
+const _MOMS = "MapOfMethodSettings";
+const _MOMSa = "MapOfMethodSnapshot";
+const _MOSTL = "MapOfStringToList";
+const _MR = "MethodResponse";
+const _MS = "MethodSetting";
+const _MSe = "MethodSnapshot";
+const _MTA = "MutualTlsAuthentication";
+const _MTAI = "MutualTlsAuthenticationInput";
+const _Mo = "Model";
+const _Mod = "Models";
+const _NFE = "NotFoundException";
+const _PGR = "PutGatewayResponse";
+const _PGRR = "PutGatewayResponseRequest";
+const _PI = "PutIntegration";
+const _PIR = "PutIntegrationRequest";
+const _PIRR = "PutIntegrationResponseRequest";
+const _PIRu = "PutIntegrationResponse";
+const _PM = "PutMethod";
+const _PMR = "PutMethodRequest";
+const _PMRR = "PutMethodResponseRequest";
+const _PMRu = "PutMethodResponse";
+const _PO = "PatchOperation";
+const _PRA = "PutRestApi";
+const _PRAR = "PutRestApiRequest";
+const _PTMOMS = "PathToMapOfMethodSnapshot";
+const _QS = "QuotaSettings";
+const _R = "Resource";
 const _RA = "Retry-After";
-const _RAe = "ResourceArn";
-const _RC = "RoutingConfig";
-const _RCE = "ResourceConflictException";
-const _RCEe = "ReservedConcurrentExecutions";
-const _RCe = "ReplayChildren";
-const _RD = "RetryDetails";
-const _RFSC = "RequestedFunctionScalingConfig";
-const _RI = "RevisionId";
-const _RIE = "RecursiveInvocationException";
-const _RIU = "ResolvedImageUri";
-const _RIUE = "ResourceInUseException";
-const _RIe = "RequestId";
-const _RL = "RecursiveLoop";
-const _RLVP = "RemoveLayerVersionPermission";
-const _RLVPR = "RemoveLayerVersionPermissionRequest";
-const _RNFE = "ResourceNotFoundException";
-const _RNRE = "ResourceNotReadyException";
-const _RO = "ReverseOrder";
-const _RP = "RemovePermission";
-const _RPCE = "RequestedProvisionedConcurrentExecutions";
-const _RPID = "RetentionPeriodInDays";
-const _RPR = "RemovePermissionRequest";
-const _RSCT = "ResponseStreamContentType";
-const _RSO = "ResolvedS3Object";
-const _RT = "RepositoryType";
-const _RTLE = "RequestTooLargeException";
-const _RVA = "RuntimeVersionArn";
-const _RVC = "RuntimeVersionConfig";
-const _RVE = "RuntimeVersionError";
-const _Re = "Result";
-const _Res = "Resource";
-const _Ro = "Role";
-const _Ru = "Runtime";
-const _S = "Statement";
-const _SA = "SourceArn";
-const _SAC = "SourceAccessConfigurations";
-const _SACo = "SourceAccessConfiguration";
-const _SAo = "SourceAccount";
-const _SAt = "StartedAfter";
-const _SB = "S3Bucket";
-const _SBt = "StartedBefore";
-const _SC = "ScalingConfig";
-const _SCt = "StatusCode";
-const _SD = "StepDetails";
-const _SDE = "StopDurableExecution";
-const _SDECF = "SendDurableExecutionCallbackFailure";
-const _SDECFR = "SendDurableExecutionCallbackFailureRequest";
-const _SDECFRe = "SendDurableExecutionCallbackFailureResponse";
-const _SDECH = "SendDurableExecutionCallbackHeartbeat";
-const _SDECHR = "SendDurableExecutionCallbackHeartbeatRequest";
-const _SDECHRe = "SendDurableExecutionCallbackHeartbeatResponse";
-const _SDECS = "SendDurableExecutionCallbackSuccess";
-const _SDECSR = "SendDurableExecutionCallbackSuccessRequest";
-const _SDECSRe = "SendDurableExecutionCallbackSuccessResponse";
-const _SDER = "StopDurableExecutionRequest";
-const _SDERt = "StopDurableExecutionResponse";
-const _SE = "ServiceException";
-const _SET = "ScheduledEndTimestamp";
-const _SFC = "S3FilesConfig";
-const _SFD = "StepFailedDetails";
-const _SFMCE = "S3FilesMountConnectivityException";
-const _SFMFE = "S3FilesMountFailureException";
-const _SFMTE = "S3FilesMountTimeoutException";
-const _SGI = "SecurityGroupIds";
-const _SI = "StatementId";
-const _SIPALRE = "SubnetIPAddressLimitReachedException";
-const _SIu = "SubnetIds";
-const _SJA = "SigningJobArn";
-const _SK = "S3Key";
-const _SKMSKA = "SourceKMSKeyArn";
-const _SLL = "SystemLogLevel";
-const _SM = "ScalingMode";
-const _SMES = "SelfManagedEventSource";
-const _SMKESC = "SelfManagedKafkaEventSourceConfig";
-const _SO = "StepOptions";
-const _SOSM = "S3ObjectStorageMode";
-const _SOV = "S3ObjectVersion";
-const _SP = "ScalingPolicies";
-const _SPT = "StartingPositionTimestamp";
-const _SPVA = "SigningProfileVersionArns";
-const _SPVAi = "SigningProfileVersionArn";
-const _SPt = "StartingPosition";
-const _SQEE = "ServiceQuotaExceededException";
-const _SR = "StateReason";
-const _SRC = "SchemaRegistryConfig";
-const _SRCt = "StateReasonCode";
-const _SRETLE = "SerializedRequestEntityTooLargeException";
-const _SRURI = "SchemaRegistryURI";
-const _SRt = "StatusReason";
-const _SS = "SensitiveString";
-const _SSD = "StepStartedDetails";
-const _SSDt = "StepSucceededDetails";
-const _SSE = "SnapStartException";
-const _SSNRE = "SnapStartNotReadyException";
-const _SSR = "SnapStartResponse";
-const _SSRFE = "SnapStartRegenerationFailureException";
-const _SSTE = "SnapStartTimeoutException";
-const _SSn = "SnapStart";
-const _ST = "StackTrace";
-const _STE = "StackTraceEntry";
-const _STEt = "StackTraceEntries";
-const _STR = "StateTransitionReason";
-const _STt = "StartTimestamp";
-const _STto = "StopTimestamp";
-const _STu = "SubType";
-const _SVC = "SchemaValidationConfigs";
-const _Si = "Size";
-const _St = "State";
-const _Sta = "Status";
-const _Stat = "Statuses";
-const _T = "Type";
-const _TA = "TargetArn";
-const _TC = "TelemetryConfig";
-const _TCR = "TracingConfigResponse";
-const _TCS = "TotalCodeSize";
-const _TCe = "TenancyConfig";
-const _TCr = "TracingConfig";
-const _TE = "TagsError";
-const _TH = "TraceHeader";
-const _TI = "TenantId";
-const _TIM = "TenantIsolationMode";
-const _TK = "TagKeys";
-const _TKL = "TagKeyList";
+const _RAe = "RestApi";
+const _RAes = "RestApis";
+const _RDNAA = "RejectDomainNameAccessAssociation";
+const _RDNAAR = "RejectDomainNameAccessAssociationRequest";
+const _RV = "RequestValidator";
+const _RVe = "RequestValidators";
+const _Re = "Resources";
+const _S = "Stage";
+const _SCP = "SdkConfigurationProperty";
+const _SK = "StageKey";
+const _SR = "SdkResponse";
+const _ST = "SdkType";
+const _STd = "SdkTypes";
+const _SUE = "ServiceUnavailableException";
+const _St = "Stages";
+const _T = "Tags";
+const _TC = "TlsConfig";
+const _TIA = "TestInvokeAuthorizer";
+const _TIAR = "TestInvokeAuthorizerRequest";
+const _TIARe = "TestInvokeAuthorizerResponse";
+const _TIM = "TestInvokeMethod";
+const _TIMR = "TestInvokeMethodRequest";
+const _TIMRe = "TestInvokeMethodResponse";
 const _TMRE = "TooManyRequestsException";
 const _TR = "TagResource";
 const _TRR = "TagResourceRequest";
-const _TS = "TimeoutSeconds";
-const _TTSP = "TargetTrackingScalingPolicy";
-const _TV = "TargetValue";
-const _TWIS = "TumblingWindowInSeconds";
-const _Ta = "Tags";
-const _Ti = "Timeout";
-const _To = "Topics";
-const _Tr = "Truncated";
-const _U = "Updates";
-const _UA = "UpdateAlias";
-const _UAOD = "UntrustedArtifactOnDeployment";
-const _UAR = "UpdateAliasRequest";
-const _UCE = "UnreservedConcurrentExecutions";
-const _UCP = "UpdateCapacityProvider";
-const _UCPR = "UpdateCapacityProviderRequest";
-const _UCPRp = "UpdateCapacityProviderResponse";
-const _UCSC = "UpdateCodeSigningConfig";
-const _UCSCR = "UpdateCodeSigningConfigRequest";
-const _UCSCRp = "UpdateCodeSigningConfigResponse";
-const _UESM = "UpdateEventSourceMapping";
-const _UESMR = "UpdateEventSourceMappingRequest";
-const _UFC = "UpdateFunctionCode";
-const _UFCR = "UpdateFunctionCodeRequest";
-const _UFCRp = "UpdateFunctionConfigurationRequest";
-const _UFCp = "UpdateFunctionConfiguration";
-const _UFEIC = "UpdateFunctionEventInvokeConfig";
-const _UFEICR = "UpdateFunctionEventInvokeConfigRequest";
-const _UFUC = "UpdateFunctionUrlConfig";
-const _UFUCR = "UpdateFunctionUrlConfigRequest";
-const _UFUCRp = "UpdateFunctionUrlConfigResponse";
-const _UMTE = "UnsupportedMediaTypeException";
+const _TS = "ThrottleSettings";
+const _Te = "Template";
+const _U = "Usage";
+const _UA = "UpdateAccount";
+const _UAK = "UpdateApiKey";
+const _UAKR = "UpdateApiKeyRequest";
+const _UAR = "UpdateAccountRequest";
+const _UARp = "UpdateAuthorizerRequest";
+const _UAp = "UpdateAuthorizer";
+const _UBPM = "UpdateBasePathMapping";
+const _UBPMR = "UpdateBasePathMappingRequest";
+const _UCC = "UpdateClientCertificate";
+const _UCCR = "UpdateClientCertificateRequest";
+const _UD = "UpdateDeployment";
+const _UDN = "UpdateDomainName";
+const _UDNR = "UpdateDomainNameRequest";
+const _UDP = "UpdateDocumentationPart";
+const _UDPR = "UpdateDocumentationPartRequest";
+const _UDR = "UpdateDeploymentRequest";
+const _UDV = "UpdateDocumentationVersion";
+const _UDVR = "UpdateDocumentationVersionRequest";
+const _UE = "UnauthorizedException";
+const _UGR = "UpdateGatewayResponse";
+const _UGRR = "UpdateGatewayResponseRequest";
+const _UI = "UpdateIntegration";
+const _UIR = "UpdateIntegrationRequest";
+const _UIRR = "UpdateIntegrationResponseRequest";
+const _UIRp = "UpdateIntegrationResponse";
+const _UM = "UpdateMethod";
+const _UMR = "UpdateMethodRequest";
+const _UMRR = "UpdateMethodResponseRequest";
+const _UMRp = "UpdateModelRequest";
+const _UMRpd = "UpdateMethodResponse";
+const _UMp = "UpdateModel";
+const _UP = "UsagePlan";
+const _UPK = "UsagePlanKey";
+const _UPKs = "UsagePlanKeys";
+const _UPs = "UsagePlans";
 const _UR = "UntagResource";
-const _URI = "URI";
-const _URO = "UpdateRuntimeOn";
+const _URA = "UpdateRestApi";
+const _URAR = "UpdateRestApiRequest";
 const _URR = "UntagResourceRequest";
-const _UUID = "UUID";
-const _V = "Variables";
-const _VC = "VpcConfig";
-const _VCR = "VpcConfigResponse";
-const _VI = "VpcId";
-const _VN = "VersionNumber";
-const _Ve = "Version";
-const _Ver = "Versions";
-const _WCD = "WaitCancelledDetails";
-const _WD = "WorkingDirectory";
-const _WDa = "WaitDetails";
-const _WO = "WaitOptions";
-const _WS = "WaitSeconds";
-const _WSD = "WaitStartedDetails";
-const _WSDa = "WaitSucceededDetails";
-const _XACC = "X-Amz-Client-Context";
-const _XADEA = "X-Amz-Durable-Execution-Arn";
-const _XADEN = "X-Amz-Durable-Execution-Name";
-const _XAEV = "X-Amz-Executed-Version";
-const _XAFE = "X-Amz-Function-Error";
-const _XAIT = "X-Amz-Invocation-Type";
-const _XALR = "X-Amz-Log-Result";
-const _XALT = "X-Amz-Log-Type";
-const _XATI = "XAmznTraceId";
-const _XATI_ = "X-Amz-Tenant-Id";
-const _ZF = "ZipFile";
+const _URRp = "UpdateResourceRequest";
+const _URV = "UpdateRequestValidator";
+const _URVR = "UpdateRequestValidatorRequest";
+const _URp = "UpdateResource";
+const _US = "UpdateStage";
+const _USR = "UpdateStageRequest";
+const _UU = "UpdateUsage";
+const _UUP = "UpdateUsagePlan";
+const _UUPR = "UpdateUsagePlanRequest";
+const _UUR = "UpdateUsageRequest";
+const _UVL = "UpdateVpcLink";
+const _UVLR = "UpdateVpcLinkRequest";
+const _VL = "VpcLink";
+const _VLp = "VpcLinks";
+const _a = "accepts";
+const _aAS = "accessAssociationSource";
+const _aAST = "accessAssociationSourceType";
+const _aC = "authorizerCredentials";
+const _aCd = "additionalContext";
+const _aI = "apiId";
+const _aIu = "authorizerId";
+const _aK = "apiKey";
+const _aKR = "apiKeyRequired";
+const _aKS = "apiKeySource";
+const _aKV = "apiKeyVersion";
+const _aLS = "accessLogSettings";
+const _aRTIS = "authorizerResultTtlInSeconds";
+const _aS = "apiStages";
+const _aSM = "apiStatusMessage";
+const _aSp = "apiSummary";
+const _aSpi = "apiStatus";
+const _aSu = "authorizationScopes";
+const _aT = "authType";
+const _aTu = "authorizationType";
+const _aU = "authorizerUri";
+const _au = "authorization";
+const _b = "body";
+const _bL = "burstLimit";
+const _bMT = "binaryMediaTypes";
+const _bP = "basePath";
 const _c = "client";
+const _cA = "certificateArn";
+const _cB = "certificateBody";
+const _cC = "certificateChain";
+const _cCE = "cacheClusterEnabled";
+const _cCI = "clientCertificateId";
+const _cCS = "cacheClusterSize";
+const _cCSa = "cacheClusterStatus";
+const _cD = "createdDate";
+const _cDE = "cacheDataEncrypted";
+const _cDo = "contentDisposition";
+const _cE = "cachingEnabled";
+const _cF = "cloneFrom";
+const _cH = "contentHandling";
+const _cI = "customerId";
+const _cIo = "connectionId";
+const _cKP = "cacheKeyParameters";
+const _cN = "certificateName";
+const _cNa = "cacheNamespace";
+const _cP = "configurationProperties";
+const _cPK = "certificatePrivateKey";
+const _cRA = "cloudwatchRoleArn";
+const _cS = "canarySettings";
+const _cSl = "clientStatus";
+const _cT = "contentType";
+const _cTIS = "cacheTtlInSeconds";
+const _cTo = "connectionType";
+const _cUD = "certificateUploadDate";
+const _cl = "claims";
+const _cr = "credentials";
+const _d = "description";
+const _dA = "destinationArn";
+const _dDN = "distributionDomainName";
+const _dEAE = "disableExecuteApiEndpoint";
+const _dHZI = "distributionHostedZoneId";
+const _dI = "deploymentId";
+const _dN = "domainName";
+const _dNA = "domainNameArn";
+const _dNAAA = "domainNameAccessAssociationArn";
+const _dNI = "domainNameId";
+const _dNS = "domainNameStatus";
+const _dNSM = "domainNameStatusMessage";
+const _dPI = "documentationPartId";
+const _dR = "defaultResponse";
+const _dTE = "dataTraceEnabled";
+const _dV = "documentationVersion";
+const _dVe = "defaultValue";
 const _e = "error";
-const _eP = "eventPayload";
-const _h = "http";
+const _eAM = "endpointAccessMode";
+const _eC = "endpointConfiguration";
+const _eD = "expirationDate";
+const _eDn = "endDate";
+const _eT = "exportType";
+const _em = "embed";
+const _en = "enabled";
+const _f = "format";
+const _fN = "friendlyName";
+const _fOW = "failOnWarnings";
+const _fa = "failonwarnings";
+const _fe = "features";
+const _fl = "flatten";
+const _fr = "from";
+const _gDI = "generateDistinctId";
+const _h = "headers";
 const _hE = "httpError";
 const _hH = "httpHeader";
+const _hL = "httpLabel";
+const _hM = "httpMethod";
 const _hQ = "httpQuery";
+const _ht = "http";
+const _i = "id";
+const _iAT = "ipAddressType";
+const _iHM = "integrationHttpMethod";
+const _iR = "integrationResponses";
+const _iS = "identitySource";
+const _iSV = "insecureSkipVerification";
+const _iT = "integrationTarget";
+const _iV = "includeValue";
+const _iVE = "identityValidationExpression";
+const _iVn = "includeValues";
+const _id = "ids";
+const _it = "items";
+const _ite = "item";
+const _jN = "jsonName";
+const _kI = "keyId";
+const _kT = "keyType";
+const _l = "location";
+const _lL = "loggingLevel";
+const _lS = "locationStatus";
+const _lUD = "lastUpdatedDate";
+const _la = "latency";
+const _li = "limit";
+const _lo = "log";
 const _m = "message";
+const _mCS = "minimumCompressionSize";
+const _mE = "metricsEnabled";
+const _mI = "methodIntegration";
+const _mN = "modelName";
+const _mP = "managementPolicy";
+const _mR = "methodResponses";
+const _mS = "methodSettings";
+const _mTA = "mutualTlsAuthentication";
+const _mVH = "multiValueHeaders";
+const _me = "method";
+const _mo = "mode";
+const _n = "name";
+const _nQ = "nameQuery";
+const _o = "op";
+const _oN = "operationName";
+const _oVCA = "ownershipVerificationCertificateArn";
+const _of = "offset";
+const _p = "position";
+const _pARN = "providerARNs";
+const _pB = "passthroughBehavior";
+const _pC = "productCode";
+const _pEC = "pemEncodedCertificate";
+const _pI = "parentId";
+const _pIr = "principalId";
+const _pO = "patchOperations";
+const _pP = "pathPart";
+const _pT = "percentTraffic";
+const _pWQS = "pathWithQueryString";
+const _pa = "path";
+const _par = "parameters";
+const _pe = "period";
+const _po = "policy";
+const _pr = "properties";
+const _q = "quota";
+const _r = "required";
+const _rA = "resourceArn";
+const _rAFCC = "requireAuthorizationForCacheControl";
+const _rAI = "restApiId";
 const _rAS = "retryAfterSeconds";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _rCA = "regionalCertificateArn";
+const _rCN = "regionalCertificateName";
+const _rDN = "regionalDomainName";
+const _rHM = "requestHttpMethod";
+const _rHZI = "regionalHostedZoneId";
+const _rI = "resourceId";
+const _rL = "rateLimit";
+const _rM = "routingMode";
+const _rMe = "requestModels";
+const _rMes = "responseModels";
+const _rMeso = "resourceMethods";
+const _rO = "resourceOwner";
+const _rP = "responseParameters";
+const _rPe = "requestParameters";
+const _rRI = "rootResourceId";
+const _rT = "responseType";
+const _rTM = "responseTransferMode";
+const _rTe = "responseTemplates";
+const _rTeq = "requestTemplates";
+const _rVI = "requestValidatorId";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.apigateway";
+const _sC = "statusCode";
+const _sD = "stageDescription";
+const _sDt = "startDate";
+const _sK = "stageKeys";
+const _sM = "statusMessage";
+const _sN = "stageName";
+const _sP = "securityPolicy";
+const _sPe = "selectionPattern";
+const _sT = "sdkType";
+const _sV = "stageVariables";
+const _sVO = "stageVariableOverrides";
+const _sc = "schema";
 const _se = "server";
-const _st = "streaming";
+const _st = "stage";
+const _sta = "status";
+const _t = "tags";
+const _tA = "targetArns";
+const _tBL = "throttlingBurstLimit";
+const _tC = "tlsConfig";
+const _tE = "tracingEnabled";
+const _tIM = "timeoutInMillis";
 const _tK = "tagKeys";
-const _xN = "xmlName";
-const n0 = "com.amazonaws.lambda";
-const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
-var LambdaServiceException$ = [
+const _tRL = "throttlingRateLimit";
+const _tS = "throttleSettings";
+const _tU = "truststoreUri";
+const _tV = "truststoreVersion";
+const _tW = "truststoreWarnings";
+const _th = "throttle";
+const _ty = "type";
+const _typ = "types";
+const _u = "uri";
+const _uCCHS = "unauthorizedCacheControlHeaderStrategy";
+const _uPI = "usagePlanId";
+const _uSC = "useStageCache";
+const _v = "value";
+const _vEI = "vpcEndpointIds";
+const _vLI = "vpcLinkId";
+const _vRB = "validateRequestBody";
+const _vRP = "validateRequestParameters";
+const _va = "variables";
+const _val = "values";
+const _ve = "version";
+const _w = "warnings";
+const _wAA = "webAclArn";
+const n0 = "com.amazonaws.apigateway";
+const _s_registry = new require_serde.TypeRegistry(_s);
+var APIGatewayServiceException$ = [
 	-3,
 	_s,
-	"LambdaServiceException",
+	"APIGatewayServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
-var AliasLimitExceededException$ = [
+_s_registry.registerError(APIGatewayServiceException$, APIGatewayServiceException);
+const n0_registry = new require_serde.TypeRegistry(n0);
+var BadRequestException$ = [
 	-3,
 	n0,
-	_ALEE,
+	_BRE,
 	{
 		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T, _m],
-	[0, 0]
+	[_m],
+	[0]
 ];
-n0_registry.registerError(AliasLimitExceededException$, AliasLimitExceededException);
-var CallbackTimeoutException$ = [
+n0_registry.registerError(BadRequestException$, BadRequestException);
+var ConflictException$ = [
 	-3,
 	n0,
-	_CTE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(CallbackTimeoutException$, CallbackTimeoutException);
-var CapacityProviderLimitExceededException$ = [
-	-3,
-	n0,
-	_CPLEE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
-var CodeArtifactUserDeletedException$ = [
-	-3,
-	n0,
-	_CAUDE,
+	_CE,
 	{
 		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T, _m],
-	[0, 0]
+	[_m],
+	[0]
 ];
-n0_registry.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
-var CodeArtifactUserFailedException$ = [
+n0_registry.registerError(ConflictException$, ConflictException);
+var LimitExceededException$ = [
 	-3,
 	n0,
-	_CAUFE,
+	_LEE,
 	{
 		[_e]: _c,
-		[_hE]: 409
+		[_hE]: 429
 	},
-	[_T, _m],
-	[0, 0]
+	[_rAS, _m],
+	[[0, { [_hH]: _RA }], 0]
 ];
-n0_registry.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
-var CodeArtifactUserPendingException$ = [
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var NotFoundException$ = [
 	-3,
 	n0,
-	_CAUPE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
-var CodeSigningConfigNotFoundException$ = [
-	-3,
-	n0,
-	_CSCNFE,
+	_NFE,
 	{
 		[_e]: _c,
 		[_hE]: 404
 	},
-	[_T, _M],
-	[0, 0]
+	[_m],
+	[0]
 ];
-n0_registry.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
-var CodeStorageExceededException$ = [
+n0_registry.registerError(NotFoundException$, NotFoundException);
+var ServiceUnavailableException$ = [
 	-3,
 	n0,
-	_CSEE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(CodeStorageExceededException$, CodeStorageExceededException);
-var CodeVerificationFailedException$ = [
-	-3,
-	n0,
-	_CVFE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
-var DurableExecutionAlreadyStartedException$ = [
-	-3,
-	n0,
-	_DEASE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
-var EC2AccessDeniedException$ = [
-	-3,
-	n0,
-	_ECADE,
+	_SUE,
 	{
 		[_e]: _se,
-		[_hE]: 502
+		[_hE]: 503
 	},
-	[_T, _M],
-	[0, 0]
+	[_rAS, _m],
+	[[0, { [_hH]: _RA }], 0]
 ];
-n0_registry.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
-var EC2ThrottledException$ = [
-	-3,
-	n0,
-	_ECTE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(EC2ThrottledException$, EC2ThrottledException);
-var EC2UnexpectedException$ = [
-	-3,
-	n0,
-	_ECUE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[
-		_T,
-		_M,
-		_ECEC
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-n0_registry.registerError(EC2UnexpectedException$, EC2UnexpectedException);
-var EFSIOException$ = [
-	-3,
-	n0,
-	_EFSIOE,
-	{
-		[_e]: _c,
-		[_hE]: 410
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(EFSIOException$, EFSIOException);
-var EFSMountConnectivityException$ = [
-	-3,
-	n0,
-	_EFSMCE,
-	{
-		[_e]: _c,
-		[_hE]: 408
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
-var EFSMountFailureException$ = [
-	-3,
-	n0,
-	_EFSMFE,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(EFSMountFailureException$, EFSMountFailureException);
-var EFSMountTimeoutException$ = [
-	-3,
-	n0,
-	_EFSMTE,
-	{
-		[_e]: _c,
-		[_hE]: 408
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
-var ENILimitReachedException$ = [
-	-3,
-	n0,
-	_ENILRE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ENILimitReachedException$, ENILimitReachedException);
-var ENINotReadyException$ = [
-	-3,
-	n0,
-	_ENINRE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ENINotReadyException$, ENINotReadyException);
-var FunctionVersionsPerCapacityProviderLimitExceededException$ = [
-	-3,
-	n0,
-	_FVPCPLEE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
-var InvalidCodeSignatureException$ = [
-	-3,
-	n0,
-	_ICSE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
-var InvalidParameterValueException$ = [
-	-3,
-	n0,
-	_IPVE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
-var InvalidRequestContentException$ = [
-	-3,
-	n0,
-	_IRCE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(InvalidRequestContentException$, InvalidRequestContentException);
-var InvalidRuntimeException$ = [
-	-3,
-	n0,
-	_IRE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(InvalidRuntimeException$, InvalidRuntimeException);
-var InvalidSecurityGroupIDException$ = [
-	-3,
-	n0,
-	_ISGIDE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
-var InvalidSubnetIDException$ = [
-	-3,
-	n0,
-	_ISIDE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
-var InvalidZipFileException$ = [
-	-3,
-	n0,
-	_IZFE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(InvalidZipFileException$, InvalidZipFileException);
-var KMSAccessDeniedException$ = [
-	-3,
-	n0,
-	_KMSADE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
-var KMSDisabledException$ = [
-	-3,
-	n0,
-	_KMSDE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(KMSDisabledException$, KMSDisabledException);
-var KMSInvalidStateException$ = [
-	-3,
-	n0,
-	_KMSISE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(KMSInvalidStateException$, KMSInvalidStateException);
-var KMSNotFoundException$ = [
-	-3,
-	n0,
-	_KMSNFE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(KMSNotFoundException$, KMSNotFoundException);
-var ModeNotSupportedException$ = [
-	-3,
-	n0,
-	_MNSE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(ModeNotSupportedException$, ModeNotSupportedException);
-var NoPublishedVersionException$ = [
-	-3,
-	n0,
-	_NPVE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(NoPublishedVersionException$, NoPublishedVersionException);
-var PolicyLengthExceededException$ = [
-	-3,
-	n0,
-	_PLEE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
-var PreconditionFailedException$ = [
-	-3,
-	n0,
-	_PFE,
-	{
-		[_e]: _c,
-		[_hE]: 412
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
-var ProvisionedConcurrencyConfigNotFoundException$ = [
-	-3,
-	n0,
-	_PCCNFE,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
-var PublicPolicyException$ = [
-	-3,
-	n0,
-	_PPE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(PublicPolicyException$, PublicPolicyException);
-var RecursiveInvocationException$ = [
-	-3,
-	n0,
-	_RIE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(RecursiveInvocationException$, RecursiveInvocationException);
-var RequestTooLargeException$ = [
-	-3,
-	n0,
-	_RTLE,
-	{
-		[_e]: _c,
-		[_hE]: 413
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(RequestTooLargeException$, RequestTooLargeException);
-var ResourceConflictException$ = [
-	-3,
-	n0,
-	_RCE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
-var ResourceInUseException$ = [
-	-3,
-	n0,
-	_RIUE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceNotFoundException$ = [
-	-3,
-	n0,
-	_RNFE,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ResourceNotReadyException$ = [
-	-3,
-	n0,
-	_RNRE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(ResourceNotReadyException$, ResourceNotReadyException);
-var S3FilesMountConnectivityException$ = [
-	-3,
-	n0,
-	_SFMCE,
-	{
-		[_e]: _c,
-		[_hE]: 408
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
-var S3FilesMountFailureException$ = [
-	-3,
-	n0,
-	_SFMFE,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
-var S3FilesMountTimeoutException$ = [
-	-3,
-	n0,
-	_SFMTE,
-	{
-		[_e]: _c,
-		[_hE]: 408
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
-var SerializedRequestEntityTooLargeException$ = [
-	-3,
-	n0,
-	_SRETLE,
-	{
-		[_e]: _c,
-		[_hE]: 413
-	},
-	[_T, _m],
-	[0, 0]
-];
-n0_registry.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
-var ServiceException$ = [
-	-3,
-	n0,
-	_SE,
-	{
-		[_e]: _se,
-		[_hE]: 500
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ServiceException$, ServiceException);
-var ServiceQuotaExceededException$ = [
-	-3,
-	n0,
-	_SQEE,
-	{
-		[_e]: _c,
-		[_hE]: 402
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
-var SnapStartException$ = [
-	-3,
-	n0,
-	_SSE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(SnapStartException$, SnapStartException);
-var SnapStartNotReadyException$ = [
-	-3,
-	n0,
-	_SSNRE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
-var SnapStartRegenerationFailureException$ = [
-	-3,
-	n0,
-	_SSRFE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
-var SnapStartTimeoutException$ = [
-	-3,
-	n0,
-	_SSTE,
-	{
-		[_e]: _c,
-		[_hE]: 408
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
-var SubnetIPAddressLimitReachedException$ = [
-	-3,
-	n0,
-	_SIPALRE,
-	{
-		[_e]: _se,
-		[_hE]: 502
-	},
-	[_T, _M],
-	[0, 0]
-];
-n0_registry.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
+n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
 var TooManyRequestsException$ = [
 	-3,
 	n0,
@@ -2764,5301 +3387,4907 @@ var TooManyRequestsException$ = [
 		[_e]: _c,
 		[_hE]: 429
 	},
-	[
-		_rAS,
-		_T,
-		_m,
-		_R
-	],
-	[
-		[0, { [_hH]: _RA }],
-		0,
-		0,
-		0
-	]
+	[_rAS, _m],
+	[[0, { [_hH]: _RA }], 0]
 ];
 n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnsupportedMediaTypeException$ = [
+var UnauthorizedException$ = [
 	-3,
 	n0,
-	_UMTE,
+	_UE,
 	{
 		[_e]: _c,
-		[_hE]: 415
+		[_hE]: 401
 	},
-	[_T, _m],
-	[0, 0]
+	[_m],
+	[0]
 ];
-n0_registry.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
+n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
 const errorTypeRegistries = [_s_registry, n0_registry];
-var BinaryOperationPayload = [
-	0,
-	n0,
-	_BOP,
-	8,
-	21
-];
-var _Blob = [
-	0,
-	n0,
-	_B,
-	8,
-	21
-];
-var BlobStream = [
-	0,
-	n0,
-	_BS,
-	{ [_st]: 1 },
-	42
-];
-var EnvironmentVariableName = [
-	0,
-	n0,
-	_EVN,
-	8,
-	0
-];
-var EnvironmentVariableValue = [
-	0,
-	n0,
-	_EVV,
-	8,
-	0
-];
-var ErrorData = [
-	0,
-	n0,
-	_ED,
-	8,
-	0
-];
-var ErrorMessage = [
-	0,
-	n0,
-	_EM,
-	8,
-	0
-];
-var ErrorType = [
-	0,
-	n0,
-	_ET,
-	8,
-	0
-];
-var InputPayload = [
-	0,
-	n0,
-	_IP,
-	8,
-	0
-];
-var OperationPayload = [
-	0,
-	n0,
-	_OP,
-	8,
-	0
-];
-var OutputPayload = [
-	0,
-	n0,
-	_OPu,
-	8,
-	0
-];
-var SensitiveString = [
-	0,
-	n0,
-	_SS,
-	8,
-	0
-];
-var StackTraceEntry = [
-	0,
-	n0,
-	_STE,
-	8,
-	0
-];
-var AccountLimit$ = [
+var AccessLogSettings$ = [
 	3,
 	n0,
-	_AL,
+	_ALS,
 	0,
-	[
-		_TCS,
-		_CSU,
-		_CSZ,
-		_CE,
-		_UCE
-	],
-	[
-		1,
-		1,
-		1,
-		1,
-		1
-	]
-];
-var AccountUsage$ = [
-	3,
-	n0,
-	_AU,
-	0,
-	[_TCS, _FC],
-	[1, 1]
-];
-var AddLayerVersionPermissionRequest$ = [
-	3,
-	n0,
-	_ALVPR,
-	0,
-	[
-		_LN,
-		_VN,
-		_SI,
-		_A,
-		_P,
-		_OI,
-		_RI
-	],
-	[
-		[0, 1],
-		[1, 1],
-		0,
-		0,
-		0,
-		0,
-		[0, { [_hQ]: _RI }]
-	],
-	5
-];
-var AddLayerVersionPermissionResponse$ = [
-	3,
-	n0,
-	_ALVPRd,
-	0,
-	[_S, _RI],
+	[_f, _dA],
 	[0, 0]
 ];
-var AddPermissionRequest$ = [
+var Account$ = [
 	3,
 	n0,
-	_APR,
+	_A,
 	0,
 	[
-		_FN,
-		_SI,
-		_A,
-		_P,
-		_SA,
-		_FUAT,
-		_IVFU,
-		_SAo,
-		_EST,
-		_Q,
-		_RI,
-		_POID
+		_cRA,
+		_tS,
+		_fe,
+		_aKV
 	],
 	[
-		[0, 1],
+		0,
+		() => ThrottleSettings$,
+		64,
+		0
+	]
+];
+var ApiKey$ = [
+	3,
+	n0,
+	_AK,
+	0,
+	[
+		_i,
+		_v,
+		_n,
+		_cI,
+		_d,
+		_en,
+		_cD,
+		_lUD,
+		_sK,
+		_t
+	],
+	[
 		0,
 		0,
 		0,
 		0,
 		0,
 		2,
-		0,
-		0,
-		[0, { [_hQ]: _Q }],
-		0,
-		0
-	],
-	4
-];
-var AddPermissionResponse$ = [
-	3,
-	n0,
-	_APRd,
-	0,
-	[_S],
-	[0]
-];
-var AliasConfiguration$ = [
-	3,
-	n0,
-	_AC,
-	0,
-	[
-		_AA,
-		_N,
-		_FV,
-		_D,
-		_RC,
-		_RI
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => AliasRoutingConfiguration$,
-		0
+		4,
+		4,
+		64,
+		128
 	]
 ];
-var AliasRoutingConfiguration$ = [
+var ApiKeyIds$ = [
 	3,
 	n0,
-	_ARC,
+	_AKI,
 	0,
-	[_AVW],
-	[129]
+	[_id, _w],
+	[64, 64]
 ];
-var AllowedPublishers$ = [
+var ApiKeys$ = [
 	3,
 	n0,
-	_AP,
-	0,
-	[_SPVA],
-	[64],
-	1
-];
-var AmazonManagedKafkaEventSourceConfig$ = [
-	3,
-	n0,
-	_AMKESC,
-	0,
-	[_CGI, _SRC],
-	[0, () => KafkaSchemaRegistryConfig$]
-];
-var CallbackDetails$ = [
-	3,
-	n0,
-	_CD,
+	_AKp,
 	0,
 	[
-		_CI,
-		_Re,
-		_E
+		_w,
+		_it,
+		_p
 	],
 	[
-		0,
-		[() => OperationPayload, 0],
-		[() => ErrorObject$, 0]
+		64,
+		[() => ListOfApiKey, { [_jN]: _ite }],
+		[0, { [_hQ]: _p }]
 	]
 ];
-var CallbackFailedDetails$ = [
+var ApiStage$ = [
 	3,
 	n0,
-	_CFD,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var CallbackOptions$ = [
-	3,
-	n0,
-	_CO,
-	0,
-	[_TS, _HTS],
-	[1, 1]
-];
-var CallbackStartedDetails$ = [
-	3,
-	n0,
-	_CSD,
+	_AS,
 	0,
 	[
-		_CI,
-		_HT,
-		_Ti
+		_aI,
+		_st,
+		_th
 	],
 	[
 		0,
-		1,
+		0,
+		() => MapOfApiStageThrottleSettings
+	]
+];
+var Authorizer$ = [
+	3,
+	n0,
+	_Au,
+	0,
+	[
+		_i,
+		_n,
+		_ty,
+		_pARN,
+		_aT,
+		_aU,
+		_aC,
+		_iS,
+		_iVE,
+		_aRTIS
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		0,
 		1
-	],
-	1
+	]
 ];
-var CallbackSucceededDetails$ = [
+var Authorizers$ = [
 	3,
 	n0,
-	_CSDa,
+	_Aut,
 	0,
-	[_Re],
-	[[() => EventResult$, 0]],
-	1
+	[_it, _p],
+	[[() => ListOfAuthorizer, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var CallbackTimedOutDetails$ = [
+var BasePathMapping$ = [
 	3,
 	n0,
-	_CTOD,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var CapacityProvider$ = [
-	3,
-	n0,
-	_CP,
+	_BPM,
 	0,
 	[
-		_CPA,
-		_St,
-		_VC,
-		_PC,
-		_IR,
-		_CPSC,
-		_KKA,
-		_LM,
-		_PT,
-		_TC
+		_bP,
+		_rAI,
+		_st
 	],
 	[
 		0,
 		0,
-		() => CapacityProviderVpcConfig$,
-		() => CapacityProviderPermissionsConfig$,
-		() => InstanceRequirements$,
-		() => CapacityProviderScalingConfig$,
-		0,
-		0,
-		() => PropagateTags$,
-		() => CapacityProviderTelemetryConfig$
-	],
-	4
+		0
+	]
 ];
-var CapacityProviderConfig$ = [
+var BasePathMappings$ = [
 	3,
 	n0,
-	_CPC,
+	_BPMa,
 	0,
-	[_LMICPC],
-	[() => LambdaManagedInstancesCapacityProviderConfig$],
-	1
+	[_it, _p],
+	[[() => ListOfBasePathMapping, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var CapacityProviderLoggingConfig$ = [
+var CanarySettings$ = [
 	3,
 	n0,
-	_CPLC,
-	0,
-	[_SLL, _LG],
-	[0, 0]
-];
-var CapacityProviderPermissionsConfig$ = [
-	3,
-	n0,
-	_CPPC,
-	0,
-	[_CPORA],
-	[0],
-	1
-];
-var CapacityProviderScalingConfig$ = [
-	3,
-	n0,
-	_CPSC,
+	_CS,
 	0,
 	[
-		_MVCC,
-		_SM,
-		_SP
+		_pT,
+		_dI,
+		_sVO,
+		_uSC
 	],
 	[
 		1,
 		0,
-		() => CapacityProviderScalingPoliciesList
+		128,
+		2
 	]
 ];
-var CapacityProviderTelemetryConfig$ = [
+var ClientCertificate$ = [
 	3,
 	n0,
-	_CPTC,
-	0,
-	[_LC],
-	[() => CapacityProviderLoggingConfig$]
-];
-var CapacityProviderVpcConfig$ = [
-	3,
-	n0,
-	_CPVC,
-	0,
-	[_SIu, _SGI],
-	[64, 64],
-	2
-];
-var ChainedInvokeDetails$ = [
-	3,
-	n0,
-	_CID,
-	0,
-	[_Re, _E],
-	[[() => OperationPayload, 0], [() => ErrorObject$, 0]]
-];
-var ChainedInvokeFailedDetails$ = [
-	3,
-	n0,
-	_CIFD,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var ChainedInvokeOptions$ = [
-	3,
-	n0,
-	_CIO,
+	_CC,
 	0,
 	[
-		_FN,
-		_TI,
-		_XATI
+		_cCI,
+		_d,
+		_pEC,
+		_cD,
+		_eD,
+		_t
 	],
 	[
 		0,
 		0,
-		0
-	],
-	1
+		0,
+		4,
+		4,
+		128
+	]
 ];
-var ChainedInvokeStartedDetails$ = [
+var ClientCertificates$ = [
 	3,
 	n0,
-	_CISD,
+	_CCl,
+	0,
+	[_it, _p],
+	[[() => ListOfClientCertificate, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var CreateApiKeyRequest$ = [
+	3,
+	n0,
+	_CAKR,
 	0,
 	[
-		_FN,
-		_TI,
-		_I,
-		_EV,
-		_DEA
+		_n,
+		_d,
+		_en,
+		_gDI,
+		_v,
+		_sK,
+		_cI,
+		_t
 	],
 	[
 		0,
 		0,
-		[() => EventInput$, 0],
-		0,
-		0
-	],
-	1
-];
-var ChainedInvokeStoppedDetails$ = [
-	3,
-	n0,
-	_CISDh,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var ChainedInvokeSucceededDetails$ = [
-	3,
-	n0,
-	_CISDha,
-	0,
-	[_Re],
-	[[() => EventResult$, 0]],
-	1
-];
-var ChainedInvokeTimedOutDetails$ = [
-	3,
-	n0,
-	_CITOD,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var CheckpointDurableExecutionRequest$ = [
-	3,
-	n0,
-	_CDER,
-	0,
-	[
-		_DEA,
-		_CT,
-		_U,
-		_CTl
-	],
-	[
-		[0, 1],
-		0,
-		[() => OperationUpdates, 0],
-		[0, 4]
-	],
-	2
-];
-var CheckpointDurableExecutionResponse$ = [
-	3,
-	n0,
-	_CDERh,
-	0,
-	[_NES, _CT],
-	[[() => CheckpointUpdatedExecutionState$, 0], 0],
-	1
-];
-var CheckpointUpdatedExecutionState$ = [
-	3,
-	n0,
-	_CUES,
-	0,
-	[_O, _NM],
-	[[() => Operations, 0], 0]
-];
-var CodeSigningConfig$ = [
-	3,
-	n0,
-	_CSC,
-	0,
-	[
-		_CSCI,
-		_CSCA,
-		_AP,
-		_CSP,
-		_LM,
-		_D
-	],
-	[
-		0,
-		0,
-		() => AllowedPublishers$,
-		() => CodeSigningPolicies$,
-		0,
-		0
-	],
-	5
-];
-var CodeSigningPolicies$ = [
-	3,
-	n0,
-	_CSP,
-	0,
-	[_UAOD],
-	[0]
-];
-var Concurrency$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[_RCEe],
-	[1]
-];
-var ContextDetails$ = [
-	3,
-	n0,
-	_CDo,
-	0,
-	[
-		_RCe,
-		_Re,
-		_E
-	],
-	[
 		2,
-		[() => OperationPayload, 0],
-		[() => ErrorObject$, 0]
-	]
-];
-var ContextFailedDetails$ = [
-	3,
-	n0,
-	_CFDo,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var ContextOptions$ = [
-	3,
-	n0,
-	_COo,
-	0,
-	[_RCe],
-	[2]
-];
-var ContextStartedDetails$ = [
-	3,
-	n0,
-	_CSDo,
-	0,
-	[],
-	[]
-];
-var ContextSucceededDetails$ = [
-	3,
-	n0,
-	_CSDon,
-	0,
-	[_Re],
-	[[() => EventResult$, 0]],
-	1
-];
-var Cors$ = [
-	3,
-	n0,
-	_Co,
-	0,
-	[
-		_ACl,
-		_AH,
-		_AM,
-		_AO,
-		_EH,
-		_MA
-	],
-	[
 		2,
-		64,
-		64,
-		64,
-		64,
-		1
+		0,
+		() => ListOfStageKeys,
+		0,
+		128
 	]
 ];
-var CreateAliasRequest$ = [
+var CreateAuthorizerRequest$ = [
 	3,
 	n0,
 	_CAR,
 	0,
 	[
-		_FN,
-		_N,
-		_FV,
-		_D,
-		_RC
+		_rAI,
+		_n,
+		_ty,
+		_pARN,
+		_aT,
+		_aU,
+		_aC,
+		_iS,
+		_iVE,
+		_aRTIS
+	],
+	[
+		[0, 1],
+		0,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1
+	],
+	3
+];
+var CreateBasePathMappingRequest$ = [
+	3,
+	n0,
+	_CBPMR,
+	0,
+	[
+		_dN,
+		_rAI,
+		_dNI,
+		_bP,
+		_st
+	],
+	[
+		[0, 1],
+		0,
+		[0, { [_hQ]: _dNI }],
+		0,
+		0
+	],
+	2
+];
+var CreateDeploymentRequest$ = [
+	3,
+	n0,
+	_CDR,
+	0,
+	[
+		_rAI,
+		_sN,
+		_sD,
+		_d,
+		_cCE,
+		_cCS,
+		_va,
+		_cS,
+		_tE
 	],
 	[
 		[0, 1],
 		0,
 		0,
 		0,
-		() => AliasRoutingConfiguration$
-	],
-	3
-];
-var CreateCapacityProviderRequest$ = [
-	3,
-	n0,
-	_CCPR,
-	0,
-	[
-		_CPN,
-		_VC,
-		_PC,
-		_IR,
-		_CPSC,
-		_KKA,
-		_Ta,
-		_PT,
-		_TC
-	],
-	[
-		0,
-		() => CapacityProviderVpcConfig$,
-		() => CapacityProviderPermissionsConfig$,
-		() => InstanceRequirements$,
-		() => CapacityProviderScalingConfig$,
+		2,
 		0,
 		128,
-		() => PropagateTags$,
-		() => CapacityProviderTelemetryConfig$
+		() => DeploymentCanarySettings$,
+		2
+	],
+	1
+];
+var CreateDocumentationPartRequest$ = [
+	3,
+	n0,
+	_CDPR,
+	0,
+	[
+		_rAI,
+		_l,
+		_pr
+	],
+	[
+		[0, 1],
+		() => DocumentationPartLocation$,
+		0
 	],
 	3
 ];
-var CreateCapacityProviderResponse$ = [
+var CreateDocumentationVersionRequest$ = [
 	3,
 	n0,
-	_CCPRr,
-	0,
-	[_CP],
-	[() => CapacityProvider$],
-	1
-];
-var CreateCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_CCSCR,
+	_CDVR,
 	0,
 	[
-		_AP,
-		_D,
-		_CSP,
-		_Ta
+		_rAI,
+		_dV,
+		_sN,
+		_d
 	],
 	[
-		() => AllowedPublishers$,
+		[0, 1],
 		0,
-		() => CodeSigningPolicies$,
+		0,
+		0
+	],
+	2
+];
+var CreateDomainNameAccessAssociationRequest$ = [
+	3,
+	n0,
+	_CDNAAR,
+	0,
+	[
+		_dNA,
+		_aAST,
+		_aAS,
+		_t
+	],
+	[
+		0,
+		0,
+		0,
+		128
+	],
+	3
+];
+var CreateDomainNameRequest$ = [
+	3,
+	n0,
+	_CDNR,
+	0,
+	[
+		_dN,
+		_cN,
+		_cB,
+		_cPK,
+		_cC,
+		_cA,
+		_rCN,
+		_rCA,
+		_eC,
+		_t,
+		_sP,
+		_eAM,
+		_mTA,
+		_oVCA,
+		_po,
+		_rM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => EndpointConfiguration$,
+		128,
+		0,
+		0,
+		() => MutualTlsAuthenticationInput$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var CreateModelRequest$ = [
+	3,
+	n0,
+	_CMR,
+	0,
+	[
+		_rAI,
+		_n,
+		_cT,
+		_d,
+		_sc
+	],
+	[
+		[0, 1],
+		0,
+		0,
+		0,
+		0
+	],
+	3
+];
+var CreateRequestValidatorRequest$ = [
+	3,
+	n0,
+	_CRVR,
+	0,
+	[
+		_rAI,
+		_n,
+		_vRB,
+		_vRP
+	],
+	[
+		[0, 1],
+		0,
+		2,
+		2
+	],
+	1
+];
+var CreateResourceRequest$ = [
+	3,
+	n0,
+	_CRR,
+	0,
+	[
+		_rAI,
+		_pI,
+		_pP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		0
+	],
+	3
+];
+var CreateRestApiRequest$ = [
+	3,
+	n0,
+	_CRAR,
+	0,
+	[
+		_n,
+		_d,
+		_ve,
+		_cF,
+		_bMT,
+		_mCS,
+		_aKS,
+		_eC,
+		_po,
+		_t,
+		_dEAE,
+		_sP,
+		_eAM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		64,
+		1,
+		0,
+		() => EndpointConfiguration$,
+		0,
+		128,
+		2,
+		0,
+		0
+	],
+	1
+];
+var CreateStageRequest$ = [
+	3,
+	n0,
+	_CSR,
+	0,
+	[
+		_rAI,
+		_sN,
+		_dI,
+		_d,
+		_cCE,
+		_cCS,
+		_va,
+		_dV,
+		_cS,
+		_tE,
+		_t
+	],
+	[
+		[0, 1],
+		0,
+		0,
+		0,
+		2,
+		0,
+		128,
+		0,
+		() => CanarySettings$,
+		2,
+		128
+	],
+	3
+];
+var CreateUsagePlanKeyRequest$ = [
+	3,
+	n0,
+	_CUPKR,
+	0,
+	[
+		_uPI,
+		_kI,
+		_kT
+	],
+	[
+		[0, 1],
+		0,
+		0
+	],
+	3
+];
+var CreateUsagePlanRequest$ = [
+	3,
+	n0,
+	_CUPR,
+	0,
+	[
+		_n,
+		_d,
+		_aS,
+		_th,
+		_q,
+		_t
+	],
+	[
+		0,
+		0,
+		() => ListOfApiStage,
+		() => ThrottleSettings$,
+		() => QuotaSettings$,
 		128
 	],
 	1
 ];
-var CreateCodeSigningConfigResponse$ = [
+var CreateVpcLinkRequest$ = [
 	3,
 	n0,
-	_CCSCRr,
-	0,
-	[_CSC],
-	[() => CodeSigningConfig$],
-	1
-];
-var CreateEventSourceMappingRequest$ = [
-	3,
-	n0,
-	_CESMR,
+	_CVLR,
 	0,
 	[
-		_FN,
-		_ESA,
-		_En,
-		_BSa,
-		_FCi,
-		_KMSKA,
-		_MC,
-		_LC,
-		_SC,
-		_MBWIS,
-		_PF,
-		_SPt,
-		_SPT,
-		_DC,
-		_MRAIS,
-		_BBOFE,
-		_MRA,
-		_Ta,
-		_TWIS,
-		_To,
-		_Qu,
-		_SAC,
-		_SMES,
-		_FRT,
-		_AMKESC,
-		_SMKESC,
-		_DDBESC,
-		_PPC
+		_n,
+		_tA,
+		_d,
+		_t
 	],
 	[
 		0,
-		0,
-		2,
-		1,
-		() => FilterCriteria$,
-		0,
-		() => EventSourceMappingMetricsConfig$,
-		() => EventSourceMappingLoggingConfig$,
-		() => ScalingConfig$,
-		1,
-		1,
-		0,
-		4,
-		() => DestinationConfig$,
-		1,
-		2,
-		1,
-		128,
-		1,
 		64,
-		64,
-		() => SourceAccessConfigurations,
-		() => SelfManagedEventSource$,
-		64,
-		() => AmazonManagedKafkaEventSourceConfig$,
-		() => SelfManagedKafkaEventSourceConfig$,
-		() => DocumentDBEventSourceConfig$,
-		() => ProvisionedPollerConfig$
-	],
-	1
-];
-var CreateFunctionRequest$ = [
-	3,
-	n0,
-	_CFR,
-	0,
-	[
-		_FN,
-		_Ro,
-		_Cod,
-		_Ru,
-		_H,
-		_D,
-		_Ti,
-		_MS,
-		_Pu,
-		_PTu,
-		_VC,
-		_PTa,
-		_DLC,
-		_Env,
-		_KMSKA,
-		_TCr,
-		_Ta,
-		_L,
-		_FSC,
-		_CSCA,
-		_IC,
-		_Ar,
-		_ES,
-		_SSn,
-		_LC,
-		_TCe,
-		_CPC,
-		_DCu
-	],
-	[
 		0,
-		0,
-		[() => FunctionCode$, 0],
-		0,
-		0,
-		0,
-		1,
-		1,
-		2,
-		0,
-		() => VpcConfig$,
-		0,
-		() => DeadLetterConfig$,
-		[() => Environment$, 0],
-		0,
-		() => TracingConfig$,
-		128,
-		64,
-		() => FileSystemConfigList,
-		0,
-		() => ImageConfig$,
-		64,
-		() => EphemeralStorage$,
-		() => SnapStart$,
-		() => LoggingConfig$,
-		() => TenancyConfig$,
-		() => CapacityProviderConfig$,
-		() => DurableConfig$
-	],
-	3
-];
-var CreateFunctionUrlConfigRequest$ = [
-	3,
-	n0,
-	_CFUCR,
-	0,
-	[
-		_FN,
-		_AT,
-		_Q,
-		_Co,
-		_IM
-	],
-	[
-		[0, 1],
-		0,
-		[0, { [_hQ]: _Q }],
-		() => Cors$,
-		0
+		128
 	],
 	2
 ];
-var CreateFunctionUrlConfigResponse$ = [
+var DeleteApiKeyRequest$ = [
 	3,
 	n0,
-	_CFUCRr,
+	_DAKR,
 	0,
-	[
-		_FU,
-		_FA,
-		_AT,
-		_CTr,
-		_Co,
-		_IM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => Cors$,
-		0
-	],
-	4
+	[_aK],
+	[[0, 1]],
+	1
 ];
-var DeadLetterConfig$ = [
-	3,
-	n0,
-	_DLC,
-	0,
-	[_TA],
-	[0]
-];
-var DeleteAliasRequest$ = [
+var DeleteAuthorizerRequest$ = [
 	3,
 	n0,
 	_DAR,
 	0,
-	[_FN, _N],
+	[_rAI, _aIu],
 	[[0, 1], [0, 1]],
 	2
 ];
-var DeleteCapacityProviderRequest$ = [
+var DeleteBasePathMappingRequest$ = [
 	3,
 	n0,
-	_DCPR,
-	0,
-	[_CPN],
-	[[0, 1]],
-	1
-];
-var DeleteCapacityProviderResponse$ = [
-	3,
-	n0,
-	_DCPRe,
-	0,
-	[_CP],
-	[() => CapacityProvider$],
-	1
-];
-var DeleteCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_DCSCR,
-	0,
-	[_CSCA],
-	[[0, 1]],
-	1
-];
-var DeleteCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_DCSCRe,
-	0,
-	[],
-	[]
-];
-var DeleteEventSourceMappingRequest$ = [
-	3,
-	n0,
-	_DESMR,
-	0,
-	[_UUID],
-	[[0, 1]],
-	1
-];
-var DeleteFunctionCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_DFCSCR,
-	0,
-	[_FN],
-	[[0, 1]],
-	1
-];
-var DeleteFunctionConcurrencyRequest$ = [
-	3,
-	n0,
-	_DFCR,
-	0,
-	[_FN],
-	[[0, 1]],
-	1
-];
-var DeleteFunctionEventInvokeConfigRequest$ = [
-	3,
-	n0,
-	_DFEICR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var DeleteFunctionRequest$ = [
-	3,
-	n0,
-	_DFR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var DeleteFunctionResponse$ = [
-	3,
-	n0,
-	_DFRe,
-	0,
-	[_SCt],
-	[[1, 32]]
-];
-var DeleteFunctionUrlConfigRequest$ = [
-	3,
-	n0,
-	_DFUCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var DeleteLayerVersionRequest$ = [
-	3,
-	n0,
-	_DLVR,
-	0,
-	[_LN, _VN],
-	[[0, 1], [1, 1]],
-	2
-];
-var DeleteProvisionedConcurrencyConfigRequest$ = [
-	3,
-	n0,
-	_DPCCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	2
-];
-var DeleteResourcePolicyRequest$ = [
-	3,
-	n0,
-	_DRPR,
-	0,
-	[_RAe, _RI],
-	[[0, 1], [0, { [_hQ]: _RI }]],
-	1
-];
-var DestinationConfig$ = [
-	3,
-	n0,
-	_DC,
-	0,
-	[_OS, _OF],
-	[() => OnSuccess$, () => OnFailure$]
-];
-var DocumentDBEventSourceConfig$ = [
-	3,
-	n0,
-	_DDBESC,
+	_DBPMR,
 	0,
 	[
-		_DN,
-		_CN,
-		_FD
+		_dN,
+		_bP,
+		_dNI
 	],
 	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _dNI }]
+	],
+	2
+];
+var DeleteClientCertificateRequest$ = [
+	3,
+	n0,
+	_DCCR,
+	0,
+	[_cCI],
+	[[0, 1]],
+	1
+];
+var DeleteDeploymentRequest$ = [
+	3,
+	n0,
+	_DDR,
+	0,
+	[_rAI, _dI],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteDocumentationPartRequest$ = [
+	3,
+	n0,
+	_DDPR,
+	0,
+	[_rAI, _dPI],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteDocumentationVersionRequest$ = [
+	3,
+	n0,
+	_DDVR,
+	0,
+	[_rAI, _dV],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteDomainNameAccessAssociationRequest$ = [
+	3,
+	n0,
+	_DDNAAR,
+	0,
+	[_dNAAA],
+	[[0, 1]],
+	1
+];
+var DeleteDomainNameRequest$ = [
+	3,
+	n0,
+	_DDNR,
+	0,
+	[_dN, _dNI],
+	[[0, 1], [0, { [_hQ]: _dNI }]],
+	1
+];
+var DeleteGatewayResponseRequest$ = [
+	3,
+	n0,
+	_DGRR,
+	0,
+	[_rAI, _rT],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteIntegrationRequest$ = [
+	3,
+	n0,
+	_DIR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	3
+];
+var DeleteIntegrationResponseRequest$ = [
+	3,
+	n0,
+	_DIRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	4
+];
+var DeleteMethodRequest$ = [
+	3,
+	n0,
+	_DMR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	3
+];
+var DeleteMethodResponseRequest$ = [
+	3,
+	n0,
+	_DMRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	4
+];
+var DeleteModelRequest$ = [
+	3,
+	n0,
+	_DMRe,
+	0,
+	[_rAI, _mN],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteRequestValidatorRequest$ = [
+	3,
+	n0,
+	_DRVR,
+	0,
+	[_rAI, _rVI],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteResourceRequest$ = [
+	3,
+	n0,
+	_DRR,
+	0,
+	[_rAI, _rI],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteRestApiRequest$ = [
+	3,
+	n0,
+	_DRAR,
+	0,
+	[_rAI],
+	[[0, 1]],
+	1
+];
+var DeleteStageRequest$ = [
+	3,
+	n0,
+	_DSR,
+	0,
+	[_rAI, _sN],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteUsagePlanKeyRequest$ = [
+	3,
+	n0,
+	_DUPKR,
+	0,
+	[_uPI, _kI],
+	[[0, 1], [0, 1]],
+	2
+];
+var DeleteUsagePlanRequest$ = [
+	3,
+	n0,
+	_DUPR,
+	0,
+	[_uPI],
+	[[0, 1]],
+	1
+];
+var DeleteVpcLinkRequest$ = [
+	3,
+	n0,
+	_DVLR,
+	0,
+	[_vLI],
+	[[0, 1]],
+	1
+];
+var Deployment$ = [
+	3,
+	n0,
+	_D,
+	0,
+	[
+		_i,
+		_d,
+		_cD,
+		_aSp
+	],
+	[
+		0,
+		0,
+		4,
+		() => PathToMapOfMethodSnapshot
+	]
+];
+var DeploymentCanarySettings$ = [
+	3,
+	n0,
+	_DCS,
+	0,
+	[
+		_pT,
+		_sVO,
+		_uSC
+	],
+	[
+		1,
+		128,
+		2
+	]
+];
+var Deployments$ = [
+	3,
+	n0,
+	_De,
+	0,
+	[_it, _p],
+	[[() => ListOfDeployment, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var DocumentationPart$ = [
+	3,
+	n0,
+	_DP,
+	0,
+	[
+		_i,
+		_l,
+		_pr
+	],
+	[
+		0,
+		() => DocumentationPartLocation$,
+		0
+	]
+];
+var DocumentationPartIds$ = [
+	3,
+	n0,
+	_DPI,
+	0,
+	[_id, _w],
+	[64, 64]
+];
+var DocumentationPartLocation$ = [
+	3,
+	n0,
+	_DPL,
+	0,
+	[
+		_ty,
+		_pa,
+		_me,
+		_sC,
+		_n
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var DocumentationParts$ = [
+	3,
+	n0,
+	_DPo,
+	0,
+	[_it, _p],
+	[[() => ListOfDocumentationPart, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var DocumentationVersion$ = [
+	3,
+	n0,
+	_DV,
+	0,
+	[
+		_ve,
+		_cD,
+		_d
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var DocumentationVersions$ = [
+	3,
+	n0,
+	_DVo,
+	0,
+	[_it, _p],
+	[[() => ListOfDocumentationVersion, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var DomainName$ = [
+	3,
+	n0,
+	_DN,
+	0,
+	[
+		_dN,
+		_dNI,
+		_dNA,
+		_cN,
+		_cA,
+		_cUD,
+		_rDN,
+		_rHZI,
+		_rCN,
+		_rCA,
+		_dDN,
+		_dHZI,
+		_eC,
+		_dNS,
+		_dNSM,
+		_sP,
+		_eAM,
+		_t,
+		_mTA,
+		_oVCA,
+		_mP,
+		_po,
+		_rM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => EndpointConfiguration$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => MutualTlsAuthentication$,
+		0,
 		0,
 		0,
 		0
 	]
 ];
-var DurableConfig$ = [
+var DomainNameAccessAssociation$ = [
 	3,
 	n0,
-	_DCu,
+	_DNAA,
 	0,
 	[
-		_KMSKA,
-		_RPID,
-		_ETx
+		_dNAAA,
+		_dNA,
+		_aAST,
+		_aAS,
+		_t
 	],
 	[
 		0,
-		1,
-		1
+		0,
+		0,
+		0,
+		128
 	]
 ];
-var Environment$ = [
+var DomainNameAccessAssociations$ = [
 	3,
 	n0,
-	_Env,
+	_DNAAo,
 	0,
-	[_V],
-	[[() => EnvironmentVariables, 0]]
+	[_it, _p],
+	[[() => ListOfDomainNameAccessAssociation, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var EnvironmentError$ = [
+var DomainNames$ = [
 	3,
 	n0,
-	_EE,
+	_DNo,
 	0,
-	[_EC, _M],
-	[0, [() => SensitiveString, 0]]
+	[_it, _p],
+	[[() => ListOfDomainName, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var EnvironmentResponse$ = [
+var EndpointConfiguration$ = [
+	3,
+	n0,
+	_EC,
+	0,
+	[
+		_typ,
+		_iAT,
+		_vEI
+	],
+	[
+		64,
+		0,
+		64
+	]
+];
+var ExportResponse$ = [
 	3,
 	n0,
 	_ER,
 	0,
-	[_V, _E],
-	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
-];
-var EphemeralStorage$ = [
-	3,
-	n0,
-	_ES,
-	0,
-	[_Si],
-	[1],
-	1
-];
-var ErrorObject$ = [
-	3,
-	n0,
-	_EO,
-	0,
 	[
-		_EM,
-		_ET,
-		_ED,
-		_ST
+		_cT,
+		_cDo,
+		_b
 	],
 	[
-		[() => ErrorMessage, 0],
-		[() => ErrorType, 0],
-		[() => ErrorData, 0],
-		[() => StackTraceEntries, 0]
+		[0, { [_hH]: _CT }],
+		[0, { [_hH]: _CD }],
+		[21, 16]
 	]
 ];
-var Event$ = [
+var FlushStageAuthorizersCacheRequest$ = [
 	3,
 	n0,
-	_Ev,
+	_FSACR,
 	0,
-	[
-		_ETv,
-		_STu,
-		_EI,
-		_Id,
-		_N,
-		_ETve,
-		_PI,
-		_ESD,
-		_ESDx,
-		_EFD,
-		_ETOD,
-		_ESDxe,
-		_CSDo,
-		_CSDon,
-		_CFDo,
-		_WSD,
-		_WSDa,
-		_WCD,
-		_SSD,
-		_SSDt,
-		_SFD,
-		_CISD,
-		_CISDha,
-		_CIFD,
-		_CITOD,
-		_CISDh,
-		_CSD,
-		_CSDa,
-		_CFD,
-		_CTOD,
-		_ICD
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		0,
-		4,
-		0,
-		[() => ExecutionStartedDetails$, 0],
-		[() => ExecutionSucceededDetails$, 0],
-		[() => ExecutionFailedDetails$, 0],
-		[() => ExecutionTimedOutDetails$, 0],
-		[() => ExecutionStoppedDetails$, 0],
-		() => ContextStartedDetails$,
-		[() => ContextSucceededDetails$, 0],
-		[() => ContextFailedDetails$, 0],
-		() => WaitStartedDetails$,
-		() => WaitSucceededDetails$,
-		[() => WaitCancelledDetails$, 0],
-		() => StepStartedDetails$,
-		[() => StepSucceededDetails$, 0],
-		[() => StepFailedDetails$, 0],
-		[() => ChainedInvokeStartedDetails$, 0],
-		[() => ChainedInvokeSucceededDetails$, 0],
-		[() => ChainedInvokeFailedDetails$, 0],
-		[() => ChainedInvokeTimedOutDetails$, 0],
-		[() => ChainedInvokeStoppedDetails$, 0],
-		() => CallbackStartedDetails$,
-		[() => CallbackSucceededDetails$, 0],
-		[() => CallbackFailedDetails$, 0],
-		[() => CallbackTimedOutDetails$, 0],
-		[() => InvocationCompletedDetails$, 0]
-	]
-];
-var EventError$ = [
-	3,
-	n0,
-	_EEv,
-	0,
-	[_Pa, _Tr],
-	[[() => ErrorObject$, 0], 2]
-];
-var EventInput$ = [
-	3,
-	n0,
-	_EIv,
-	0,
-	[_Pa, _Tr],
-	[[() => InputPayload, 0], 2]
-];
-var EventResult$ = [
-	3,
-	n0,
-	_ERv,
-	0,
-	[_Pa, _Tr],
-	[[() => OperationPayload, 0], 2]
-];
-var EventSourceMappingConfiguration$ = [
-	3,
-	n0,
-	_ESMC,
-	0,
-	[
-		_UUID,
-		_SPt,
-		_SPT,
-		_BSa,
-		_MBWIS,
-		_PF,
-		_ESA,
-		_FCi,
-		_FCE,
-		_KMSKA,
-		_MC,
-		_LC,
-		_SC,
-		_FA,
-		_LM,
-		_LPR,
-		_St,
-		_STR,
-		_DC,
-		_To,
-		_Qu,
-		_SAC,
-		_SMES,
-		_MRAIS,
-		_BBOFE,
-		_MRA,
-		_TWIS,
-		_FRT,
-		_AMKESC,
-		_SMKESC,
-		_DDBESC,
-		_ESMA,
-		_PPC
-	],
-	[
-		0,
-		0,
-		4,
-		1,
-		1,
-		1,
-		0,
-		() => FilterCriteria$,
-		() => FilterCriteriaError$,
-		0,
-		() => EventSourceMappingMetricsConfig$,
-		() => EventSourceMappingLoggingConfig$,
-		() => ScalingConfig$,
-		0,
-		4,
-		0,
-		0,
-		0,
-		() => DestinationConfig$,
-		64,
-		64,
-		() => SourceAccessConfigurations,
-		() => SelfManagedEventSource$,
-		1,
-		2,
-		1,
-		1,
-		64,
-		() => AmazonManagedKafkaEventSourceConfig$,
-		() => SelfManagedKafkaEventSourceConfig$,
-		() => DocumentDBEventSourceConfig$,
-		0,
-		() => ProvisionedPollerConfig$
-	]
-];
-var EventSourceMappingLoggingConfig$ = [
-	3,
-	n0,
-	_ESMLC,
-	0,
-	[_SLL],
-	[0]
-];
-var EventSourceMappingMetricsConfig$ = [
-	3,
-	n0,
-	_ESMMC,
-	0,
-	[_Me],
-	[64]
-];
-var Execution$ = [
-	3,
-	n0,
-	_Ex,
-	0,
-	[
-		_DEA,
-		_DEN,
-		_FA,
-		_Sta,
-		_STt,
-		_ETn,
-		_KMSKA
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		4,
-		4,
-		0
-	],
-	5
-];
-var ExecutionDetails$ = [
-	3,
-	n0,
-	_EDx,
-	0,
-	[_IP],
-	[[() => InputPayload, 0]]
-];
-var ExecutionFailedDetails$ = [
-	3,
-	n0,
-	_EFD,
-	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var ExecutionStartedDetails$ = [
-	3,
-	n0,
-	_ESD,
-	0,
-	[_I, _ETx],
-	[[() => EventInput$, 0], 1],
+	[_rAI, _sN],
+	[[0, 1], [0, 1]],
 	2
 ];
-var ExecutionStoppedDetails$ = [
+var FlushStageCacheRequest$ = [
 	3,
 	n0,
-	_ESDxe,
+	_FSCR,
 	0,
-	[_E],
-	[[() => EventError$, 0]],
-	1
-];
-var ExecutionSucceededDetails$ = [
-	3,
-	n0,
-	_ESDx,
-	0,
-	[_Re],
-	[[() => EventResult$, 0]],
-	1
-];
-var ExecutionTimedOutDetails$ = [
-	3,
-	n0,
-	_ETOD,
-	0,
-	[_E],
-	[[() => EventError$, 0]]
-];
-var FileSystemConfig$ = [
-	3,
-	n0,
-	_FSCi,
-	0,
-	[
-		_Arn,
-		_LMP,
-		_SFC
-	],
-	[
-		0,
-		0,
-		() => S3FilesConfig$
-	],
+	[_rAI, _sN],
+	[[0, 1], [0, 1]],
 	2
 ];
-var Filter$ = [
+var GatewayResponse$ = [
 	3,
 	n0,
-	_F,
-	0,
-	[_Pat],
-	[0]
-];
-var FilterCriteria$ = [
-	3,
-	n0,
-	_FCi,
-	0,
-	[_Fi],
-	[() => FilterList]
-];
-var FilterCriteriaError$ = [
-	3,
-	n0,
-	_FCE,
-	0,
-	[_EC, _M],
-	[0, 0]
-];
-var FunctionCode$ = [
-	3,
-	n0,
-	_FCu,
+	_GR,
 	0,
 	[
-		_ZF,
-		_SB,
-		_SK,
-		_SOV,
-		_SOSM,
-		_IU,
-		_SKMSKA
+		_rT,
+		_sC,
+		_rP,
+		_rTe,
+		_dR
 	],
 	[
-		[() => _Blob, 0],
 		0,
 		0,
-		0,
-		0,
-		0,
-		0
+		128,
+		128,
+		2
 	]
 ];
-var FunctionCodeLocation$ = [
+var GatewayResponses$ = [
 	3,
 	n0,
-	_FCL,
+	_GRa,
 	0,
-	[
-		_RT,
-		_Lo,
-		_IU,
-		_RIU,
-		_RSO,
-		_SKMSKA,
-		_E
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => ResolvedS3Object$,
-		0,
-		[() => FunctionCodeLocationError$, 0]
-	]
+	[_it, _p],
+	[[() => ListOfGatewayResponse, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var FunctionCodeLocationError$ = [
+var GenerateClientCertificateRequest$ = [
 	3,
 	n0,
-	_FCLE,
+	_GCCR,
 	0,
-	[_EC, _M],
-	[0, [() => SensitiveString, 0]]
+	[_d, _t],
+	[0, 128]
 ];
-var FunctionConfiguration$ = [
-	3,
-	n0,
-	_FCun,
-	0,
-	[
-		_FN,
-		_FA,
-		_Ru,
-		_Ro,
-		_H,
-		_CS,
-		_D,
-		_Ti,
-		_MS,
-		_LM,
-		_CSo,
-		_Ve,
-		_VC,
-		_DLC,
-		_Env,
-		_KMSKA,
-		_TCr,
-		_MAa,
-		_RI,
-		_L,
-		_St,
-		_SR,
-		_SRCt,
-		_LUS,
-		_LUSR,
-		_LUSRC,
-		_FSC,
-		_SPVAi,
-		_SJA,
-		_PTa,
-		_ICR,
-		_Ar,
-		_ES,
-		_SSn,
-		_RVC,
-		_LC,
-		_TCe,
-		_CPC,
-		_CSon,
-		_DCu
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		0,
-		0,
-		0,
-		() => VpcConfigResponse$,
-		() => DeadLetterConfig$,
-		[() => EnvironmentResponse$, 0],
-		0,
-		() => TracingConfigResponse$,
-		0,
-		0,
-		() => LayersReferenceList,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => FileSystemConfigList,
-		0,
-		0,
-		0,
-		[() => ImageConfigResponse$, 0],
-		64,
-		() => EphemeralStorage$,
-		() => SnapStartResponse$,
-		[() => RuntimeVersionConfig$, 0],
-		() => LoggingConfig$,
-		() => TenancyConfig$,
-		() => CapacityProviderConfig$,
-		0,
-		() => DurableConfig$
-	]
-];
-var FunctionEventInvokeConfig$ = [
-	3,
-	n0,
-	_FEIC,
-	0,
-	[
-		_LM,
-		_FA,
-		_MRA,
-		_MEAIS,
-		_DC
-	],
-	[
-		4,
-		0,
-		1,
-		1,
-		() => DestinationConfig$
-	]
-];
-var FunctionScalingConfig$ = [
-	3,
-	n0,
-	_FSCu,
-	0,
-	[_MEE, _MEEa],
-	[1, 1]
-];
-var FunctionUrlConfig$ = [
-	3,
-	n0,
-	_FUC,
-	0,
-	[
-		_FU,
-		_FA,
-		_CTr,
-		_LMT,
-		_AT,
-		_Co,
-		_IM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => Cors$,
-		0
-	],
-	5
-];
-var FunctionVersionsByCapacityProviderListItem$ = [
-	3,
-	n0,
-	_FVBCPLI,
-	0,
-	[_FA, _St],
-	[0, 0],
-	2
-];
-var GetAccountSettingsRequest$ = [
-	3,
-	n0,
-	_GASR,
-	0,
-	[],
-	[]
-];
-var GetAccountSettingsResponse$ = [
-	3,
-	n0,
-	_GASRe,
-	0,
-	[_AL, _AU],
-	[() => AccountLimit$, () => AccountUsage$]
-];
-var GetAliasRequest$ = [
+var GetAccountRequest$ = [
 	3,
 	n0,
 	_GAR,
 	0,
-	[_FN, _N],
+	[],
+	[]
+];
+var GetApiKeyRequest$ = [
+	3,
+	n0,
+	_GAKR,
+	0,
+	[_aK, _iV],
+	[[0, 1], [2, { [_hQ]: _iV }]],
+	1
+];
+var GetApiKeysRequest$ = [
+	3,
+	n0,
+	_GAKRe,
+	0,
+	[
+		_p,
+		_li,
+		_nQ,
+		_cI,
+		_iVn
+	],
+	[
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[0, { [_hQ]: _n }],
+		[0, { [_hQ]: _cI }],
+		[2, { [_hQ]: _iVn }]
+	]
+];
+var GetAuthorizerRequest$ = [
+	3,
+	n0,
+	_GARe,
+	0,
+	[_rAI, _aIu],
 	[[0, 1], [0, 1]],
 	2
 ];
-var GetCapacityProviderRequest$ = [
+var GetAuthorizersRequest$ = [
 	3,
 	n0,
-	_GCPR,
-	0,
-	[_CPN],
-	[[0, 1]],
-	1
-];
-var GetCapacityProviderResponse$ = [
-	3,
-	n0,
-	_GCPRe,
-	0,
-	[_CP],
-	[() => CapacityProvider$],
-	1
-];
-var GetCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_GCSCR,
-	0,
-	[_CSCA],
-	[[0, 1]],
-	1
-];
-var GetCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_GCSCRe,
-	0,
-	[_CSC],
-	[() => CodeSigningConfig$],
-	1
-];
-var GetDurableExecutionHistoryRequest$ = [
-	3,
-	n0,
-	_GDEHR,
+	_GARet,
 	0,
 	[
-		_DEA,
-		_IED,
-		_MI,
-		_Ma,
-		_RO
+		_rAI,
+		_p,
+		_li
 	],
 	[
 		[0, 1],
-		[2, { [_hQ]: _IED }],
-		[1, { [_hQ]: _MI }],
-		[0, { [_hQ]: _Ma }],
-		[2, { [_hQ]: _RO }]
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
 	],
 	1
 ];
-var GetDurableExecutionHistoryResponse$ = [
+var GetBasePathMappingRequest$ = [
 	3,
 	n0,
-	_GDEHRe,
-	0,
-	[_Eve, _NM],
-	[[() => Events, 0], 0],
-	1
-];
-var GetDurableExecutionRequest$ = [
-	3,
-	n0,
-	_GDER,
-	0,
-	[_DEA, _IED],
-	[[0, 1], [2, { [_hQ]: _IED }]],
-	1
-];
-var GetDurableExecutionResponse$ = [
-	3,
-	n0,
-	_GDERe,
+	_GBPMR,
 	0,
 	[
-		_DEA,
-		_DEN,
-		_FA,
-		_STt,
-		_Sta,
-		_IP,
-		_Re,
-		_E,
-		_ETn,
-		_Ve,
-		_TH,
-		_EDI,
-		_DCu
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		0,
-		[() => InputPayload, 0],
-		[() => OutputPayload, 0],
-		[() => ErrorObject$, 0],
-		4,
-		0,
-		() => TraceHeader$,
-		2,
-		() => DurableConfig$
-	],
-	5
-];
-var GetDurableExecutionStateRequest$ = [
-	3,
-	n0,
-	_GDESR,
-	0,
-	[
-		_DEA,
-		_CT,
-		_Ma,
-		_MI
+		_dN,
+		_bP,
+		_dNI
 	],
 	[
 		[0, 1],
-		[0, { [_hQ]: _CT }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
+		[0, 1],
+		[0, { [_hQ]: _dNI }]
 	],
 	2
 ];
-var GetDurableExecutionStateResponse$ = [
+var GetBasePathMappingsRequest$ = [
 	3,
 	n0,
-	_GDESRe,
-	0,
-	[_O, _NM],
-	[[() => Operations, 0], 0],
-	1
-];
-var GetEventSourceMappingRequest$ = [
-	3,
-	n0,
-	_GESMR,
-	0,
-	[_UUID],
-	[[0, 1]],
-	1
-];
-var GetFunctionCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_GFCSCR,
-	0,
-	[_FN],
-	[[0, 1]],
-	1
-];
-var GetFunctionCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_GFCSCRe,
-	0,
-	[_CSCA, _FN],
-	[0, 0],
-	2
-];
-var GetFunctionConcurrencyRequest$ = [
-	3,
-	n0,
-	_GFCR,
-	0,
-	[_FN],
-	[[0, 1]],
-	1
-];
-var GetFunctionConcurrencyResponse$ = [
-	3,
-	n0,
-	_GFCRe,
-	0,
-	[_RCEe],
-	[1]
-];
-var GetFunctionConfigurationRequest$ = [
-	3,
-	n0,
-	_GFCRet,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetFunctionEventInvokeConfigRequest$ = [
-	3,
-	n0,
-	_GFEICR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetFunctionRecursionConfigRequest$ = [
-	3,
-	n0,
-	_GFRCR,
-	0,
-	[_FN],
-	[[0, 1]],
-	1
-];
-var GetFunctionRecursionConfigResponse$ = [
-	3,
-	n0,
-	_GFRCRe,
-	0,
-	[_RL],
-	[0]
-];
-var GetFunctionRequest$ = [
-	3,
-	n0,
-	_GFR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetFunctionResponse$ = [
-	3,
-	n0,
-	_GFRe,
+	_GBPMRe,
 	0,
 	[
-		_Con,
-		_Cod,
-		_Ta,
-		_TE,
-		_C
+		_dN,
+		_dNI,
+		_p,
+		_li
 	],
 	[
-		[() => FunctionConfiguration$, 0],
-		[() => FunctionCodeLocation$, 0],
+		[0, 1],
+		[0, { [_hQ]: _dNI }],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetClientCertificateRequest$ = [
+	3,
+	n0,
+	_GCCRe,
+	0,
+	[_cCI],
+	[[0, 1]],
+	1
+];
+var GetClientCertificatesRequest$ = [
+	3,
+	n0,
+	_GCCRet,
+	0,
+	[_p, _li],
+	[[0, { [_hQ]: _p }], [1, { [_hQ]: _li }]]
+];
+var GetDeploymentRequest$ = [
+	3,
+	n0,
+	_GDR,
+	0,
+	[
+		_rAI,
+		_dI,
+		_em
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[64, { [_hQ]: _em }]
+	],
+	2
+];
+var GetDeploymentsRequest$ = [
+	3,
+	n0,
+	_GDRe,
+	0,
+	[
+		_rAI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetDocumentationPartRequest$ = [
+	3,
+	n0,
+	_GDPR,
+	0,
+	[_rAI, _dPI],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetDocumentationPartsRequest$ = [
+	3,
+	n0,
+	_GDPRe,
+	0,
+	[
+		_rAI,
+		_ty,
+		_nQ,
+		_pa,
+		_p,
+		_li,
+		_lS
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _ty }],
+		[0, { [_hQ]: _n }],
+		[0, { [_hQ]: _pa }],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[0, { [_hQ]: _lS }]
+	],
+	1
+];
+var GetDocumentationVersionRequest$ = [
+	3,
+	n0,
+	_GDVR,
+	0,
+	[_rAI, _dV],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetDocumentationVersionsRequest$ = [
+	3,
+	n0,
+	_GDVRe,
+	0,
+	[
+		_rAI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetDomainNameAccessAssociationsRequest$ = [
+	3,
+	n0,
+	_GDNAAR,
+	0,
+	[
+		_p,
+		_li,
+		_rO
+	],
+	[
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[0, { [_hQ]: _rO }]
+	]
+];
+var GetDomainNameRequest$ = [
+	3,
+	n0,
+	_GDNR,
+	0,
+	[_dN, _dNI],
+	[[0, 1], [0, { [_hQ]: _dNI }]],
+	1
+];
+var GetDomainNamesRequest$ = [
+	3,
+	n0,
+	_GDNRe,
+	0,
+	[
+		_p,
+		_li,
+		_rO
+	],
+	[
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[0, { [_hQ]: _rO }]
+	]
+];
+var GetExportRequest$ = [
+	3,
+	n0,
+	_GER,
+	0,
+	[
+		_rAI,
+		_sN,
+		_eT,
+		_par,
+		_a
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[128, 64],
+		[0, { [_hH]: _Ac }]
+	],
+	3
+];
+var GetGatewayResponseRequest$ = [
+	3,
+	n0,
+	_GGRR,
+	0,
+	[_rAI, _rT],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetGatewayResponsesRequest$ = [
+	3,
+	n0,
+	_GGRRe,
+	0,
+	[
+		_rAI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetIntegrationRequest$ = [
+	3,
+	n0,
+	_GIR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	3
+];
+var GetIntegrationResponseRequest$ = [
+	3,
+	n0,
+	_GIRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	4
+];
+var GetMethodRequest$ = [
+	3,
+	n0,
+	_GMR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	3
+];
+var GetMethodResponseRequest$ = [
+	3,
+	n0,
+	_GMRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1]
+	],
+	4
+];
+var GetModelRequest$ = [
+	3,
+	n0,
+	_GMRe,
+	0,
+	[
+		_rAI,
+		_mN,
+		_fl
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[2, { [_hQ]: _fl }]
+	],
+	2
+];
+var GetModelsRequest$ = [
+	3,
+	n0,
+	_GMRet,
+	0,
+	[
+		_rAI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetModelTemplateRequest$ = [
+	3,
+	n0,
+	_GMTR,
+	0,
+	[_rAI, _mN],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetRequestValidatorRequest$ = [
+	3,
+	n0,
+	_GRVR,
+	0,
+	[_rAI, _rVI],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetRequestValidatorsRequest$ = [
+	3,
+	n0,
+	_GRVRe,
+	0,
+	[
+		_rAI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetResourceRequest$ = [
+	3,
+	n0,
+	_GRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_em
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[64, { [_hQ]: _em }]
+	],
+	2
+];
+var GetResourcesRequest$ = [
+	3,
+	n0,
+	_GRRe,
+	0,
+	[
+		_rAI,
+		_p,
+		_li,
+		_em
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[64, { [_hQ]: _em }]
+	],
+	1
+];
+var GetRestApiRequest$ = [
+	3,
+	n0,
+	_GRAR,
+	0,
+	[_rAI],
+	[[0, 1]],
+	1
+];
+var GetRestApisRequest$ = [
+	3,
+	n0,
+	_GRARe,
+	0,
+	[_p, _li],
+	[[0, { [_hQ]: _p }], [1, { [_hQ]: _li }]]
+];
+var GetSdkRequest$ = [
+	3,
+	n0,
+	_GSR,
+	0,
+	[
+		_rAI,
+		_sN,
+		_sT,
+		_par
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[128, 64]
+	],
+	3
+];
+var GetSdkTypeRequest$ = [
+	3,
+	n0,
+	_GSTR,
+	0,
+	[_i],
+	[[0, 1]],
+	1
+];
+var GetSdkTypesRequest$ = [
+	3,
+	n0,
+	_GSTRe,
+	0,
+	[_p, _li],
+	[[0, { [_hQ]: _p }], [1, { [_hQ]: _li }]]
+];
+var GetStageRequest$ = [
+	3,
+	n0,
+	_GSRe,
+	0,
+	[_rAI, _sN],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetStagesRequest$ = [
+	3,
+	n0,
+	_GSRet,
+	0,
+	[_rAI, _dI],
+	[[0, 1], [0, { [_hQ]: _dI }]],
+	1
+];
+var GetTagsRequest$ = [
+	3,
+	n0,
+	_GTR,
+	0,
+	[
+		_rA,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	1
+];
+var GetUsagePlanKeyRequest$ = [
+	3,
+	n0,
+	_GUPKR,
+	0,
+	[_uPI, _kI],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetUsagePlanKeysRequest$ = [
+	3,
+	n0,
+	_GUPKRe,
+	0,
+	[
+		_uPI,
+		_p,
+		_li,
+		_nQ
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }],
+		[0, { [_hQ]: _n }]
+	],
+	1
+];
+var GetUsagePlanRequest$ = [
+	3,
+	n0,
+	_GUPR,
+	0,
+	[_uPI],
+	[[0, 1]],
+	1
+];
+var GetUsagePlansRequest$ = [
+	3,
+	n0,
+	_GUPRe,
+	0,
+	[
+		_p,
+		_kI,
+		_li
+	],
+	[
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _kI }],
+		[1, { [_hQ]: _li }]
+	]
+];
+var GetUsageRequest$ = [
+	3,
+	n0,
+	_GUR,
+	0,
+	[
+		_uPI,
+		_sDt,
+		_eDn,
+		_kI,
+		_p,
+		_li
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _sDt }],
+		[0, { [_hQ]: _eDn }],
+		[0, { [_hQ]: _kI }],
+		[0, { [_hQ]: _p }],
+		[1, { [_hQ]: _li }]
+	],
+	3
+];
+var GetVpcLinkRequest$ = [
+	3,
+	n0,
+	_GVLR,
+	0,
+	[_vLI],
+	[[0, 1]],
+	1
+];
+var GetVpcLinksRequest$ = [
+	3,
+	n0,
+	_GVLRe,
+	0,
+	[_p, _li],
+	[[0, { [_hQ]: _p }], [1, { [_hQ]: _li }]]
+];
+var ImportApiKeysRequest$ = [
+	3,
+	n0,
+	_IAKR,
+	0,
+	[
+		_b,
+		_f,
+		_fOW
+	],
+	[
+		[21, 16],
+		[0, { [_hQ]: _f }],
+		[2, { [_hQ]: _fa }]
+	],
+	2
+];
+var ImportDocumentationPartsRequest$ = [
+	3,
+	n0,
+	_IDPR,
+	0,
+	[
+		_rAI,
+		_b,
+		_mo,
+		_fOW
+	],
+	[
+		[0, 1],
+		[21, 16],
+		[0, { [_hQ]: _mo }],
+		[2, { [_hQ]: _fa }]
+	],
+	2
+];
+var ImportRestApiRequest$ = [
+	3,
+	n0,
+	_IRAR,
+	0,
+	[
+		_b,
+		_fOW,
+		_par
+	],
+	[
+		[21, 16],
+		[2, { [_hQ]: _fa }],
+		[128, 64]
+	],
+	1
+];
+var Integration$ = [
+	3,
+	n0,
+	_I,
+	0,
+	[
+		_ty,
+		_hM,
+		_u,
+		_cTo,
+		_cIo,
+		_cr,
+		_rPe,
+		_rTeq,
+		_pB,
+		_cH,
+		_tIM,
+		_cNa,
+		_cKP,
+		_iR,
+		_tC,
+		_rTM,
+		_iT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
 		128,
-		() => TagsError$,
-		() => Concurrency$
-	]
-];
-var GetFunctionScalingConfigRequest$ = [
-	3,
-	n0,
-	_GFSCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	2
-];
-var GetFunctionScalingConfigResponse$ = [
-	3,
-	n0,
-	_GFSCRe,
-	0,
-	[
-		_FA,
-		_AFSC,
-		_RFSC
-	],
-	[
-		0,
-		() => FunctionScalingConfig$,
-		() => FunctionScalingConfig$
-	]
-];
-var GetFunctionUrlConfigRequest$ = [
-	3,
-	n0,
-	_GFUCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetFunctionUrlConfigResponse$ = [
-	3,
-	n0,
-	_GFUCRe,
-	0,
-	[
-		_FU,
-		_FA,
-		_AT,
-		_CTr,
-		_LMT,
-		_Co,
-		_IM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => Cors$,
-		0
-	],
-	5
-];
-var GetLayerVersionByArnRequest$ = [
-	3,
-	n0,
-	_GLVBAR,
-	0,
-	[_Arn],
-	[[0, { [_hQ]: _Arn }]],
-	1
-];
-var GetLayerVersionPolicyRequest$ = [
-	3,
-	n0,
-	_GLVPR,
-	0,
-	[_LN, _VN],
-	[[0, 1], [1, 1]],
-	2
-];
-var GetLayerVersionPolicyResponse$ = [
-	3,
-	n0,
-	_GLVPRe,
-	0,
-	[_Po, _RI],
-	[0, 0]
-];
-var GetLayerVersionRequest$ = [
-	3,
-	n0,
-	_GLVR,
-	0,
-	[_LN, _VN],
-	[[0, 1], [1, 1]],
-	2
-];
-var GetLayerVersionResponse$ = [
-	3,
-	n0,
-	_GLVRe,
-	0,
-	[
-		_Cont,
-		_LA,
-		_LVA,
-		_D,
-		_CDr,
-		_Ve,
-		_CA,
-		_CR,
-		_LI
-	],
-	[
-		() => LayerVersionContentOutput$,
-		0,
-		0,
+		128,
 		0,
 		0,
 		1,
-		64,
-		64,
-		0
-	]
-];
-var GetPolicyRequest$ = [
-	3,
-	n0,
-	_GPR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetPolicyResponse$ = [
-	3,
-	n0,
-	_GPRe,
-	0,
-	[_Po, _RI],
-	[0, 0]
-];
-var GetProvisionedConcurrencyConfigRequest$ = [
-	3,
-	n0,
-	_GPCCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	2
-];
-var GetProvisionedConcurrencyConfigResponse$ = [
-	3,
-	n0,
-	_GPCCRe,
-	0,
-	[
-		_RPCE,
-		_APCE,
-		_APCEl,
-		_Sta,
-		_SRt,
-		_LM
-	],
-	[
-		1,
-		1,
-		1,
 		0,
+		64,
+		() => MapOfIntegrationResponse,
+		() => TlsConfig$,
 		0,
 		0
 	]
 ];
-var GetResourcePolicyRequest$ = [
-	3,
-	n0,
-	_GRPR,
-	0,
-	[_RAe],
-	[[0, 1]],
-	1
-];
-var GetResourcePolicyResponse$ = [
-	3,
-	n0,
-	_GRPRe,
-	0,
-	[_Po, _RI],
-	[0, 0]
-];
-var GetRuntimeManagementConfigRequest$ = [
-	3,
-	n0,
-	_GRMCR,
-	0,
-	[_FN, _Q],
-	[[0, 1], [0, { [_hQ]: _Q }]],
-	1
-];
-var GetRuntimeManagementConfigResponse$ = [
-	3,
-	n0,
-	_GRMCRe,
-	0,
-	[
-		_URO,
-		_FA,
-		_RVA
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ImageConfig$ = [
-	3,
-	n0,
-	_IC,
-	0,
-	[
-		_EP,
-		_Com,
-		_WD
-	],
-	[
-		64,
-		64,
-		0
-	]
-];
-var ImageConfigError$ = [
-	3,
-	n0,
-	_ICE,
-	0,
-	[_EC, _M],
-	[0, [() => SensitiveString, 0]]
-];
-var ImageConfigResponse$ = [
-	3,
-	n0,
-	_ICR,
-	0,
-	[_IC, _E],
-	[() => ImageConfig$, [() => ImageConfigError$, 0]]
-];
-var InstanceRequirements$ = [
+var IntegrationResponse$ = [
 	3,
 	n0,
 	_IR,
 	0,
 	[
-		_Ar,
-		_AIT,
-		_EIT
+		_sC,
+		_sPe,
+		_rP,
+		_rTe,
+		_cH
 	],
 	[
-		64,
-		64,
+		0,
+		0,
+		128,
+		128,
+		0
+	]
+];
+var Method$ = [
+	3,
+	n0,
+	_M,
+	0,
+	[
+		_hM,
+		_aTu,
+		_aIu,
+		_aKR,
+		_rVI,
+		_oN,
+		_rPe,
+		_rMe,
+		_mR,
+		_mI,
+		_aSu
+	],
+	[
+		0,
+		0,
+		0,
+		2,
+		0,
+		0,
+		130,
+		128,
+		() => MapOfMethodResponse,
+		() => Integration$,
 		64
 	]
 ];
-var InvocationCompletedDetails$ = [
+var MethodResponse$ = [
 	3,
 	n0,
-	_ICD,
+	_MR,
 	0,
 	[
-		_STt,
-		_ETn,
-		_RIe,
-		_E
+		_sC,
+		_rP,
+		_rMes
 	],
 	[
-		4,
-		4,
 		0,
-		[() => EventError$, 0]
-	],
-	3
-];
-var InvocationRequest$ = [
-	3,
-	n0,
-	_IRn,
-	0,
-	[
-		_FN,
-		_IT,
-		_LT,
-		_CC,
-		_DEN,
-		_Pa,
-		_Q,
-		_TI
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _XAIT }],
-		[0, { [_hH]: _XALT }],
-		[0, { [_hH]: _XACC }],
-		[0, { [_hH]: _XADEN }],
-		[() => _Blob, 16],
-		[0, { [_hQ]: _Q }],
-		[0, { [_hH]: _XATI_ }]
-	],
-	1
-];
-var InvocationResponse$ = [
-	3,
-	n0,
-	_IRnv,
-	0,
-	[
-		_SCt,
-		_FE,
-		_LR,
-		_Pa,
-		_EV,
-		_DEA
-	],
-	[
-		[1, 32],
-		[0, { [_hH]: _XAFE }],
-		[0, { [_hH]: _XALR }],
-		[() => _Blob, 16],
-		[0, { [_hH]: _XAEV }],
-		[0, { [_hH]: _XADEA }]
+		130,
+		128
 	]
 ];
-var InvokeAsyncRequest$ = [
+var MethodSetting$ = [
 	3,
 	n0,
-	_IAR,
-	0,
-	[_FN, _IA],
-	[[0, 1], [() => BlobStream, 16]],
-	2
-];
-var InvokeAsyncResponse$ = [
-	3,
-	n0,
-	_IARn,
-	0,
-	[_Sta],
-	[[1, 32]]
-];
-var InvokeResponseStreamUpdate$ = [
-	3,
-	n0,
-	_IRSU,
-	0,
-	[_Pa],
-	[[() => _Blob, { [_eP]: 1 }]]
-];
-var InvokeWithResponseStreamCompleteEvent$ = [
-	3,
-	n0,
-	_IWRSCE,
+	_MS,
 	0,
 	[
-		_EC,
-		_EDr,
-		_LR
+		_mE,
+		_lL,
+		_dTE,
+		_tBL,
+		_tRL,
+		_cE,
+		_cTIS,
+		_cDE,
+		_rAFCC,
+		_uCCHS
 	],
 	[
+		2,
+		0,
+		2,
+		1,
+		1,
+		2,
+		1,
+		2,
+		2,
+		0
+	]
+];
+var MethodSnapshot$ = [
+	3,
+	n0,
+	_MSe,
+	0,
+	[_aTu, _aKR],
+	[0, 2]
+];
+var Model$ = [
+	3,
+	n0,
+	_Mo,
+	0,
+	[
+		_i,
+		_n,
+		_d,
+		_sc,
+		_cT
+	],
+	[
+		0,
+		0,
 		0,
 		0,
 		0
 	]
 ];
-var InvokeWithResponseStreamRequest$ = [
+var Models$ = [
 	3,
 	n0,
-	_IWRSR,
+	_Mod,
 	0,
-	[
-		_FN,
-		_LT,
-		_CC,
-		_Q,
-		_Pa,
-		_TI,
-		_IT
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _XALT }],
-		[0, { [_hH]: _XACC }],
-		[0, { [_hQ]: _Q }],
-		[() => _Blob, 16],
-		[0, { [_hH]: _XATI_ }],
-		[0, { [_hH]: _XAIT }]
-	],
-	1
+	[_it, _p],
+	[[() => ListOfModel, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var InvokeWithResponseStreamResponse$ = [
+var MutualTlsAuthentication$ = [
 	3,
 	n0,
-	_IWRSRn,
+	_MTA,
 	0,
 	[
-		_SCt,
-		_EV,
-		_ESv,
-		_RSCT
+		_tU,
+		_tV,
+		_tW
 	],
 	[
-		[1, 32],
-		[0, { [_hH]: _XAEV }],
-		[() => InvokeWithResponseStreamResponseEvent$, 16],
-		[0, { [_hH]: _CT_ }]
+		0,
+		0,
+		64
 	]
 ];
-var KafkaSchemaRegistryAccessConfig$ = [
+var MutualTlsAuthenticationInput$ = [
 	3,
 	n0,
-	_KSRAC,
+	_MTAI,
 	0,
-	[_T, _URI],
+	[_tU, _tV],
 	[0, 0]
 ];
-var KafkaSchemaRegistryConfig$ = [
+var PatchOperation$ = [
 	3,
 	n0,
-	_KSRC,
+	_PO,
 	0,
 	[
-		_SRURI,
-		_ERF,
-		_ACc,
-		_SVC
+		_o,
+		_pa,
+		_v,
+		_fr
 	],
 	[
 		0,
 		0,
-		() => KafkaSchemaRegistryAccessConfigList,
-		() => KafkaSchemaValidationConfigList
-	]
-];
-var KafkaSchemaValidationConfig$ = [
-	3,
-	n0,
-	_KSVC,
-	0,
-	[_At],
-	[0]
-];
-var LambdaManagedInstancesCapacityProviderConfig$ = [
-	3,
-	n0,
-	_LMICPC,
-	0,
-	[
-		_CPA,
-		_PEEMC,
-		_EEMGBPVC
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var Layer$ = [
-	3,
-	n0,
-	_La,
-	0,
-	[
-		_Arn,
-		_CS,
-		_SPVAi,
-		_SJA
-	],
-	[
-		0,
-		1,
 		0,
 		0
 	]
 ];
-var LayersListItem$ = [
+var PutGatewayResponseRequest$ = [
 	3,
 	n0,
-	_LLI,
+	_PGRR,
 	0,
 	[
-		_LN,
-		_LA,
-		_LMV
-	],
-	[
-		0,
-		0,
-		() => LayerVersionsListItem$
-	]
-];
-var LayerVersionContentInput$ = [
-	3,
-	n0,
-	_LVCI,
-	0,
-	[
-		_SB,
-		_SK,
-		_SOV,
-		_SOSM,
-		_ZF
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		[() => _Blob, 0]
-	]
-];
-var LayerVersionContentOutput$ = [
-	3,
-	n0,
-	_LVCO,
-	0,
-	[
-		_Lo,
-		_CSo,
-		_CS,
-		_SPVAi,
-		_SJA,
-		_RSO
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		0,
-		() => ResolvedS3Object$
-	]
-];
-var LayerVersionsListItem$ = [
-	3,
-	n0,
-	_LVLI,
-	0,
-	[
-		_LVA,
-		_Ve,
-		_D,
-		_CDr,
-		_CA,
-		_CR,
-		_LI
-	],
-	[
-		0,
-		1,
-		0,
-		0,
-		64,
-		64,
-		0
-	]
-];
-var ListAliasesRequest$ = [
-	3,
-	n0,
-	_LAR,
-	0,
-	[
-		_FN,
-		_FV,
-		_Ma,
-		_MI
+		_rAI,
+		_rT,
+		_sC,
+		_rP,
+		_rTe
 	],
 	[
 		[0, 1],
-		[0, { [_hQ]: _FV }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListAliasesResponse$ = [
-	3,
-	n0,
-	_LARi,
-	0,
-	[_NM, _Al],
-	[0, () => AliasList]
-];
-var ListCapacityProvidersRequest$ = [
-	3,
-	n0,
-	_LCPR,
-	0,
-	[
-		_St,
-		_Ma,
-		_MI
-	],
-	[
-		[0, { [_hQ]: _St }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	]
-];
-var ListCapacityProvidersResponse$ = [
-	3,
-	n0,
-	_LCPRi,
-	0,
-	[_CPa, _NM],
-	[() => CapacityProvidersList, 0],
-	1
-];
-var ListCodeSigningConfigsRequest$ = [
-	3,
-	n0,
-	_LCSCR,
-	0,
-	[_Ma, _MI],
-	[[0, { [_hQ]: _Ma }], [1, { [_hQ]: _MI }]]
-];
-var ListCodeSigningConfigsResponse$ = [
-	3,
-	n0,
-	_LCSCRi,
-	0,
-	[_NM, _CSCo],
-	[0, () => CodeSigningConfigList]
-];
-var ListDurableExecutionsByFunctionRequest$ = [
-	3,
-	n0,
-	_LDEBFR,
-	0,
-	[
-		_FN,
-		_Q,
-		_DEN,
-		_Stat,
-		_SAt,
-		_SBt,
-		_RO,
-		_Ma,
-		_MI
-	],
-	[
 		[0, 1],
-		[0, { [_hQ]: _Q }],
-		[0, { [_hQ]: _DEN }],
-		[64, { [_hQ]: _Stat }],
-		[4, { [_hQ]: _SAt }],
-		[4, { [_hQ]: _SBt }],
-		[2, { [_hQ]: _RO }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListDurableExecutionsByFunctionResponse$ = [
-	3,
-	n0,
-	_LDEBFRi,
-	0,
-	[_DE, _NM],
-	[() => DurableExecutions, 0]
-];
-var ListEventSourceMappingsRequest$ = [
-	3,
-	n0,
-	_LESMR,
-	0,
-	[
-		_ESA,
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, { [_hQ]: _ESA }],
-		[0, { [_hQ]: _FN }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	]
-];
-var ListEventSourceMappingsResponse$ = [
-	3,
-	n0,
-	_LESMRi,
-	0,
-	[_NM, _ESM],
-	[0, () => EventSourceMappingsList]
-];
-var ListFunctionEventInvokeConfigsRequest$ = [
-	3,
-	n0,
-	_LFEICR,
-	0,
-	[
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListFunctionEventInvokeConfigsResponse$ = [
-	3,
-	n0,
-	_LFEICRi,
-	0,
-	[_FEICu, _NM],
-	[() => FunctionEventInvokeConfigList, 0]
-];
-var ListFunctionsByCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_LFBCSCR,
-	0,
-	[
-		_CSCA,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListFunctionsByCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_LFBCSCRi,
-	0,
-	[_NM, _FAu],
-	[0, 64]
-];
-var ListFunctionsRequest$ = [
-	3,
-	n0,
-	_LFR,
-	0,
-	[
-		_MR,
-		_FV,
-		_Ma,
-		_MI
-	],
-	[
-		[0, { [_hQ]: _MR }],
-		[0, { [_hQ]: _FV }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	]
-];
-var ListFunctionsResponse$ = [
-	3,
-	n0,
-	_LFRi,
-	0,
-	[_NM, _Fu],
-	[0, [() => FunctionList, 0]]
-];
-var ListFunctionUrlConfigsRequest$ = [
-	3,
-	n0,
-	_LFUCR,
-	0,
-	[
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListFunctionUrlConfigsResponse$ = [
-	3,
-	n0,
-	_LFUCRi,
-	0,
-	[_FUCu, _NM],
-	[() => FunctionUrlConfigList, 0],
-	1
-];
-var ListFunctionVersionsByCapacityProviderRequest$ = [
-	3,
-	n0,
-	_LFVBCPR,
-	0,
-	[
-		_CPN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListFunctionVersionsByCapacityProviderResponse$ = [
-	3,
-	n0,
-	_LFVBCPRi,
-	0,
-	[
-		_CPA,
-		_FVu,
-		_NM
-	],
-	[
 		0,
-		() => FunctionVersionsByCapacityProviderList,
-		0
+		128,
+		128
 	],
 	2
 ];
-var ListLayersRequest$ = [
+var PutIntegrationRequest$ = [
 	3,
 	n0,
-	_LLR,
+	_PIR,
 	0,
 	[
-		_CAo,
-		_CRo,
-		_Ma,
-		_MI
-	],
-	[
-		[0, { [_hQ]: _CAo }],
-		[0, { [_hQ]: _CRo }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	]
-];
-var ListLayersResponse$ = [
-	3,
-	n0,
-	_LLRi,
-	0,
-	[_NM, _L],
-	[0, () => LayersList]
-];
-var ListLayerVersionsRequest$ = [
-	3,
-	n0,
-	_LLVR,
-	0,
-	[
-		_LN,
-		_CAo,
-		_CRo,
-		_Ma,
-		_MI
+		_rAI,
+		_rI,
+		_hM,
+		_ty,
+		_iHM,
+		_u,
+		_cTo,
+		_cIo,
+		_cr,
+		_rPe,
+		_rTeq,
+		_pB,
+		_cNa,
+		_cKP,
+		_cH,
+		_tIM,
+		_tC,
+		_rTM,
+		_iT
 	],
 	[
 		[0, 1],
-		[0, { [_hQ]: _CAo }],
-		[0, { [_hQ]: _CRo }],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListLayerVersionsResponse$ = [
-	3,
-	n0,
-	_LLVRi,
-	0,
-	[_NM, _LV],
-	[0, () => LayerVersionsList]
-];
-var ListProvisionedConcurrencyConfigsRequest$ = [
-	3,
-	n0,
-	_LPCCR,
-	0,
-	[
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
 		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListProvisionedConcurrencyConfigsResponse$ = [
-	3,
-	n0,
-	_LPCCRi,
-	0,
-	[_PCC, _NM],
-	[() => ProvisionedConcurrencyConfigList, 0]
-];
-var ListTagsRequest$ = [
-	3,
-	n0,
-	_LTR,
-	0,
-	[_Res],
-	[[0, 1]],
-	1
-];
-var ListTagsResponse$ = [
-	3,
-	n0,
-	_LTRi,
-	0,
-	[_Ta],
-	[128]
-];
-var ListVersionsByFunctionRequest$ = [
-	3,
-	n0,
-	_LVBFR,
-	0,
-	[
-		_FN,
-		_Ma,
-		_MI
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Ma }],
-		[1, { [_hQ]: _MI }]
-	],
-	1
-];
-var ListVersionsByFunctionResponse$ = [
-	3,
-	n0,
-	_LVBFRi,
-	0,
-	[_NM, _Ver],
-	[0, [() => FunctionList, 0]]
-];
-var LoggingConfig$ = [
-	3,
-	n0,
-	_LC,
-	0,
-	[
-		_LF,
-		_ALL,
-		_SLL,
-		_LG
-	],
-	[
+		[0, {
+			[_hL]: 1,
+			[_jN]: _rHM
+		}],
+		0,
+		[0, { [_jN]: _hM }],
 		0,
 		0,
+		0,
+		0,
+		128,
+		128,
+		0,
+		0,
+		64,
+		0,
+		1,
+		() => TlsConfig$,
 		0,
 		0
-	]
-];
-var OnFailure$ = [
-	3,
-	n0,
-	_OF,
-	0,
-	[_De],
-	[0]
-];
-var OnSuccess$ = [
-	3,
-	n0,
-	_OS,
-	0,
-	[_De],
-	[0]
-];
-var Operation$ = [
-	3,
-	n0,
-	_Op,
-	0,
-	[
-		_Id,
-		_T,
-		_STt,
-		_Sta,
-		_PI,
-		_N,
-		_STu,
-		_ETn,
-		_EDx,
-		_CDo,
-		_SD,
-		_WDa,
-		_CD,
-		_CID
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		4,
-		[() => ExecutionDetails$, 0],
-		[() => ContextDetails$, 0],
-		[() => StepDetails$, 0],
-		() => WaitDetails$,
-		[() => CallbackDetails$, 0],
-		[() => ChainedInvokeDetails$, 0]
 	],
 	4
 ];
-var OperationUpdate$ = [
+var PutIntegrationResponseRequest$ = [
 	3,
 	n0,
-	_OU,
+	_PIRR,
 	0,
 	[
-		_Id,
-		_T,
-		_A,
-		_PI,
-		_N,
-		_STu,
-		_Pa,
-		_E,
-		_COo,
-		_SO,
-		_WO,
-		_CO,
-		_CIO
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[() => OperationPayload, 0],
-		[() => ErrorObject$, 0],
-		() => ContextOptions$,
-		() => StepOptions$,
-		() => WaitOptions$,
-		() => CallbackOptions$,
-		() => ChainedInvokeOptions$
-	],
-	3
-];
-var PropagateTags$ = [
-	3,
-	n0,
-	_PT,
-	0,
-	[_Mo, _ETxp],
-	[0, 128]
-];
-var ProvisionedConcurrencyConfigListItem$ = [
-	3,
-	n0,
-	_PCCLI,
-	0,
-	[
-		_FA,
-		_RPCE,
-		_APCE,
-		_APCEl,
-		_Sta,
-		_SRt,
-		_LM
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var ProvisionedPollerConfig$ = [
-	3,
-	n0,
-	_PPC,
-	0,
-	[
-		_MP,
-		_MPa,
-		_PGN
-	],
-	[
-		1,
-		1,
-		0
-	]
-];
-var PublishLayerVersionRequest$ = [
-	3,
-	n0,
-	_PLVR,
-	0,
-	[
-		_LN,
-		_Cont,
-		_D,
-		_CA,
-		_CR,
-		_LI
+		_rAI,
+		_rI,
+		_hM,
+		_sC,
+		_sPe,
+		_rP,
+		_rTe,
+		_cH
 	],
 	[
 		[0, 1],
-		[() => LayerVersionContentInput$, 0],
+		[0, 1],
+		[0, 1],
+		[0, 1],
 		0,
-		64,
-		64,
+		128,
+		128,
 		0
 	],
-	2
+	4
 ];
-var PublishLayerVersionResponse$ = [
+var PutMethodRequest$ = [
 	3,
 	n0,
-	_PLVRu,
+	_PMR,
 	0,
 	[
-		_Cont,
-		_LA,
-		_LVA,
-		_D,
-		_CDr,
-		_Ve,
-		_CA,
-		_CR,
-		_LI
-	],
-	[
-		() => LayerVersionContentOutput$,
-		0,
-		0,
-		0,
-		0,
-		1,
-		64,
-		64,
-		0
-	]
-];
-var PublishVersionRequest$ = [
-	3,
-	n0,
-	_PVR,
-	0,
-	[
-		_FN,
-		_CSo,
-		_D,
-		_RI,
-		_PTu
-	],
-	[
-		[0, 1],
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var PutFunctionCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_PFCSCR,
-	0,
-	[_CSCA, _FN],
-	[0, [0, 1]],
-	2
-];
-var PutFunctionCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_PFCSCRu,
-	0,
-	[_CSCA, _FN],
-	[0, 0],
-	2
-];
-var PutFunctionConcurrencyRequest$ = [
-	3,
-	n0,
-	_PFCR,
-	0,
-	[_FN, _RCEe],
-	[[0, 1], 1],
-	2
-];
-var PutFunctionEventInvokeConfigRequest$ = [
-	3,
-	n0,
-	_PFEICR,
-	0,
-	[
-		_FN,
-		_Q,
-		_MRA,
-		_MEAIS,
-		_DC
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Q }],
-		1,
-		1,
-		() => DestinationConfig$
-	],
-	1
-];
-var PutFunctionRecursionConfigRequest$ = [
-	3,
-	n0,
-	_PFRCR,
-	0,
-	[_FN, _RL],
-	[[0, 1], 0],
-	2
-];
-var PutFunctionRecursionConfigResponse$ = [
-	3,
-	n0,
-	_PFRCRu,
-	0,
-	[_RL],
-	[0]
-];
-var PutFunctionScalingConfigRequest$ = [
-	3,
-	n0,
-	_PFSCR,
-	0,
-	[
-		_FN,
-		_Q,
-		_FSCu
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Q }],
-		() => FunctionScalingConfig$
-	],
-	2
-];
-var PutFunctionScalingConfigResponse$ = [
-	3,
-	n0,
-	_PFSCRu,
-	0,
-	[_FS],
-	[0]
-];
-var PutProvisionedConcurrencyConfigRequest$ = [
-	3,
-	n0,
-	_PPCCR,
-	0,
-	[
-		_FN,
-		_Q,
-		_PCE
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Q }],
-		1
-	],
-	3
-];
-var PutProvisionedConcurrencyConfigResponse$ = [
-	3,
-	n0,
-	_PPCCRu,
-	0,
-	[
-		_RPCE,
-		_APCEl,
-		_APCE,
-		_Sta,
-		_SRt,
-		_LM
-	],
-	[
-		1,
-		1,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var PutResourcePolicyRequest$ = [
-	3,
-	n0,
-	_PRPR,
-	0,
-	[
-		_RAe,
-		_Po,
-		_RI
-	],
-	[
-		[0, 1],
-		0,
-		0
-	],
-	2
-];
-var PutResourcePolicyResponse$ = [
-	3,
-	n0,
-	_PRPRu,
-	0,
-	[_Po, _RI],
-	[0, 0]
-];
-var PutRuntimeManagementConfigRequest$ = [
-	3,
-	n0,
-	_PRMCR,
-	0,
-	[
-		_FN,
-		_URO,
-		_Q,
-		_RVA
-	],
-	[
-		[0, 1],
-		0,
-		[0, { [_hQ]: _Q }],
-		0
-	],
-	2
-];
-var PutRuntimeManagementConfigResponse$ = [
-	3,
-	n0,
-	_PRMCRu,
-	0,
-	[
-		_URO,
-		_FA,
-		_RVA
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var RemoveLayerVersionPermissionRequest$ = [
-	3,
-	n0,
-	_RLVPR,
-	0,
-	[
-		_LN,
-		_VN,
-		_SI,
-		_RI
-	],
-	[
-		[0, 1],
-		[1, 1],
-		[0, 1],
-		[0, { [_hQ]: _RI }]
-	],
-	3
-];
-var RemovePermissionRequest$ = [
-	3,
-	n0,
-	_RPR,
-	0,
-	[
-		_FN,
-		_SI,
-		_Q,
-		_RI
+		_rAI,
+		_rI,
+		_hM,
+		_aTu,
+		_aIu,
+		_aKR,
+		_oN,
+		_rPe,
+		_rMe,
+		_rVI,
+		_aSu
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [_hQ]: _Q }],
-		[0, { [_hQ]: _RI }]
-	],
-	2
-];
-var ResolvedS3Object$ = [
-	3,
-	n0,
-	_RSO,
-	0,
-	[
-		_SB,
-		_SK,
-		_SOV
-	],
-	[
+		[0, 1],
 		0,
 		0,
-		0
-	]
-];
-var RetryDetails$ = [
-	3,
-	n0,
-	_RD,
-	0,
-	[_CAu, _NADS],
-	[1, 1]
-];
-var RuntimeVersionConfig$ = [
-	3,
-	n0,
-	_RVC,
-	0,
-	[_RVA, _E],
-	[0, [() => RuntimeVersionError$, 0]]
-];
-var RuntimeVersionError$ = [
-	3,
-	n0,
-	_RVE,
-	0,
-	[_EC, _M],
-	[0, [() => SensitiveString, 0]]
-];
-var S3FilesConfig$ = [
-	3,
-	n0,
-	_SFC,
-	0,
-	[_DSR],
-	[0]
-];
-var ScalingConfig$ = [
-	3,
-	n0,
-	_SC,
-	0,
-	[_MCa],
-	[1]
-];
-var SelfManagedEventSource$ = [
-	3,
-	n0,
-	_SMES,
-	0,
-	[_End],
-	[[
 		2,
-		n0,
-		_End,
 		0,
+		130,
+		128,
 		0,
 		64
-	]]
+	],
+	4
 ];
-var SelfManagedKafkaEventSourceConfig$ = [
+var PutMethodResponseRequest$ = [
 	3,
 	n0,
-	_SMKESC,
+	_PMRR,
 	0,
 	[
-		_CGI,
-		_SRC,
-		_CM
+		_rAI,
+		_rI,
+		_hM,
+		_sC,
+		_rP,
+		_rMes
 	],
 	[
-		0,
-		() => KafkaSchemaRegistryConfig$,
-		0
-	]
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		130,
+		128
+	],
+	4
 ];
-var SendDurableExecutionCallbackFailureRequest$ = [
+var PutRestApiRequest$ = [
 	3,
 	n0,
-	_SDECFR,
-	0,
-	[_CI, _E],
-	[[0, 1], [() => ErrorObject$, 16]],
-	1
-];
-var SendDurableExecutionCallbackFailureResponse$ = [
-	3,
-	n0,
-	_SDECFRe,
-	0,
-	[],
-	[]
-];
-var SendDurableExecutionCallbackHeartbeatRequest$ = [
-	3,
-	n0,
-	_SDECHR,
-	0,
-	[_CI],
-	[[0, 1]],
-	1
-];
-var SendDurableExecutionCallbackHeartbeatResponse$ = [
-	3,
-	n0,
-	_SDECHRe,
-	0,
-	[],
-	[]
-];
-var SendDurableExecutionCallbackSuccessRequest$ = [
-	3,
-	n0,
-	_SDECSR,
-	0,
-	[_CI, _Re],
-	[[0, 1], [() => BinaryOperationPayload, 16]],
-	1
-];
-var SendDurableExecutionCallbackSuccessResponse$ = [
-	3,
-	n0,
-	_SDECSRe,
-	0,
-	[],
-	[]
-];
-var SnapStart$ = [
-	3,
-	n0,
-	_SSn,
-	0,
-	[_AOp],
-	[0]
-];
-var SnapStartResponse$ = [
-	3,
-	n0,
-	_SSR,
-	0,
-	[_AOp, _OSp],
-	[0, 0]
-];
-var SourceAccessConfiguration$ = [
-	3,
-	n0,
-	_SACo,
-	0,
-	[_T, _URI],
-	[0, 0]
-];
-var StepDetails$ = [
-	3,
-	n0,
-	_SD,
+	_PRAR,
 	0,
 	[
-		_Att,
-		_NAT,
-		_Re,
-		_E
+		_rAI,
+		_b,
+		_mo,
+		_fOW,
+		_par
+	],
+	[
+		[0, 1],
+		[21, 16],
+		[0, { [_hQ]: _mo }],
+		[2, { [_hQ]: _fa }],
+		[128, 64]
+	],
+	2
+];
+var QuotaSettings$ = [
+	3,
+	n0,
+	_QS,
+	0,
+	[
+		_li,
+		_of,
+		_pe
 	],
 	[
 		1,
-		4,
-		[() => OperationPayload, 0],
-		[() => ErrorObject$, 0]
+		1,
+		0
 	]
 ];
-var StepFailedDetails$ = [
+var RejectDomainNameAccessAssociationRequest$ = [
 	3,
 	n0,
-	_SFD,
+	_RDNAAR,
 	0,
-	[_E, _RD],
-	[[() => EventError$, 0], () => RetryDetails$],
+	[_dNAAA, _dNA],
+	[[0, { [_hQ]: _dNAAA }], [0, { [_hQ]: _dNA }]],
 	2
 ];
-var StepOptions$ = [
+var RequestValidator$ = [
 	3,
 	n0,
-	_SO,
+	_RV,
 	0,
-	[_NADS],
-	[1]
+	[
+		_i,
+		_n,
+		_vRB,
+		_vRP
+	],
+	[
+		0,
+		0,
+		2,
+		2
+	]
 ];
-var StepStartedDetails$ = [
+var RequestValidators$ = [
 	3,
 	n0,
-	_SSD,
+	_RVe,
 	0,
-	[],
-	[]
+	[_it, _p],
+	[[() => ListOfRequestValidator, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var StepSucceededDetails$ = [
+var Resource$ = [
 	3,
 	n0,
-	_SSDt,
+	_R,
 	0,
-	[_Re, _RD],
-	[[() => EventResult$, 0], () => RetryDetails$],
-	2
+	[
+		_i,
+		_pI,
+		_pP,
+		_pa,
+		_rMeso
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => MapOfMethod
+	]
 ];
-var StopDurableExecutionRequest$ = [
+var Resources$ = [
 	3,
 	n0,
-	_SDER,
+	_Re,
 	0,
-	[_DEA, _E],
-	[[0, 1], [() => ErrorObject$, 16]],
-	1
+	[_it, _p],
+	[[() => ListOfResource, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
-var StopDurableExecutionResponse$ = [
+var RestApi$ = [
 	3,
 	n0,
-	_SDERt,
+	_RAe,
 	0,
-	[_STto],
-	[4],
-	1
+	[
+		_i,
+		_n,
+		_d,
+		_cD,
+		_ve,
+		_w,
+		_bMT,
+		_mCS,
+		_aKS,
+		_eC,
+		_po,
+		_t,
+		_dEAE,
+		_rRI,
+		_sP,
+		_eAM,
+		_aSpi,
+		_aSM
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		64,
+		64,
+		1,
+		0,
+		() => EndpointConfiguration$,
+		0,
+		128,
+		2,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var RestApis$ = [
+	3,
+	n0,
+	_RAes,
+	0,
+	[_it, _p],
+	[[() => ListOfRestApi, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var SdkConfigurationProperty$ = [
+	3,
+	n0,
+	_SCP,
+	0,
+	[
+		_n,
+		_fN,
+		_d,
+		_r,
+		_dVe
+	],
+	[
+		0,
+		0,
+		0,
+		2,
+		0
+	]
+];
+var SdkResponse$ = [
+	3,
+	n0,
+	_SR,
+	0,
+	[
+		_cT,
+		_cDo,
+		_b
+	],
+	[
+		[0, { [_hH]: _CT }],
+		[0, { [_hH]: _CD }],
+		[21, 16]
+	]
+];
+var SdkType$ = [
+	3,
+	n0,
+	_ST,
+	0,
+	[
+		_i,
+		_fN,
+		_d,
+		_cP
+	],
+	[
+		0,
+		0,
+		0,
+		() => ListOfSdkConfigurationProperty
+	]
+];
+var SdkTypes$ = [
+	3,
+	n0,
+	_STd,
+	0,
+	[_it],
+	[[() => ListOfSdkType, { [_jN]: _ite }]]
+];
+var Stage$ = [
+	3,
+	n0,
+	_S,
+	0,
+	[
+		_dI,
+		_cCI,
+		_sN,
+		_d,
+		_cCE,
+		_cCS,
+		_cCSa,
+		_mS,
+		_va,
+		_dV,
+		_aLS,
+		_cS,
+		_tE,
+		_wAA,
+		_t,
+		_cD,
+		_lUD
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		2,
+		0,
+		0,
+		() => MapOfMethodSettings,
+		128,
+		0,
+		() => AccessLogSettings$,
+		() => CanarySettings$,
+		2,
+		0,
+		128,
+		4,
+		4
+	]
+];
+var StageKey$ = [
+	3,
+	n0,
+	_SK,
+	0,
+	[_rAI, _sN],
+	[0, 0]
+];
+var Stages$ = [
+	3,
+	n0,
+	_St,
+	0,
+	[_ite],
+	[() => ListOfStage]
 ];
 var TagResourceRequest$ = [
 	3,
 	n0,
 	_TRR,
 	0,
-	[_Res, _Ta],
+	[_rA, _t],
 	[[0, 1], 128],
 	2
 ];
-var TagsError$ = [
+var Tags$ = [
 	3,
 	n0,
-	_TE,
+	_T,
 	0,
-	[_EC, _M],
-	[0, 0],
+	[_t],
+	[128]
+];
+var Template$ = [
+	3,
+	n0,
+	_Te,
+	0,
+	[_v],
+	[0]
+];
+var TestInvokeAuthorizerRequest$ = [
+	3,
+	n0,
+	_TIAR,
+	0,
+	[
+		_rAI,
+		_aIu,
+		_h,
+		_mVH,
+		_pWQS,
+		_b,
+		_sV,
+		_aCd
+	],
+	[
+		[0, 1],
+		[0, 1],
+		128,
+		[
+			2,
+			n0,
+			_MOSTL,
+			0,
+			0,
+			64
+		],
+		0,
+		0,
+		128,
+		128
+	],
 	2
 ];
-var TargetTrackingScalingPolicy$ = [
+var TestInvokeAuthorizerResponse$ = [
 	3,
 	n0,
-	_TTSP,
+	_TIARe,
 	0,
-	[_PMT, _TV],
-	[0, 1],
-	2
+	[
+		_cSl,
+		_lo,
+		_la,
+		_pIr,
+		_po,
+		_au,
+		_cl
+	],
+	[
+		1,
+		0,
+		1,
+		0,
+		0,
+		[
+			2,
+			n0,
+			_MOSTL,
+			0,
+			0,
+			64
+		],
+		128
+	]
 ];
-var TenancyConfig$ = [
+var TestInvokeMethodRequest$ = [
 	3,
 	n0,
-	_TCe,
+	_TIMR,
 	0,
-	[_TIM],
-	[0],
-	1
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_pWQS,
+		_b,
+		_h,
+		_mVH,
+		_cCI,
+		_sV
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		0,
+		0,
+		128,
+		[
+			2,
+			n0,
+			_MOSTL,
+			0,
+			0,
+			64
+		],
+		0,
+		128
+	],
+	3
 ];
-var TraceHeader$ = [
+var TestInvokeMethodResponse$ = [
 	3,
 	n0,
-	_TH,
+	_TIMRe,
 	0,
-	[_XATI],
-	[0]
+	[
+		_sta,
+		_b,
+		_h,
+		_mVH,
+		_lo,
+		_la
+	],
+	[
+		1,
+		0,
+		128,
+		[
+			2,
+			n0,
+			_MOSTL,
+			0,
+			0,
+			64
+		],
+		0,
+		1
+	]
 ];
-var TracingConfig$ = [
+var ThrottleSettings$ = [
 	3,
 	n0,
-	_TCr,
+	_TS,
 	0,
-	[_Mo],
-	[0]
+	[_bL, _rL],
+	[1, 1]
 ];
-var TracingConfigResponse$ = [
+var TlsConfig$ = [
 	3,
 	n0,
-	_TCR,
+	_TC,
 	0,
-	[_Mo],
-	[0]
+	[_iSV],
+	[2]
 ];
 var UntagResourceRequest$ = [
 	3,
 	n0,
 	_URR,
 	0,
-	[_Res, _TK],
-	[[0, 1], [() => TagKeyList, { [_hQ]: _tK }]],
+	[_rA, _tK],
+	[[0, 1], [64, { [_hQ]: _tK }]],
 	2
 ];
-var UpdateAliasRequest$ = [
+var UpdateAccountRequest$ = [
 	3,
 	n0,
 	_UAR,
 	0,
+	[_pO],
+	[() => ListOfPatchOperation]
+];
+var UpdateApiKeyRequest$ = [
+	3,
+	n0,
+	_UAKR,
+	0,
+	[_aK, _pO],
+	[[0, 1], () => ListOfPatchOperation],
+	1
+];
+var UpdateAuthorizerRequest$ = [
+	3,
+	n0,
+	_UARp,
+	0,
 	[
-		_FN,
-		_N,
-		_FV,
-		_D,
-		_RC,
-		_RI
+		_rAI,
+		_aIu,
+		_pO
 	],
 	[
 		[0, 1],
 		[0, 1],
-		0,
-		0,
-		() => AliasRoutingConfiguration$,
-		0
+		() => ListOfPatchOperation
 	],
 	2
 ];
-var UpdateCapacityProviderRequest$ = [
+var UpdateBasePathMappingRequest$ = [
 	3,
 	n0,
-	_UCPR,
+	_UBPMR,
 	0,
 	[
-		_CPN,
-		_CPSC,
-		_PT,
-		_TC
+		_dN,
+		_bP,
+		_dNI,
+		_pO
 	],
 	[
 		[0, 1],
-		() => CapacityProviderScalingConfig$,
-		() => PropagateTags$,
-		() => CapacityProviderTelemetryConfig$
-	],
-	1
-];
-var UpdateCapacityProviderResponse$ = [
-	3,
-	n0,
-	_UCPRp,
-	0,
-	[_CP],
-	[() => CapacityProvider$],
-	1
-];
-var UpdateCodeSigningConfigRequest$ = [
-	3,
-	n0,
-	_UCSCR,
-	0,
-	[
-		_CSCA,
-		_D,
-		_AP,
-		_CSP
-	],
-	[
 		[0, 1],
-		0,
-		() => AllowedPublishers$,
-		() => CodeSigningPolicies$
+		[0, { [_hQ]: _dNI }],
+		() => ListOfPatchOperation
 	],
-	1
-];
-var UpdateCodeSigningConfigResponse$ = [
-	3,
-	n0,
-	_UCSCRp,
-	0,
-	[_CSC],
-	[() => CodeSigningConfig$],
-	1
-];
-var UpdateEventSourceMappingRequest$ = [
-	3,
-	n0,
-	_UESMR,
-	0,
-	[
-		_UUID,
-		_FN,
-		_En,
-		_BSa,
-		_FCi,
-		_KMSKA,
-		_MC,
-		_LC,
-		_SC,
-		_MBWIS,
-		_PF,
-		_DC,
-		_MRAIS,
-		_BBOFE,
-		_MRA,
-		_TWIS,
-		_SAC,
-		_FRT,
-		_AMKESC,
-		_SMKESC,
-		_DDBESC,
-		_PPC
-	],
-	[
-		[0, 1],
-		0,
-		2,
-		1,
-		() => FilterCriteria$,
-		0,
-		() => EventSourceMappingMetricsConfig$,
-		() => EventSourceMappingLoggingConfig$,
-		() => ScalingConfig$,
-		1,
-		1,
-		() => DestinationConfig$,
-		1,
-		2,
-		1,
-		1,
-		() => SourceAccessConfigurations,
-		64,
-		() => AmazonManagedKafkaEventSourceConfig$,
-		() => SelfManagedKafkaEventSourceConfig$,
-		() => DocumentDBEventSourceConfig$,
-		() => ProvisionedPollerConfig$
-	],
-	1
-];
-var UpdateFunctionCodeRequest$ = [
-	3,
-	n0,
-	_UFCR,
-	0,
-	[
-		_FN,
-		_ZF,
-		_SB,
-		_SK,
-		_SOV,
-		_SOSM,
-		_IU,
-		_Ar,
-		_Pu,
-		_PTu,
-		_DR,
-		_RI,
-		_SKMSKA
-	],
-	[
-		[0, 1],
-		[() => _Blob, 0],
-		0,
-		0,
-		0,
-		0,
-		0,
-		64,
-		2,
-		0,
-		2,
-		0,
-		0
-	],
-	1
-];
-var UpdateFunctionConfigurationRequest$ = [
-	3,
-	n0,
-	_UFCRp,
-	0,
-	[
-		_FN,
-		_Ro,
-		_H,
-		_D,
-		_Ti,
-		_MS,
-		_VC,
-		_Env,
-		_Ru,
-		_DLC,
-		_KMSKA,
-		_TCr,
-		_RI,
-		_L,
-		_FSC,
-		_IC,
-		_ES,
-		_SSn,
-		_LC,
-		_CPC,
-		_DCu
-	],
-	[
-		[0, 1],
-		0,
-		0,
-		0,
-		1,
-		1,
-		() => VpcConfig$,
-		[() => Environment$, 0],
-		0,
-		() => DeadLetterConfig$,
-		0,
-		() => TracingConfig$,
-		0,
-		64,
-		() => FileSystemConfigList,
-		() => ImageConfig$,
-		() => EphemeralStorage$,
-		() => SnapStart$,
-		() => LoggingConfig$,
-		() => CapacityProviderConfig$,
-		() => DurableConfig$
-	],
-	1
-];
-var UpdateFunctionEventInvokeConfigRequest$ = [
-	3,
-	n0,
-	_UFEICR,
-	0,
-	[
-		_FN,
-		_Q,
-		_MRA,
-		_MEAIS,
-		_DC
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Q }],
-		1,
-		1,
-		() => DestinationConfig$
-	],
-	1
-];
-var UpdateFunctionUrlConfigRequest$ = [
-	3,
-	n0,
-	_UFUCR,
-	0,
-	[
-		_FN,
-		_Q,
-		_AT,
-		_Co,
-		_IM
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _Q }],
-		0,
-		() => Cors$,
-		0
-	],
-	1
-];
-var UpdateFunctionUrlConfigResponse$ = [
-	3,
-	n0,
-	_UFUCRp,
-	0,
-	[
-		_FU,
-		_FA,
-		_AT,
-		_CTr,
-		_LMT,
-		_Co,
-		_IM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => Cors$,
-		0
-	],
-	5
-];
-var VpcConfig$ = [
-	3,
-	n0,
-	_VC,
-	0,
-	[
-		_SIu,
-		_SGI,
-		_IAFDS
-	],
-	[
-		64,
-		64,
-		2
-	]
-];
-var VpcConfigResponse$ = [
-	3,
-	n0,
-	_VCR,
-	0,
-	[
-		_SIu,
-		_SGI,
-		_VI,
-		_IAFDS
-	],
-	[
-		64,
-		64,
-		0,
-		2
-	]
-];
-var WaitCancelledDetails$ = [
-	3,
-	n0,
-	_WCD,
-	0,
-	[_E],
-	[[() => EventError$, 0]]
-];
-var WaitDetails$ = [
-	3,
-	n0,
-	_WDa,
-	0,
-	[_SET],
-	[4]
-];
-var WaitOptions$ = [
-	3,
-	n0,
-	_WO,
-	0,
-	[_WS],
-	[1]
-];
-var WaitStartedDetails$ = [
-	3,
-	n0,
-	_WSD,
-	0,
-	[_Du, _SET],
-	[1, 4],
 	2
 ];
-var WaitSucceededDetails$ = [
+var UpdateClientCertificateRequest$ = [
 	3,
 	n0,
-	_WSDa,
+	_UCCR,
 	0,
-	[_Du],
-	[1]
+	[_cCI, _pO],
+	[[0, 1], () => ListOfPatchOperation],
+	1
+];
+var UpdateDeploymentRequest$ = [
+	3,
+	n0,
+	_UDR,
+	0,
+	[
+		_rAI,
+		_dI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateDocumentationPartRequest$ = [
+	3,
+	n0,
+	_UDPR,
+	0,
+	[
+		_rAI,
+		_dPI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateDocumentationVersionRequest$ = [
+	3,
+	n0,
+	_UDVR,
+	0,
+	[
+		_rAI,
+		_dV,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateDomainNameRequest$ = [
+	3,
+	n0,
+	_UDNR,
+	0,
+	[
+		_dN,
+		_dNI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _dNI }],
+		() => ListOfPatchOperation
+	],
+	1
+];
+var UpdateGatewayResponseRequest$ = [
+	3,
+	n0,
+	_UGRR,
+	0,
+	[
+		_rAI,
+		_rT,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateIntegrationRequest$ = [
+	3,
+	n0,
+	_UIR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	3
+];
+var UpdateIntegrationResponseRequest$ = [
+	3,
+	n0,
+	_UIRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	4
+];
+var UpdateMethodRequest$ = [
+	3,
+	n0,
+	_UMR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	3
+];
+var UpdateMethodResponseRequest$ = [
+	3,
+	n0,
+	_UMRR,
+	0,
+	[
+		_rAI,
+		_rI,
+		_hM,
+		_sC,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	4
+];
+var UpdateModelRequest$ = [
+	3,
+	n0,
+	_UMRp,
+	0,
+	[
+		_rAI,
+		_mN,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateRequestValidatorRequest$ = [
+	3,
+	n0,
+	_URVR,
+	0,
+	[
+		_rAI,
+		_rVI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateResourceRequest$ = [
+	3,
+	n0,
+	_URRp,
+	0,
+	[
+		_rAI,
+		_rI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateRestApiRequest$ = [
+	3,
+	n0,
+	_URAR,
+	0,
+	[_rAI, _pO],
+	[[0, 1], () => ListOfPatchOperation],
+	1
+];
+var UpdateStageRequest$ = [
+	3,
+	n0,
+	_USR,
+	0,
+	[
+		_rAI,
+		_sN,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateUsagePlanRequest$ = [
+	3,
+	n0,
+	_UUPR,
+	0,
+	[_uPI, _pO],
+	[[0, 1], () => ListOfPatchOperation],
+	1
+];
+var UpdateUsageRequest$ = [
+	3,
+	n0,
+	_UUR,
+	0,
+	[
+		_uPI,
+		_kI,
+		_pO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		() => ListOfPatchOperation
+	],
+	2
+];
+var UpdateVpcLinkRequest$ = [
+	3,
+	n0,
+	_UVLR,
+	0,
+	[_vLI, _pO],
+	[[0, 1], () => ListOfPatchOperation],
+	1
+];
+var Usage$ = [
+	3,
+	n0,
+	_U,
+	0,
+	[
+		_uPI,
+		_sDt,
+		_eDn,
+		_it,
+		_p
+	],
+	[
+		0,
+		0,
+		0,
+		[[
+			2,
+			n0,
+			_MOKU,
+			0,
+			0,
+			[
+				1,
+				n0,
+				_LOU,
+				0,
+				65
+			]
+		], { [_jN]: _val }],
+		[0, { [_hQ]: _p }]
+	]
+];
+var UsagePlan$ = [
+	3,
+	n0,
+	_UP,
+	0,
+	[
+		_i,
+		_n,
+		_d,
+		_aS,
+		_th,
+		_q,
+		_pC,
+		_t
+	],
+	[
+		0,
+		0,
+		0,
+		() => ListOfApiStage,
+		() => ThrottleSettings$,
+		() => QuotaSettings$,
+		0,
+		128
+	]
+];
+var UsagePlanKey$ = [
+	3,
+	n0,
+	_UPK,
+	0,
+	[
+		_i,
+		_ty,
+		_v,
+		_n
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var UsagePlanKeys$ = [
+	3,
+	n0,
+	_UPKs,
+	0,
+	[_it, _p],
+	[[() => ListOfUsagePlanKey, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var UsagePlans$ = [
+	3,
+	n0,
+	_UPs,
+	0,
+	[_it, _p],
+	[[() => ListOfUsagePlan, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
+];
+var VpcLink$ = [
+	3,
+	n0,
+	_VL,
+	0,
+	[
+		_i,
+		_n,
+		_d,
+		_tA,
+		_sta,
+		_sM,
+		_t
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		0,
+		0,
+		128
+	]
+];
+var VpcLinks$ = [
+	3,
+	n0,
+	_VLp,
+	0,
+	[_it, _p],
+	[[() => ListOfVpcLink, { [_jN]: _ite }], [0, { [_hQ]: _p }]]
 ];
 var __Unit = "unit";
-var AliasList = [
+var ListOfApiKey = [
 	1,
 	n0,
-	_ALl,
+	_LOAK,
 	0,
-	() => AliasConfiguration$
+	() => ApiKey$
 ];
-var CapacityProviderScalingPoliciesList = [
+var ListOfApiStage = [
 	1,
 	n0,
-	_CPSPL,
+	_LOAS,
 	0,
-	() => TargetTrackingScalingPolicy$
+	() => ApiStage$
 ];
-var CapacityProvidersList = [
+var ListOfAuthorizer = [
 	1,
 	n0,
-	_CPL,
+	_LOA,
 	0,
-	() => CapacityProvider$
+	() => Authorizer$
 ];
-var CodeSigningConfigList = [
+var ListOfBasePathMapping = [
 	1,
 	n0,
-	_CSCL,
+	_LOBPM,
 	0,
-	() => CodeSigningConfig$
+	() => BasePathMapping$
 ];
-var DurableExecutions = [
+var ListOfClientCertificate = [
 	1,
 	n0,
-	_DE,
+	_LOCC,
 	0,
-	() => Execution$
+	() => ClientCertificate$
 ];
-var Events = [
+var ListOfDeployment = [
 	1,
 	n0,
-	_Eve,
+	_LOD,
 	0,
-	[() => Event$, 0]
+	() => Deployment$
 ];
-var EventSourceMappingsList = [
+var ListOfDocumentationPart = [
 	1,
 	n0,
-	_ESML,
+	_LODP,
 	0,
-	() => EventSourceMappingConfiguration$
+	() => DocumentationPart$
 ];
-var FileSystemConfigList = [
+var ListOfDocumentationVersion = [
 	1,
 	n0,
-	_FSCL,
+	_LODV,
 	0,
-	() => FileSystemConfig$
+	() => DocumentationVersion$
 ];
-var FilterList = [
+var ListOfDomainName = [
 	1,
 	n0,
-	_FL,
+	_LODN,
 	0,
-	() => Filter$
+	() => DomainName$
 ];
-var FunctionEventInvokeConfigList = [
+var ListOfDomainNameAccessAssociation = [
 	1,
 	n0,
-	_FEICL,
+	_LODNAA,
 	0,
-	() => FunctionEventInvokeConfig$
+	() => DomainNameAccessAssociation$
 ];
-var FunctionList = [
+var ListOfGatewayResponse = [
 	1,
 	n0,
-	_FLu,
+	_LOGR,
 	0,
-	[() => FunctionConfiguration$, 0]
+	() => GatewayResponse$
 ];
-var FunctionUrlConfigList = [
+var ListOfModel = [
 	1,
 	n0,
-	_FUCL,
+	_LOM,
 	0,
-	() => FunctionUrlConfig$
+	() => Model$
 ];
-var FunctionVersionsByCapacityProviderList = [
+var ListOfPatchOperation = [
 	1,
 	n0,
-	_FVBCPL,
+	_LOPO,
 	0,
-	() => FunctionVersionsByCapacityProviderListItem$
+	() => PatchOperation$
 ];
-var KafkaSchemaRegistryAccessConfigList = [
+var ListOfRequestValidator = [
 	1,
 	n0,
-	_KSRACL,
+	_LORV,
 	0,
-	() => KafkaSchemaRegistryAccessConfig$
+	() => RequestValidator$
 ];
-var KafkaSchemaValidationConfigList = [
+var ListOfResource = [
 	1,
 	n0,
-	_KSVCL,
+	_LOR,
 	0,
-	() => KafkaSchemaValidationConfig$
+	() => Resource$
 ];
-var LayersList = [
+var ListOfRestApi = [
 	1,
 	n0,
-	_LL,
+	_LORA,
 	0,
-	() => LayersListItem$
+	() => RestApi$
 ];
-var LayersReferenceList = [
+var ListOfSdkConfigurationProperty = [
 	1,
 	n0,
-	_LRL,
+	_LOSCP,
 	0,
-	() => Layer$
+	() => SdkConfigurationProperty$
 ];
-var LayerVersionsList = [
+var ListOfSdkType = [
 	1,
 	n0,
-	_LVL,
+	_LOST,
 	0,
-	() => LayerVersionsListItem$
+	() => SdkType$
 ];
-var Operations = [
+var ListOfStage = [
 	1,
 	n0,
-	_O,
+	_LOS,
 	0,
-	[() => Operation$, 0]
+	() => Stage$
 ];
-var OperationUpdates = [
+var ListOfStageKeys = [
 	1,
 	n0,
-	_OUp,
+	_LOSK,
 	0,
-	[() => OperationUpdate$, 0]
+	() => StageKey$
 ];
-var ProvisionedConcurrencyConfigList = [
+var ListOfUsagePlan = [
 	1,
 	n0,
-	_PCCL,
+	_LOUP,
 	0,
-	() => ProvisionedConcurrencyConfigListItem$
+	() => UsagePlan$
 ];
-var SourceAccessConfigurations = [
+var ListOfUsagePlanKey = [
 	1,
 	n0,
-	_SAC,
+	_LOUPK,
 	0,
-	() => SourceAccessConfiguration$
+	() => UsagePlanKey$
 ];
-var StackTraceEntries = [
+var ListOfVpcLink = [
 	1,
 	n0,
-	_STEt,
+	_LOVL,
 	0,
-	[() => StackTraceEntry, 0]
+	() => VpcLink$
 ];
-var TagKeyList = [
-	1,
-	n0,
-	_TKL,
-	0,
-	[0, { [_xN]: _K }]
-];
-var EnvironmentVariables = [
+var MapOfApiStageThrottleSettings = [
 	2,
 	n0,
-	_EVn,
-	8,
-	[() => EnvironmentVariableName, 0],
-	[() => EnvironmentVariableValue, 0]
+	_MOASTS,
+	0,
+	0,
+	() => ThrottleSettings$
 ];
-var InvokeWithResponseStreamResponseEvent$ = [
-	4,
+var MapOfIntegrationResponse = [
+	2,
 	n0,
-	_IWRSRE,
-	{ [_st]: 1 },
-	[_PCa, _ICn],
-	[[() => InvokeResponseStreamUpdate$, 0], () => InvokeWithResponseStreamCompleteEvent$]
+	_MOIR,
+	0,
+	0,
+	() => IntegrationResponse$
 ];
-var AddLayerVersionPermission$ = [
+var MapOfMethod = [
+	2,
+	n0,
+	_MOM,
+	0,
+	0,
+	() => Method$
+];
+var MapOfMethodResponse = [
+	2,
+	n0,
+	_MOMR,
+	0,
+	0,
+	() => MethodResponse$
+];
+var MapOfMethodSettings = [
+	2,
+	n0,
+	_MOMS,
+	0,
+	0,
+	() => MethodSetting$
+];
+var MapOfMethodSnapshot = [
+	2,
+	n0,
+	_MOMSa,
+	0,
+	0,
+	() => MethodSnapshot$
+];
+var PathToMapOfMethodSnapshot = [
+	2,
+	n0,
+	_PTMOMS,
+	0,
+	0,
+	() => MapOfMethodSnapshot
+];
+var CreateApiKey$ = [
 	9,
 	n0,
-	_ALVP,
-	{ [_h]: [
+	_CAK,
+	{ [_ht]: [
 		"POST",
-		"/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+		"/apikeys",
 		201
 	] },
-	() => AddLayerVersionPermissionRequest$,
-	() => AddLayerVersionPermissionResponse$
+	() => CreateApiKeyRequest$,
+	() => ApiKey$
 ];
-var AddPermission$ = [
+var CreateAuthorizer$ = [
 	9,
 	n0,
-	_APd,
-	{ [_h]: [
+	_CA,
+	{ [_ht]: [
 		"POST",
-		"/2015-03-31/functions/{FunctionName}/policy",
+		"/restapis/{restApiId}/authorizers",
 		201
 	] },
-	() => AddPermissionRequest$,
-	() => AddPermissionResponse$
+	() => CreateAuthorizerRequest$,
+	() => Authorizer$
 ];
-var CheckpointDurableExecution$ = [
+var CreateBasePathMapping$ = [
 	9,
 	n0,
-	_CDE,
-	{ [_h]: [
+	_CBPM,
+	{ [_ht]: [
 		"POST",
-		"/2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint",
-		200
-	] },
-	() => CheckpointDurableExecutionRequest$,
-	() => CheckpointDurableExecutionResponse$
-];
-var CreateAlias$ = [
-	9,
-	n0,
-	_CAr,
-	{ [_h]: [
-		"POST",
-		"/2015-03-31/functions/{FunctionName}/aliases",
+		"/domainnames/{domainName}/basepathmappings",
 		201
 	] },
-	() => CreateAliasRequest$,
-	() => AliasConfiguration$
+	() => CreateBasePathMappingRequest$,
+	() => BasePathMapping$
 ];
-var CreateCapacityProvider$ = [
+var CreateDeployment$ = [
 	9,
 	n0,
-	_CCP,
-	{ [_h]: [
+	_CDr,
+	{ [_ht]: [
 		"POST",
-		"/2025-11-30/capacity-providers",
+		"/restapis/{restApiId}/deployments",
+		201
+	] },
+	() => CreateDeploymentRequest$,
+	() => Deployment$
+];
+var CreateDocumentationPart$ = [
+	9,
+	n0,
+	_CDP,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/documentation/parts",
+		201
+	] },
+	() => CreateDocumentationPartRequest$,
+	() => DocumentationPart$
+];
+var CreateDocumentationVersion$ = [
+	9,
+	n0,
+	_CDV,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/documentation/versions",
+		201
+	] },
+	() => CreateDocumentationVersionRequest$,
+	() => DocumentationVersion$
+];
+var CreateDomainName$ = [
+	9,
+	n0,
+	_CDN,
+	{ [_ht]: [
+		"POST",
+		"/domainnames",
+		201
+	] },
+	() => CreateDomainNameRequest$,
+	() => DomainName$
+];
+var CreateDomainNameAccessAssociation$ = [
+	9,
+	n0,
+	_CDNAA,
+	{ [_ht]: [
+		"POST",
+		"/domainnameaccessassociations",
+		201
+	] },
+	() => CreateDomainNameAccessAssociationRequest$,
+	() => DomainNameAccessAssociation$
+];
+var CreateModel$ = [
+	9,
+	n0,
+	_CM,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/models",
+		201
+	] },
+	() => CreateModelRequest$,
+	() => Model$
+];
+var CreateRequestValidator$ = [
+	9,
+	n0,
+	_CRV,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/requestvalidators",
+		201
+	] },
+	() => CreateRequestValidatorRequest$,
+	() => RequestValidator$
+];
+var CreateResource$ = [
+	9,
+	n0,
+	_CR,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/resources/{parentId}",
+		201
+	] },
+	() => CreateResourceRequest$,
+	() => Resource$
+];
+var CreateRestApi$ = [
+	9,
+	n0,
+	_CRA,
+	{ [_ht]: [
+		"POST",
+		"/restapis",
+		201
+	] },
+	() => CreateRestApiRequest$,
+	() => RestApi$
+];
+var CreateStage$ = [
+	9,
+	n0,
+	_CSr,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/stages",
+		201
+	] },
+	() => CreateStageRequest$,
+	() => Stage$
+];
+var CreateUsagePlan$ = [
+	9,
+	n0,
+	_CUP,
+	{ [_ht]: [
+		"POST",
+		"/usageplans",
+		201
+	] },
+	() => CreateUsagePlanRequest$,
+	() => UsagePlan$
+];
+var CreateUsagePlanKey$ = [
+	9,
+	n0,
+	_CUPK,
+	{ [_ht]: [
+		"POST",
+		"/usageplans/{usagePlanId}/keys",
+		201
+	] },
+	() => CreateUsagePlanKeyRequest$,
+	() => UsagePlanKey$
+];
+var CreateVpcLink$ = [
+	9,
+	n0,
+	_CVL,
+	{ [_ht]: [
+		"POST",
+		"/vpclinks",
 		202
 	] },
-	() => CreateCapacityProviderRequest$,
-	() => CreateCapacityProviderResponse$
+	() => CreateVpcLinkRequest$,
+	() => VpcLink$
 ];
-var CreateCodeSigningConfig$ = [
+var DeleteApiKey$ = [
 	9,
 	n0,
-	_CCSC,
-	{ [_h]: [
-		"POST",
-		"/2020-04-22/code-signing-configs",
-		201
-	] },
-	() => CreateCodeSigningConfigRequest$,
-	() => CreateCodeSigningConfigResponse$
-];
-var CreateEventSourceMapping$ = [
-	9,
-	n0,
-	_CESM,
-	{ [_h]: [
-		"POST",
-		"/2015-03-31/event-source-mappings",
+	_DAK,
+	{ [_ht]: [
+		"DELETE",
+		"/apikeys/{apiKey}",
 		202
 	] },
-	() => CreateEventSourceMappingRequest$,
-	() => EventSourceMappingConfiguration$
+	() => DeleteApiKeyRequest$,
+	() => __Unit
 ];
-var CreateFunction$ = [
-	9,
-	n0,
-	_CF,
-	{ [_h]: [
-		"POST",
-		"/2015-03-31/functions",
-		201
-	] },
-	() => CreateFunctionRequest$,
-	() => FunctionConfiguration$
-];
-var CreateFunctionUrlConfig$ = [
-	9,
-	n0,
-	_CFUC,
-	{ [_h]: [
-		"POST",
-		"/2021-10-31/functions/{FunctionName}/url",
-		201
-	] },
-	() => CreateFunctionUrlConfigRequest$,
-	() => CreateFunctionUrlConfigResponse$
-];
-var DeleteAlias$ = [
+var DeleteAuthorizer$ = [
 	9,
 	n0,
 	_DA,
-	{ [_h]: [
+	{ [_ht]: [
 		"DELETE",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-		204
-	] },
-	() => DeleteAliasRequest$,
-	() => __Unit
-];
-var DeleteCapacityProvider$ = [
-	9,
-	n0,
-	_DCP,
-	{ [_h]: [
-		"DELETE",
-		"/2025-11-30/capacity-providers/{CapacityProviderName}",
+		"/restapis/{restApiId}/authorizers/{authorizerId}",
 		202
 	] },
-	() => DeleteCapacityProviderRequest$,
-	() => DeleteCapacityProviderResponse$
+	() => DeleteAuthorizerRequest$,
+	() => __Unit
 ];
-var DeleteCodeSigningConfig$ = [
+var DeleteBasePathMapping$ = [
 	9,
 	n0,
-	_DCSC,
-	{ [_h]: [
+	_DBPM,
+	{ [_ht]: [
 		"DELETE",
-		"/2020-04-22/code-signing-configs/{CodeSigningConfigArn}",
-		204
-	] },
-	() => DeleteCodeSigningConfigRequest$,
-	() => DeleteCodeSigningConfigResponse$
-];
-var DeleteEventSourceMapping$ = [
-	9,
-	n0,
-	_DESM,
-	{ [_h]: [
-		"DELETE",
-		"/2015-03-31/event-source-mappings/{UUID}",
+		"/domainnames/{domainName}/basepathmappings/{basePath}",
 		202
 	] },
-	() => DeleteEventSourceMappingRequest$,
-	() => EventSourceMappingConfiguration$
-];
-var DeleteFunction$ = [
-	9,
-	n0,
-	_DF,
-	{ [_h]: [
-		"DELETE",
-		"/2015-03-31/functions/{FunctionName}",
-		200
-	] },
-	() => DeleteFunctionRequest$,
-	() => DeleteFunctionResponse$
-];
-var DeleteFunctionCodeSigningConfig$ = [
-	9,
-	n0,
-	_DFCSC,
-	{ [_h]: [
-		"DELETE",
-		"/2020-06-30/functions/{FunctionName}/code-signing-config",
-		204
-	] },
-	() => DeleteFunctionCodeSigningConfigRequest$,
+	() => DeleteBasePathMappingRequest$,
 	() => __Unit
 ];
-var DeleteFunctionConcurrency$ = [
+var DeleteClientCertificate$ = [
 	9,
 	n0,
-	_DFC,
-	{ [_h]: [
+	_DCC,
+	{ [_ht]: [
 		"DELETE",
-		"/2017-10-31/functions/{FunctionName}/concurrency",
-		204
+		"/clientcertificates/{clientCertificateId}",
+		202
 	] },
-	() => DeleteFunctionConcurrencyRequest$,
+	() => DeleteClientCertificateRequest$,
 	() => __Unit
 ];
-var DeleteFunctionEventInvokeConfig$ = [
+var DeleteDeployment$ = [
 	9,
 	n0,
-	_DFEIC,
-	{ [_h]: [
+	_DD,
+	{ [_ht]: [
 		"DELETE",
-		"/2019-09-25/functions/{FunctionName}/event-invoke-config",
-		204
+		"/restapis/{restApiId}/deployments/{deploymentId}",
+		202
 	] },
-	() => DeleteFunctionEventInvokeConfigRequest$,
+	() => DeleteDeploymentRequest$,
 	() => __Unit
 ];
-var DeleteFunctionUrlConfig$ = [
+var DeleteDocumentationPart$ = [
 	9,
 	n0,
-	_DFUC,
-	{ [_h]: [
+	_DDP,
+	{ [_ht]: [
 		"DELETE",
-		"/2021-10-31/functions/{FunctionName}/url",
-		204
+		"/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+		202
 	] },
-	() => DeleteFunctionUrlConfigRequest$,
+	() => DeleteDocumentationPartRequest$,
 	() => __Unit
 ];
-var DeleteLayerVersion$ = [
+var DeleteDocumentationVersion$ = [
 	9,
 	n0,
-	_DLV,
-	{ [_h]: [
+	_DDV,
+	{ [_ht]: [
 		"DELETE",
-		"/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
-		204
+		"/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+		202
 	] },
-	() => DeleteLayerVersionRequest$,
+	() => DeleteDocumentationVersionRequest$,
 	() => __Unit
 ];
-var DeleteProvisionedConcurrencyConfig$ = [
+var DeleteDomainName$ = [
 	9,
 	n0,
-	_DPCC,
-	{ [_h]: [
+	_DDN,
+	{ [_ht]: [
 		"DELETE",
-		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-		204
+		"/domainnames/{domainName}",
+		202
 	] },
-	() => DeleteProvisionedConcurrencyConfigRequest$,
+	() => DeleteDomainNameRequest$,
 	() => __Unit
 ];
-var DeleteResourcePolicy$ = [
+var DeleteDomainNameAccessAssociation$ = [
 	9,
 	n0,
-	_DRP,
-	{ [_h]: [
+	_DDNAA,
+	{ [_ht]: [
 		"DELETE",
-		"/2026-07-09/resource-policy/{ResourceArn}",
-		204
+		"/domainnameaccessassociations/{domainNameAccessAssociationArn}",
+		202
 	] },
-	() => DeleteResourcePolicyRequest$,
+	() => DeleteDomainNameAccessAssociationRequest$,
 	() => __Unit
 ];
-var GetAccountSettings$ = [
+var DeleteGatewayResponse$ = [
 	9,
 	n0,
-	_GAS,
-	{ [_h]: [
-		"GET",
-		"/2016-08-19/account-settings",
-		200
+	_DGR,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/gatewayresponses/{responseType}",
+		202
 	] },
-	() => GetAccountSettingsRequest$,
-	() => GetAccountSettingsResponse$
+	() => DeleteGatewayResponseRequest$,
+	() => __Unit
 ];
-var GetAlias$ = [
+var DeleteIntegration$ = [
+	9,
+	n0,
+	_DI,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+		204
+	] },
+	() => DeleteIntegrationRequest$,
+	() => __Unit
+];
+var DeleteIntegrationResponse$ = [
+	9,
+	n0,
+	_DIRe,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+		204
+	] },
+	() => DeleteIntegrationResponseRequest$,
+	() => __Unit
+];
+var DeleteMethod$ = [
+	9,
+	n0,
+	_DM,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+		204
+	] },
+	() => DeleteMethodRequest$,
+	() => __Unit
+];
+var DeleteMethodResponse$ = [
+	9,
+	n0,
+	_DMRel,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+		204
+	] },
+	() => DeleteMethodResponseRequest$,
+	() => __Unit
+];
+var DeleteModel$ = [
+	9,
+	n0,
+	_DMe,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/models/{modelName}",
+		202
+	] },
+	() => DeleteModelRequest$,
+	() => __Unit
+];
+var DeleteRequestValidator$ = [
+	9,
+	n0,
+	_DRV,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+		202
+	] },
+	() => DeleteRequestValidatorRequest$,
+	() => __Unit
+];
+var DeleteResource$ = [
+	9,
+	n0,
+	_DR,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/resources/{resourceId}",
+		202
+	] },
+	() => DeleteResourceRequest$,
+	() => __Unit
+];
+var DeleteRestApi$ = [
+	9,
+	n0,
+	_DRA,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}",
+		202
+	] },
+	() => DeleteRestApiRequest$,
+	() => __Unit
+];
+var DeleteStage$ = [
+	9,
+	n0,
+	_DS,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/stages/{stageName}",
+		202
+	] },
+	() => DeleteStageRequest$,
+	() => __Unit
+];
+var DeleteUsagePlan$ = [
+	9,
+	n0,
+	_DUP,
+	{ [_ht]: [
+		"DELETE",
+		"/usageplans/{usagePlanId}",
+		202
+	] },
+	() => DeleteUsagePlanRequest$,
+	() => __Unit
+];
+var DeleteUsagePlanKey$ = [
+	9,
+	n0,
+	_DUPK,
+	{ [_ht]: [
+		"DELETE",
+		"/usageplans/{usagePlanId}/keys/{keyId}",
+		202
+	] },
+	() => DeleteUsagePlanKeyRequest$,
+	() => __Unit
+];
+var DeleteVpcLink$ = [
+	9,
+	n0,
+	_DVL,
+	{ [_ht]: [
+		"DELETE",
+		"/vpclinks/{vpcLinkId}",
+		202
+	] },
+	() => DeleteVpcLinkRequest$,
+	() => __Unit
+];
+var FlushStageAuthorizersCache$ = [
+	9,
+	n0,
+	_FSAC,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/stages/{stageName}/cache/authorizers",
+		202
+	] },
+	() => FlushStageAuthorizersCacheRequest$,
+	() => __Unit
+];
+var FlushStageCache$ = [
+	9,
+	n0,
+	_FSC,
+	{ [_ht]: [
+		"DELETE",
+		"/restapis/{restApiId}/stages/{stageName}/cache/data",
+		202
+	] },
+	() => FlushStageCacheRequest$,
+	() => __Unit
+];
+var GenerateClientCertificate$ = [
+	9,
+	n0,
+	_GCC,
+	{ [_ht]: [
+		"POST",
+		"/clientcertificates",
+		201
+	] },
+	() => GenerateClientCertificateRequest$,
+	() => ClientCertificate$
+];
+var GetAccount$ = [
 	9,
 	n0,
 	_GA,
-	{ [_h]: [
+	{ [_ht]: [
 		"GET",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		"/account",
 		200
 	] },
-	() => GetAliasRequest$,
-	() => AliasConfiguration$
+	() => GetAccountRequest$,
+	() => Account$
 ];
-var GetCapacityProvider$ = [
+var GetApiKey$ = [
 	9,
 	n0,
-	_GCP,
-	{ [_h]: [
+	_GAK,
+	{ [_ht]: [
 		"GET",
-		"/2025-11-30/capacity-providers/{CapacityProviderName}",
+		"/apikeys/{apiKey}",
 		200
 	] },
-	() => GetCapacityProviderRequest$,
-	() => GetCapacityProviderResponse$
+	() => GetApiKeyRequest$,
+	() => ApiKey$
 ];
-var GetCodeSigningConfig$ = [
+var GetApiKeys$ = [
 	9,
 	n0,
-	_GCSC,
-	{ [_h]: [
+	_GAKe,
+	{ [_ht]: [
 		"GET",
-		"/2020-04-22/code-signing-configs/{CodeSigningConfigArn}",
+		"/apikeys",
 		200
 	] },
-	() => GetCodeSigningConfigRequest$,
-	() => GetCodeSigningConfigResponse$
+	() => GetApiKeysRequest$,
+	() => ApiKeys$
 ];
-var GetDurableExecution$ = [
+var GetAuthorizer$ = [
 	9,
 	n0,
-	_GDE,
-	{ [_h]: [
+	_GAe,
+	{ [_ht]: [
 		"GET",
-		"/2025-12-01/durable-executions/{DurableExecutionArn}",
+		"/restapis/{restApiId}/authorizers/{authorizerId}",
 		200
 	] },
-	() => GetDurableExecutionRequest$,
-	() => GetDurableExecutionResponse$
+	() => GetAuthorizerRequest$,
+	() => Authorizer$
 ];
-var GetDurableExecutionHistory$ = [
+var GetAuthorizers$ = [
 	9,
 	n0,
-	_GDEH,
-	{ [_h]: [
+	_GAet,
+	{ [_ht]: [
 		"GET",
-		"/2025-12-01/durable-executions/{DurableExecutionArn}/history",
+		"/restapis/{restApiId}/authorizers",
 		200
 	] },
-	() => GetDurableExecutionHistoryRequest$,
-	() => GetDurableExecutionHistoryResponse$
+	() => GetAuthorizersRequest$,
+	() => Authorizers$
 ];
-var GetDurableExecutionState$ = [
+var GetBasePathMapping$ = [
 	9,
 	n0,
-	_GDES,
-	{ [_h]: [
+	_GBPM,
+	{ [_ht]: [
 		"GET",
-		"/2025-12-01/durable-executions/{DurableExecutionArn}/state",
+		"/domainnames/{domainName}/basepathmappings/{basePath}",
 		200
 	] },
-	() => GetDurableExecutionStateRequest$,
-	() => GetDurableExecutionStateResponse$
+	() => GetBasePathMappingRequest$,
+	() => BasePathMapping$
 ];
-var GetEventSourceMapping$ = [
+var GetBasePathMappings$ = [
 	9,
 	n0,
-	_GESM,
-	{ [_h]: [
+	_GBPMe,
+	{ [_ht]: [
 		"GET",
-		"/2015-03-31/event-source-mappings/{UUID}",
+		"/domainnames/{domainName}/basepathmappings",
 		200
 	] },
-	() => GetEventSourceMappingRequest$,
-	() => EventSourceMappingConfiguration$
+	() => GetBasePathMappingsRequest$,
+	() => BasePathMappings$
 ];
-var GetFunction$ = [
+var GetClientCertificate$ = [
 	9,
 	n0,
-	_GF,
-	{ [_h]: [
+	_GCCe,
+	{ [_ht]: [
 		"GET",
-		"/2015-03-31/functions/{FunctionName}",
+		"/clientcertificates/{clientCertificateId}",
 		200
 	] },
-	() => GetFunctionRequest$,
-	() => GetFunctionResponse$
+	() => GetClientCertificateRequest$,
+	() => ClientCertificate$
 ];
-var GetFunctionCodeSigningConfig$ = [
+var GetClientCertificates$ = [
 	9,
 	n0,
-	_GFCSC,
-	{ [_h]: [
+	_GCCet,
+	{ [_ht]: [
 		"GET",
-		"/2020-06-30/functions/{FunctionName}/code-signing-config",
+		"/clientcertificates",
 		200
 	] },
-	() => GetFunctionCodeSigningConfigRequest$,
-	() => GetFunctionCodeSigningConfigResponse$
+	() => GetClientCertificatesRequest$,
+	() => ClientCertificates$
 ];
-var GetFunctionConcurrency$ = [
+var GetDeployment$ = [
 	9,
 	n0,
-	_GFC,
-	{ [_h]: [
+	_GD,
+	{ [_ht]: [
 		"GET",
-		"/2019-09-30/functions/{FunctionName}/concurrency",
+		"/restapis/{restApiId}/deployments/{deploymentId}",
 		200
 	] },
-	() => GetFunctionConcurrencyRequest$,
-	() => GetFunctionConcurrencyResponse$
+	() => GetDeploymentRequest$,
+	() => Deployment$
 ];
-var GetFunctionConfiguration$ = [
+var GetDeployments$ = [
 	9,
 	n0,
-	_GFCe,
-	{ [_h]: [
+	_GDe,
+	{ [_ht]: [
 		"GET",
-		"/2015-03-31/functions/{FunctionName}/configuration",
+		"/restapis/{restApiId}/deployments",
 		200
 	] },
-	() => GetFunctionConfigurationRequest$,
-	() => FunctionConfiguration$
+	() => GetDeploymentsRequest$,
+	() => Deployments$
 ];
-var GetFunctionEventInvokeConfig$ = [
+var GetDocumentationPart$ = [
 	9,
 	n0,
-	_GFEIC,
-	{ [_h]: [
+	_GDP,
+	{ [_ht]: [
 		"GET",
-		"/2019-09-25/functions/{FunctionName}/event-invoke-config",
+		"/restapis/{restApiId}/documentation/parts/{documentationPartId}",
 		200
 	] },
-	() => GetFunctionEventInvokeConfigRequest$,
-	() => FunctionEventInvokeConfig$
+	() => GetDocumentationPartRequest$,
+	() => DocumentationPart$
 ];
-var GetFunctionRecursionConfig$ = [
+var GetDocumentationParts$ = [
 	9,
 	n0,
-	_GFRC,
-	{ [_h]: [
+	_GDPe,
+	{ [_ht]: [
 		"GET",
-		"/2024-08-31/functions/{FunctionName}/recursion-config",
+		"/restapis/{restApiId}/documentation/parts",
 		200
 	] },
-	() => GetFunctionRecursionConfigRequest$,
-	() => GetFunctionRecursionConfigResponse$
+	() => GetDocumentationPartsRequest$,
+	() => DocumentationParts$
 ];
-var GetFunctionScalingConfig$ = [
+var GetDocumentationVersion$ = [
 	9,
 	n0,
-	_GFSC,
-	{ [_h]: [
+	_GDV,
+	{ [_ht]: [
 		"GET",
-		"/2025-11-30/functions/{FunctionName}/function-scaling-config",
+		"/restapis/{restApiId}/documentation/versions/{documentationVersion}",
 		200
 	] },
-	() => GetFunctionScalingConfigRequest$,
-	() => GetFunctionScalingConfigResponse$
+	() => GetDocumentationVersionRequest$,
+	() => DocumentationVersion$
 ];
-var GetFunctionUrlConfig$ = [
+var GetDocumentationVersions$ = [
 	9,
 	n0,
-	_GFUC,
-	{ [_h]: [
+	_GDVe,
+	{ [_ht]: [
 		"GET",
-		"/2021-10-31/functions/{FunctionName}/url",
+		"/restapis/{restApiId}/documentation/versions",
 		200
 	] },
-	() => GetFunctionUrlConfigRequest$,
-	() => GetFunctionUrlConfigResponse$
+	() => GetDocumentationVersionsRequest$,
+	() => DocumentationVersions$
 ];
-var GetLayerVersion$ = [
+var GetDomainName$ = [
 	9,
 	n0,
-	_GLV,
-	{ [_h]: [
+	_GDN,
+	{ [_ht]: [
 		"GET",
-		"/2018-10-31/layers/{LayerName}/versions/{VersionNumber}",
+		"/domainnames/{domainName}",
 		200
 	] },
-	() => GetLayerVersionRequest$,
-	() => GetLayerVersionResponse$
+	() => GetDomainNameRequest$,
+	() => DomainName$
 ];
-var GetLayerVersionByArn$ = [
+var GetDomainNameAccessAssociations$ = [
 	9,
 	n0,
-	_GLVBA,
-	{ [_h]: [
+	_GDNAA,
+	{ [_ht]: [
 		"GET",
-		"/2018-10-31/layers?find=LayerVersion",
+		"/domainnameaccessassociations",
 		200
 	] },
-	() => GetLayerVersionByArnRequest$,
-	() => GetLayerVersionResponse$
+	() => GetDomainNameAccessAssociationsRequest$,
+	() => DomainNameAccessAssociations$
 ];
-var GetLayerVersionPolicy$ = [
+var GetDomainNames$ = [
 	9,
 	n0,
-	_GLVP,
-	{ [_h]: [
+	_GDNe,
+	{ [_ht]: [
 		"GET",
-		"/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy",
+		"/domainnames",
 		200
 	] },
-	() => GetLayerVersionPolicyRequest$,
-	() => GetLayerVersionPolicyResponse$
+	() => GetDomainNamesRequest$,
+	() => DomainNames$
 ];
-var GetPolicy$ = [
+var GetExport$ = [
 	9,
 	n0,
-	_GP,
-	{ [_h]: [
+	_GE,
+	{ [_ht]: [
 		"GET",
-		"/2015-03-31/functions/{FunctionName}/policy",
+		"/restapis/{restApiId}/stages/{stageName}/exports/{exportType}",
 		200
 	] },
-	() => GetPolicyRequest$,
-	() => GetPolicyResponse$
+	() => GetExportRequest$,
+	() => ExportResponse$
 ];
-var GetProvisionedConcurrencyConfig$ = [
+var GetGatewayResponse$ = [
 	9,
 	n0,
-	_GPCC,
-	{ [_h]: [
+	_GGR,
+	{ [_ht]: [
 		"GET",
-		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
+		"/restapis/{restApiId}/gatewayresponses/{responseType}",
 		200
 	] },
-	() => GetProvisionedConcurrencyConfigRequest$,
-	() => GetProvisionedConcurrencyConfigResponse$
+	() => GetGatewayResponseRequest$,
+	() => GatewayResponse$
 ];
-var GetResourcePolicy$ = [
+var GetGatewayResponses$ = [
 	9,
 	n0,
-	_GRP,
-	{ [_h]: [
+	_GGRe,
+	{ [_ht]: [
 		"GET",
-		"/2026-07-09/resource-policy/{ResourceArn}",
+		"/restapis/{restApiId}/gatewayresponses",
 		200
 	] },
-	() => GetResourcePolicyRequest$,
-	() => GetResourcePolicyResponse$
+	() => GetGatewayResponsesRequest$,
+	() => GatewayResponses$
 ];
-var GetRuntimeManagementConfig$ = [
+var GetIntegration$ = [
 	9,
 	n0,
-	_GRMC,
-	{ [_h]: [
+	_GI,
+	{ [_ht]: [
 		"GET",
-		"/2021-07-20/functions/{FunctionName}/runtime-management-config",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
 		200
 	] },
-	() => GetRuntimeManagementConfigRequest$,
-	() => GetRuntimeManagementConfigResponse$
+	() => GetIntegrationRequest$,
+	() => Integration$
 ];
-var Invoke$ = [
+var GetIntegrationResponse$ = [
 	9,
 	n0,
-	_In,
-	{ [_h]: [
+	_GIRe,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+		200
+	] },
+	() => GetIntegrationResponseRequest$,
+	() => IntegrationResponse$
+];
+var GetMethod$ = [
+	9,
+	n0,
+	_GM,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+		200
+	] },
+	() => GetMethodRequest$,
+	() => Method$
+];
+var GetMethodResponse$ = [
+	9,
+	n0,
+	_GMRete,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+		200
+	] },
+	() => GetMethodResponseRequest$,
+	() => MethodResponse$
+];
+var GetModel$ = [
+	9,
+	n0,
+	_GMe,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/models/{modelName}",
+		200
+	] },
+	() => GetModelRequest$,
+	() => Model$
+];
+var GetModels$ = [
+	9,
+	n0,
+	_GMet,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/models",
+		200
+	] },
+	() => GetModelsRequest$,
+	() => Models$
+];
+var GetModelTemplate$ = [
+	9,
+	n0,
+	_GMT,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/models/{modelName}/default_template",
+		200
+	] },
+	() => GetModelTemplateRequest$,
+	() => Template$
+];
+var GetRequestValidator$ = [
+	9,
+	n0,
+	_GRV,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+		200
+	] },
+	() => GetRequestValidatorRequest$,
+	() => RequestValidator$
+];
+var GetRequestValidators$ = [
+	9,
+	n0,
+	_GRVe,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/requestvalidators",
+		200
+	] },
+	() => GetRequestValidatorsRequest$,
+	() => RequestValidators$
+];
+var GetResource$ = [
+	9,
+	n0,
+	_GRe,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/resources/{resourceId}",
+		200
+	] },
+	() => GetResourceRequest$,
+	() => Resource$
+];
+var GetResources$ = [
+	9,
+	n0,
+	_GRet,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/resources",
+		200
+	] },
+	() => GetResourcesRequest$,
+	() => Resources$
+];
+var GetRestApi$ = [
+	9,
+	n0,
+	_GRA,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}",
+		200
+	] },
+	() => GetRestApiRequest$,
+	() => RestApi$
+];
+var GetRestApis$ = [
+	9,
+	n0,
+	_GRAe,
+	{ [_ht]: [
+		"GET",
+		"/restapis",
+		200
+	] },
+	() => GetRestApisRequest$,
+	() => RestApis$
+];
+var GetSdk$ = [
+	9,
+	n0,
+	_GS,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/stages/{stageName}/sdks/{sdkType}",
+		200
+	] },
+	() => GetSdkRequest$,
+	() => SdkResponse$
+];
+var GetSdkType$ = [
+	9,
+	n0,
+	_GST,
+	{ [_ht]: [
+		"GET",
+		"/sdktypes/{id}",
+		200
+	] },
+	() => GetSdkTypeRequest$,
+	() => SdkType$
+];
+var GetSdkTypes$ = [
+	9,
+	n0,
+	_GSTe,
+	{ [_ht]: [
+		"GET",
+		"/sdktypes",
+		200
+	] },
+	() => GetSdkTypesRequest$,
+	() => SdkTypes$
+];
+var GetStage$ = [
+	9,
+	n0,
+	_GSe,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/stages/{stageName}",
+		200
+	] },
+	() => GetStageRequest$,
+	() => Stage$
+];
+var GetStages$ = [
+	9,
+	n0,
+	_GSet,
+	{ [_ht]: [
+		"GET",
+		"/restapis/{restApiId}/stages",
+		200
+	] },
+	() => GetStagesRequest$,
+	() => Stages$
+];
+var GetTags$ = [
+	9,
+	n0,
+	_GT,
+	{ [_ht]: [
+		"GET",
+		"/tags/{resourceArn}",
+		200
+	] },
+	() => GetTagsRequest$,
+	() => Tags$
+];
+var GetUsage$ = [
+	9,
+	n0,
+	_GU,
+	{ [_ht]: [
+		"GET",
+		"/usageplans/{usagePlanId}/usage",
+		200
+	] },
+	() => GetUsageRequest$,
+	() => Usage$
+];
+var GetUsagePlan$ = [
+	9,
+	n0,
+	_GUP,
+	{ [_ht]: [
+		"GET",
+		"/usageplans/{usagePlanId}",
+		200
+	] },
+	() => GetUsagePlanRequest$,
+	() => UsagePlan$
+];
+var GetUsagePlanKey$ = [
+	9,
+	n0,
+	_GUPK,
+	{ [_ht]: [
+		"GET",
+		"/usageplans/{usagePlanId}/keys/{keyId}",
+		200
+	] },
+	() => GetUsagePlanKeyRequest$,
+	() => UsagePlanKey$
+];
+var GetUsagePlanKeys$ = [
+	9,
+	n0,
+	_GUPKe,
+	{ [_ht]: [
+		"GET",
+		"/usageplans/{usagePlanId}/keys",
+		200
+	] },
+	() => GetUsagePlanKeysRequest$,
+	() => UsagePlanKeys$
+];
+var GetUsagePlans$ = [
+	9,
+	n0,
+	_GUPe,
+	{ [_ht]: [
+		"GET",
+		"/usageplans",
+		200
+	] },
+	() => GetUsagePlansRequest$,
+	() => UsagePlans$
+];
+var GetVpcLink$ = [
+	9,
+	n0,
+	_GVL,
+	{ [_ht]: [
+		"GET",
+		"/vpclinks/{vpcLinkId}",
+		200
+	] },
+	() => GetVpcLinkRequest$,
+	() => VpcLink$
+];
+var GetVpcLinks$ = [
+	9,
+	n0,
+	_GVLe,
+	{ [_ht]: [
+		"GET",
+		"/vpclinks",
+		200
+	] },
+	() => GetVpcLinksRequest$,
+	() => VpcLinks$
+];
+var ImportApiKeys$ = [
+	9,
+	n0,
+	_IAK,
+	{ [_ht]: [
 		"POST",
-		"/2015-03-31/functions/{FunctionName}/invocations",
-		200
-	] },
-	() => InvocationRequest$,
-	() => InvocationResponse$
-];
-var InvokeAsync$ = [
-	9,
-	n0,
-	_IAn,
-	{ [_h]: [
-		"POST",
-		"/2014-11-13/functions/{FunctionName}/invoke-async",
-		202
-	] },
-	() => InvokeAsyncRequest$,
-	() => InvokeAsyncResponse$
-];
-var InvokeWithResponseStream$ = [
-	9,
-	n0,
-	_IWRS,
-	{ [_h]: [
-		"POST",
-		"/2021-11-15/functions/{FunctionName}/response-streaming-invocations",
-		200
-	] },
-	() => InvokeWithResponseStreamRequest$,
-	() => InvokeWithResponseStreamResponse$
-];
-var ListAliases$ = [
-	9,
-	n0,
-	_LAi,
-	{ [_h]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}/aliases",
-		200
-	] },
-	() => ListAliasesRequest$,
-	() => ListAliasesResponse$
-];
-var ListCapacityProviders$ = [
-	9,
-	n0,
-	_LCP,
-	{ [_h]: [
-		"GET",
-		"/2025-11-30/capacity-providers",
-		200
-	] },
-	() => ListCapacityProvidersRequest$,
-	() => ListCapacityProvidersResponse$
-];
-var ListCodeSigningConfigs$ = [
-	9,
-	n0,
-	_LCSC,
-	{ [_h]: [
-		"GET",
-		"/2020-04-22/code-signing-configs",
-		200
-	] },
-	() => ListCodeSigningConfigsRequest$,
-	() => ListCodeSigningConfigsResponse$
-];
-var ListDurableExecutionsByFunction$ = [
-	9,
-	n0,
-	_LDEBF,
-	{ [_h]: [
-		"GET",
-		"/2025-12-01/functions/{FunctionName}/durable-executions",
-		200
-	] },
-	() => ListDurableExecutionsByFunctionRequest$,
-	() => ListDurableExecutionsByFunctionResponse$
-];
-var ListEventSourceMappings$ = [
-	9,
-	n0,
-	_LESM,
-	{ [_h]: [
-		"GET",
-		"/2015-03-31/event-source-mappings",
-		200
-	] },
-	() => ListEventSourceMappingsRequest$,
-	() => ListEventSourceMappingsResponse$
-];
-var ListFunctionEventInvokeConfigs$ = [
-	9,
-	n0,
-	_LFEIC,
-	{ [_h]: [
-		"GET",
-		"/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
-		200
-	] },
-	() => ListFunctionEventInvokeConfigsRequest$,
-	() => ListFunctionEventInvokeConfigsResponse$
-];
-var ListFunctions$ = [
-	9,
-	n0,
-	_LFi,
-	{ [_h]: [
-		"GET",
-		"/2015-03-31/functions",
-		200
-	] },
-	() => ListFunctionsRequest$,
-	() => ListFunctionsResponse$
-];
-var ListFunctionsByCodeSigningConfig$ = [
-	9,
-	n0,
-	_LFBCSC,
-	{ [_h]: [
-		"GET",
-		"/2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions",
-		200
-	] },
-	() => ListFunctionsByCodeSigningConfigRequest$,
-	() => ListFunctionsByCodeSigningConfigResponse$
-];
-var ListFunctionUrlConfigs$ = [
-	9,
-	n0,
-	_LFUC,
-	{ [_h]: [
-		"GET",
-		"/2021-10-31/functions/{FunctionName}/urls",
-		200
-	] },
-	() => ListFunctionUrlConfigsRequest$,
-	() => ListFunctionUrlConfigsResponse$
-];
-var ListFunctionVersionsByCapacityProvider$ = [
-	9,
-	n0,
-	_LFVBCP,
-	{ [_h]: [
-		"GET",
-		"/2025-11-30/capacity-providers/{CapacityProviderName}/function-versions",
-		200
-	] },
-	() => ListFunctionVersionsByCapacityProviderRequest$,
-	() => ListFunctionVersionsByCapacityProviderResponse$
-];
-var ListLayers$ = [
-	9,
-	n0,
-	_LLi,
-	{ [_h]: [
-		"GET",
-		"/2018-10-31/layers",
-		200
-	] },
-	() => ListLayersRequest$,
-	() => ListLayersResponse$
-];
-var ListLayerVersions$ = [
-	9,
-	n0,
-	_LLV,
-	{ [_h]: [
-		"GET",
-		"/2018-10-31/layers/{LayerName}/versions",
-		200
-	] },
-	() => ListLayerVersionsRequest$,
-	() => ListLayerVersionsResponse$
-];
-var ListProvisionedConcurrencyConfigs$ = [
-	9,
-	n0,
-	_LPCC,
-	{ [_h]: [
-		"GET",
-		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
-		200
-	] },
-	() => ListProvisionedConcurrencyConfigsRequest$,
-	() => ListProvisionedConcurrencyConfigsResponse$
-];
-var ListTags$ = [
-	9,
-	n0,
-	_LTi,
-	{ [_h]: [
-		"GET",
-		"/2017-03-31/tags/{Resource}",
-		200
-	] },
-	() => ListTagsRequest$,
-	() => ListTagsResponse$
-];
-var ListVersionsByFunction$ = [
-	9,
-	n0,
-	_LVBF,
-	{ [_h]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}/versions",
-		200
-	] },
-	() => ListVersionsByFunctionRequest$,
-	() => ListVersionsByFunctionResponse$
-];
-var PublishLayerVersion$ = [
-	9,
-	n0,
-	_PLV,
-	{ [_h]: [
-		"POST",
-		"/2018-10-31/layers/{LayerName}/versions",
+		"/apikeys?mode=import",
 		201
 	] },
-	() => PublishLayerVersionRequest$,
-	() => PublishLayerVersionResponse$
+	() => ImportApiKeysRequest$,
+	() => ApiKeyIds$
 ];
-var PublishVersion$ = [
+var ImportDocumentationParts$ = [
 	9,
 	n0,
-	_PV,
-	{ [_h]: [
+	_IDP,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}/documentation/parts",
+		200
+	] },
+	() => ImportDocumentationPartsRequest$,
+	() => DocumentationPartIds$
+];
+var ImportRestApi$ = [
+	9,
+	n0,
+	_IRA,
+	{ [_ht]: [
 		"POST",
-		"/2015-03-31/functions/{FunctionName}/versions",
+		"/restapis?mode=import",
 		201
 	] },
-	() => PublishVersionRequest$,
-	() => FunctionConfiguration$
+	() => ImportRestApiRequest$,
+	() => RestApi$
 ];
-var PutFunctionCodeSigningConfig$ = [
+var PutGatewayResponse$ = [
 	9,
 	n0,
-	_PFCSC,
-	{ [_h]: [
+	_PGR,
+	{ [_ht]: [
 		"PUT",
-		"/2020-06-30/functions/{FunctionName}/code-signing-config",
+		"/restapis/{restApiId}/gatewayresponses/{responseType}",
+		201
+	] },
+	() => PutGatewayResponseRequest$,
+	() => GatewayResponse$
+];
+var PutIntegration$ = [
+	9,
+	n0,
+	_PI,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+		201
+	] },
+	() => PutIntegrationRequest$,
+	() => Integration$
+];
+var PutIntegrationResponse$ = [
+	9,
+	n0,
+	_PIRu,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+		201
+	] },
+	() => PutIntegrationResponseRequest$,
+	() => IntegrationResponse$
+];
+var PutMethod$ = [
+	9,
+	n0,
+	_PM,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+		201
+	] },
+	() => PutMethodRequest$,
+	() => Method$
+];
+var PutMethodResponse$ = [
+	9,
+	n0,
+	_PMRu,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+		201
+	] },
+	() => PutMethodResponseRequest$,
+	() => MethodResponse$
+];
+var PutRestApi$ = [
+	9,
+	n0,
+	_PRA,
+	{ [_ht]: [
+		"PUT",
+		"/restapis/{restApiId}",
 		200
 	] },
-	() => PutFunctionCodeSigningConfigRequest$,
-	() => PutFunctionCodeSigningConfigResponse$
+	() => PutRestApiRequest$,
+	() => RestApi$
 ];
-var PutFunctionConcurrency$ = [
+var RejectDomainNameAccessAssociation$ = [
 	9,
 	n0,
-	_PFC,
-	{ [_h]: [
-		"PUT",
-		"/2017-10-31/functions/{FunctionName}/concurrency",
-		200
-	] },
-	() => PutFunctionConcurrencyRequest$,
-	() => Concurrency$
-];
-var PutFunctionEventInvokeConfig$ = [
-	9,
-	n0,
-	_PFEIC,
-	{ [_h]: [
-		"PUT",
-		"/2019-09-25/functions/{FunctionName}/event-invoke-config",
-		200
-	] },
-	() => PutFunctionEventInvokeConfigRequest$,
-	() => FunctionEventInvokeConfig$
-];
-var PutFunctionRecursionConfig$ = [
-	9,
-	n0,
-	_PFRC,
-	{ [_h]: [
-		"PUT",
-		"/2024-08-31/functions/{FunctionName}/recursion-config",
-		200
-	] },
-	() => PutFunctionRecursionConfigRequest$,
-	() => PutFunctionRecursionConfigResponse$
-];
-var PutFunctionScalingConfig$ = [
-	9,
-	n0,
-	_PFSC,
-	{ [_h]: [
-		"PUT",
-		"/2025-11-30/functions/{FunctionName}/function-scaling-config",
+	_RDNAA,
+	{ [_ht]: [
+		"POST",
+		"/rejectdomainnameaccessassociations",
 		202
 	] },
-	() => PutFunctionScalingConfigRequest$,
-	() => PutFunctionScalingConfigResponse$
-];
-var PutProvisionedConcurrencyConfig$ = [
-	9,
-	n0,
-	_PPCC,
-	{ [_h]: [
-		"PUT",
-		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency",
-		202
-	] },
-	() => PutProvisionedConcurrencyConfigRequest$,
-	() => PutProvisionedConcurrencyConfigResponse$
-];
-var PutResourcePolicy$ = [
-	9,
-	n0,
-	_PRP,
-	{ [_h]: [
-		"PUT",
-		"/2026-07-09/resource-policy/{ResourceArn}",
-		200
-	] },
-	() => PutResourcePolicyRequest$,
-	() => PutResourcePolicyResponse$
-];
-var PutRuntimeManagementConfig$ = [
-	9,
-	n0,
-	_PRMC,
-	{ [_h]: [
-		"PUT",
-		"/2021-07-20/functions/{FunctionName}/runtime-management-config",
-		200
-	] },
-	() => PutRuntimeManagementConfigRequest$,
-	() => PutRuntimeManagementConfigResponse$
-];
-var RemoveLayerVersionPermission$ = [
-	9,
-	n0,
-	_RLVP,
-	{ [_h]: [
-		"DELETE",
-		"/2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}",
-		204
-	] },
-	() => RemoveLayerVersionPermissionRequest$,
+	() => RejectDomainNameAccessAssociationRequest$,
 	() => __Unit
-];
-var RemovePermission$ = [
-	9,
-	n0,
-	_RP,
-	{ [_h]: [
-		"DELETE",
-		"/2015-03-31/functions/{FunctionName}/policy/{StatementId}",
-		204
-	] },
-	() => RemovePermissionRequest$,
-	() => __Unit
-];
-var SendDurableExecutionCallbackFailure$ = [
-	9,
-	n0,
-	_SDECF,
-	{ [_h]: [
-		"POST",
-		"/2025-12-01/durable-execution-callbacks/{CallbackId}/fail",
-		200
-	] },
-	() => SendDurableExecutionCallbackFailureRequest$,
-	() => SendDurableExecutionCallbackFailureResponse$
-];
-var SendDurableExecutionCallbackHeartbeat$ = [
-	9,
-	n0,
-	_SDECH,
-	{ [_h]: [
-		"POST",
-		"/2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat",
-		200
-	] },
-	() => SendDurableExecutionCallbackHeartbeatRequest$,
-	() => SendDurableExecutionCallbackHeartbeatResponse$
-];
-var SendDurableExecutionCallbackSuccess$ = [
-	9,
-	n0,
-	_SDECS,
-	{ [_h]: [
-		"POST",
-		"/2025-12-01/durable-execution-callbacks/{CallbackId}/succeed",
-		200
-	] },
-	() => SendDurableExecutionCallbackSuccessRequest$,
-	() => SendDurableExecutionCallbackSuccessResponse$
-];
-var StopDurableExecution$ = [
-	9,
-	n0,
-	_SDE,
-	{ [_h]: [
-		"POST",
-		"/2025-12-01/durable-executions/{DurableExecutionArn}/stop",
-		200
-	] },
-	() => StopDurableExecutionRequest$,
-	() => StopDurableExecutionResponse$
 ];
 var TagResource$ = [
 	9,
 	n0,
 	_TR,
-	{ [_h]: [
-		"POST",
-		"/2017-03-31/tags/{Resource}",
+	{ [_ht]: [
+		"PUT",
+		"/tags/{resourceArn}",
 		204
 	] },
 	() => TagResourceRequest$,
 	() => __Unit
 ];
+var TestInvokeAuthorizer$ = [
+	9,
+	n0,
+	_TIA,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/authorizers/{authorizerId}",
+		200
+	] },
+	() => TestInvokeAuthorizerRequest$,
+	() => TestInvokeAuthorizerResponse$
+];
+var TestInvokeMethod$ = [
+	9,
+	n0,
+	_TIM,
+	{ [_ht]: [
+		"POST",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+		200
+	] },
+	() => TestInvokeMethodRequest$,
+	() => TestInvokeMethodResponse$
+];
 var UntagResource$ = [
 	9,
 	n0,
 	_UR,
-	{ [_h]: [
+	{ [_ht]: [
 		"DELETE",
-		"/2017-03-31/tags/{Resource}",
+		"/tags/{resourceArn}",
 		204
 	] },
 	() => UntagResourceRequest$,
 	() => __Unit
 ];
-var UpdateAlias$ = [
+var UpdateAccount$ = [
 	9,
 	n0,
 	_UA,
-	{ [_h]: [
-		"PUT",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+	{ [_ht]: [
+		"PATCH",
+		"/account",
 		200
 	] },
-	() => UpdateAliasRequest$,
-	() => AliasConfiguration$
+	() => UpdateAccountRequest$,
+	() => Account$
 ];
-var UpdateCapacityProvider$ = [
+var UpdateApiKey$ = [
 	9,
 	n0,
-	_UCP,
-	{ [_h]: [
-		"PUT",
-		"/2025-11-30/capacity-providers/{CapacityProviderName}",
-		202
-	] },
-	() => UpdateCapacityProviderRequest$,
-	() => UpdateCapacityProviderResponse$
-];
-var UpdateCodeSigningConfig$ = [
-	9,
-	n0,
-	_UCSC,
-	{ [_h]: [
-		"PUT",
-		"/2020-04-22/code-signing-configs/{CodeSigningConfigArn}",
+	_UAK,
+	{ [_ht]: [
+		"PATCH",
+		"/apikeys/{apiKey}",
 		200
 	] },
-	() => UpdateCodeSigningConfigRequest$,
-	() => UpdateCodeSigningConfigResponse$
+	() => UpdateApiKeyRequest$,
+	() => ApiKey$
 ];
-var UpdateEventSourceMapping$ = [
+var UpdateAuthorizer$ = [
 	9,
 	n0,
-	_UESM,
-	{ [_h]: [
-		"PUT",
-		"/2015-03-31/event-source-mappings/{UUID}",
-		202
-	] },
-	() => UpdateEventSourceMappingRequest$,
-	() => EventSourceMappingConfiguration$
-];
-var UpdateFunctionCode$ = [
-	9,
-	n0,
-	_UFC,
-	{ [_h]: [
-		"PUT",
-		"/2015-03-31/functions/{FunctionName}/code",
+	_UAp,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/authorizers/{authorizerId}",
 		200
 	] },
-	() => UpdateFunctionCodeRequest$,
-	() => FunctionConfiguration$
+	() => UpdateAuthorizerRequest$,
+	() => Authorizer$
 ];
-var UpdateFunctionConfiguration$ = [
+var UpdateBasePathMapping$ = [
 	9,
 	n0,
-	_UFCp,
-	{ [_h]: [
-		"PUT",
-		"/2015-03-31/functions/{FunctionName}/configuration",
+	_UBPM,
+	{ [_ht]: [
+		"PATCH",
+		"/domainnames/{domainName}/basepathmappings/{basePath}",
 		200
 	] },
-	() => UpdateFunctionConfigurationRequest$,
-	() => FunctionConfiguration$
+	() => UpdateBasePathMappingRequest$,
+	() => BasePathMapping$
 ];
-var UpdateFunctionEventInvokeConfig$ = [
+var UpdateClientCertificate$ = [
 	9,
 	n0,
-	_UFEIC,
-	{ [_h]: [
-		"POST",
-		"/2019-09-25/functions/{FunctionName}/event-invoke-config",
+	_UCC,
+	{ [_ht]: [
+		"PATCH",
+		"/clientcertificates/{clientCertificateId}",
 		200
 	] },
-	() => UpdateFunctionEventInvokeConfigRequest$,
-	() => FunctionEventInvokeConfig$
+	() => UpdateClientCertificateRequest$,
+	() => ClientCertificate$
 ];
-var UpdateFunctionUrlConfig$ = [
+var UpdateDeployment$ = [
 	9,
 	n0,
-	_UFUC,
-	{ [_h]: [
-		"PUT",
-		"/2021-10-31/functions/{FunctionName}/url",
+	_UD,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/deployments/{deploymentId}",
 		200
 	] },
-	() => UpdateFunctionUrlConfigRequest$,
-	() => UpdateFunctionUrlConfigResponse$
+	() => UpdateDeploymentRequest$,
+	() => Deployment$
 ];
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+var UpdateDocumentationPart$ = [
+	9,
+	n0,
+	_UDP,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+		200
+	] },
+	() => UpdateDocumentationPartRequest$,
+	() => DocumentationPart$
+];
+var UpdateDocumentationVersion$ = [
+	9,
+	n0,
+	_UDV,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+		200
+	] },
+	() => UpdateDocumentationVersionRequest$,
+	() => DocumentationVersion$
+];
+var UpdateDomainName$ = [
+	9,
+	n0,
+	_UDN,
+	{ [_ht]: [
+		"PATCH",
+		"/domainnames/{domainName}",
+		200
+	] },
+	() => UpdateDomainNameRequest$,
+	() => DomainName$
+];
+var UpdateGatewayResponse$ = [
+	9,
+	n0,
+	_UGR,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/gatewayresponses/{responseType}",
+		200
+	] },
+	() => UpdateGatewayResponseRequest$,
+	() => GatewayResponse$
+];
+var UpdateIntegration$ = [
+	9,
+	n0,
+	_UI,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+		200
+	] },
+	() => UpdateIntegrationRequest$,
+	() => Integration$
+];
+var UpdateIntegrationResponse$ = [
+	9,
+	n0,
+	_UIRp,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+		200
+	] },
+	() => UpdateIntegrationResponseRequest$,
+	() => IntegrationResponse$
+];
+var UpdateMethod$ = [
+	9,
+	n0,
+	_UM,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+		200
+	] },
+	() => UpdateMethodRequest$,
+	() => Method$
+];
+var UpdateMethodResponse$ = [
+	9,
+	n0,
+	_UMRpd,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+		201
+	] },
+	() => UpdateMethodResponseRequest$,
+	() => MethodResponse$
+];
+var UpdateModel$ = [
+	9,
+	n0,
+	_UMp,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/models/{modelName}",
+		200
+	] },
+	() => UpdateModelRequest$,
+	() => Model$
+];
+var UpdateRequestValidator$ = [
+	9,
+	n0,
+	_URV,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+		200
+	] },
+	() => UpdateRequestValidatorRequest$,
+	() => RequestValidator$
+];
+var UpdateResource$ = [
+	9,
+	n0,
+	_URp,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/resources/{resourceId}",
+		200
+	] },
+	() => UpdateResourceRequest$,
+	() => Resource$
+];
+var UpdateRestApi$ = [
+	9,
+	n0,
+	_URA,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}",
+		200
+	] },
+	() => UpdateRestApiRequest$,
+	() => RestApi$
+];
+var UpdateStage$ = [
+	9,
+	n0,
+	_US,
+	{ [_ht]: [
+		"PATCH",
+		"/restapis/{restApiId}/stages/{stageName}",
+		200
+	] },
+	() => UpdateStageRequest$,
+	() => Stage$
+];
+var UpdateUsage$ = [
+	9,
+	n0,
+	_UU,
+	{ [_ht]: [
+		"PATCH",
+		"/usageplans/{usagePlanId}/keys/{keyId}/usage",
+		200
+	] },
+	() => UpdateUsageRequest$,
+	() => Usage$
+];
+var UpdateUsagePlan$ = [
+	9,
+	n0,
+	_UUP,
+	{ [_ht]: [
+		"PATCH",
+		"/usageplans/{usagePlanId}",
+		200
+	] },
+	() => UpdateUsagePlanRequest$,
+	() => UsagePlan$
+];
+var UpdateVpcLink$ = [
+	9,
+	n0,
+	_UVL,
+	{ [_ht]: [
+		"PATCH",
+		"/vpclinks/{vpcLinkId}",
+		200
+	] },
+	() => UpdateVpcLinkRequest$,
+	() => VpcLink$
+];
+// node_modules/@aws-sdk/client-api-gateway/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		apiVersion: "2015-07-09",
+		base64Decoder: config?.base64Decoder ?? require_serde.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_serde.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAPIGatewayHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+			signer: new AwsSdkSigV4Signer()
 		}],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
+		logger: config?.logger ?? new require_serde.NoOpLogger(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.lambda",
+			defaultNamespace: "com.amazonaws.apigateway",
 			errorTypeRegistries,
-			version: "2015-03-31",
-			serviceTarget: "AWSGirApiService"
+			version: "2015-07-09",
+			serviceTarget: "BackplaneControlService"
 		},
-		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
+		serviceId: config?.serviceId ?? "API Gateway",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? require_serde.parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_serde.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_serde.toUtf8
 	};
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_serde.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_serde.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_serde.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_client.emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8068,31 +8297,30 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_serde.loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_serde.calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_client.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? require_event_streams.eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_serde.loadConfig(require_client.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_serde.loadConfig(require_serde.NODE_REGION_CONFIG_OPTIONS, {
+			...require_serde.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_serde.loadConfig({
+			...require_client.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_client.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_serde.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_serde.loadConfig(require_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -8127,1731 +8355,1439 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_client.getAwsRegionExtensionConfiguration(runtimeConfig), require_serde.getDefaultExtensionConfiguration(runtimeConfig), require_protocols.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_client.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_serde.resolveDefaultRuntimeConfig(extensionConfiguration), require_protocols.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends require_ProtocolLib.Client {
+// node_modules/@aws-sdk/client-api-gateway/dist-es/APIGatewayClient.js
+var APIGatewayClient = class extends require_serde.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		const _config_2 = require_client.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_client.resolveRetryConfig(_config_2);
+		const _config_4 = require_serde.resolveRegionConfig(_config_3);
+		const _config_5 = require_client.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_serde.resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(require_serde.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_client.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_client.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_protocols.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_client.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_client.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_client.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getAcceptHeaderPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultAPIGatewayHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new require_client.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "AWSGirApiService", "LambdaClient", require_ProtocolLib.getEndpointPlugin);
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commandBuilder.js
+const command = require_serde.makeBuilder(commonParams, "BackplaneControlService", "APIGatewayClient", require_serde.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/AddLayerVersionPermissionCommand.js
-var AddLayerVersionPermissionCommand = class extends command(_ep0, _mw0, "AddLayerVersionPermission", AddLayerVersionPermission$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/AddPermissionCommand.js
-var AddPermissionCommand = class extends command(_ep0, _mw0, "AddPermission", AddPermission$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CheckpointDurableExecutionCommand.js
-var CheckpointDurableExecutionCommand = class extends command(_ep0, _mw0, "CheckpointDurableExecution", CheckpointDurableExecution$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateAliasCommand.js
-var CreateAliasCommand = class extends command(_ep0, _mw0, "CreateAlias", CreateAlias$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateCapacityProviderCommand.js
-var CreateCapacityProviderCommand = class extends command(_ep0, _mw0, "CreateCapacityProvider", CreateCapacityProvider$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateCodeSigningConfigCommand.js
-var CreateCodeSigningConfigCommand = class extends command(_ep0, _mw0, "CreateCodeSigningConfig", CreateCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateEventSourceMappingCommand.js
-var CreateEventSourceMappingCommand = class extends command(_ep0, _mw0, "CreateEventSourceMapping", CreateEventSourceMapping$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateFunctionCommand.js
-var CreateFunctionCommand = class extends command(_ep0, _mw0, "CreateFunction", CreateFunction$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/CreateFunctionUrlConfigCommand.js
-var CreateFunctionUrlConfigCommand = class extends command(_ep0, _mw0, "CreateFunctionUrlConfig", CreateFunctionUrlConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteAliasCommand.js
-var DeleteAliasCommand = class extends command(_ep0, _mw0, "DeleteAlias", DeleteAlias$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteCapacityProviderCommand.js
-var DeleteCapacityProviderCommand = class extends command(_ep0, _mw0, "DeleteCapacityProvider", DeleteCapacityProvider$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteCodeSigningConfigCommand.js
-var DeleteCodeSigningConfigCommand = class extends command(_ep0, _mw0, "DeleteCodeSigningConfig", DeleteCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteEventSourceMappingCommand.js
-var DeleteEventSourceMappingCommand = class extends command(_ep0, _mw0, "DeleteEventSourceMapping", DeleteEventSourceMapping$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteFunctionCodeSigningConfigCommand.js
-var DeleteFunctionCodeSigningConfigCommand = class extends command(_ep0, _mw0, "DeleteFunctionCodeSigningConfig", DeleteFunctionCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteFunctionCommand.js
-var DeleteFunctionCommand = class extends command(_ep0, _mw0, "DeleteFunction", DeleteFunction$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteFunctionConcurrencyCommand.js
-var DeleteFunctionConcurrencyCommand = class extends command(_ep0, _mw0, "DeleteFunctionConcurrency", DeleteFunctionConcurrency$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteFunctionEventInvokeConfigCommand.js
-var DeleteFunctionEventInvokeConfigCommand = class extends command(_ep0, _mw0, "DeleteFunctionEventInvokeConfig", DeleteFunctionEventInvokeConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteFunctionUrlConfigCommand.js
-var DeleteFunctionUrlConfigCommand = class extends command(_ep0, _mw0, "DeleteFunctionUrlConfig", DeleteFunctionUrlConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteLayerVersionCommand.js
-var DeleteLayerVersionCommand = class extends command(_ep0, _mw0, "DeleteLayerVersion", DeleteLayerVersion$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteProvisionedConcurrencyConfigCommand.js
-var DeleteProvisionedConcurrencyConfigCommand = class extends command(_ep0, _mw0, "DeleteProvisionedConcurrencyConfig", DeleteProvisionedConcurrencyConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/DeleteResourcePolicyCommand.js
-var DeleteResourcePolicyCommand = class extends command(_ep0, _mw0, "DeleteResourcePolicy", DeleteResourcePolicy$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAccountSettingsCommand.js
-var GetAccountSettingsCommand = class extends command(_ep0, _mw0, "GetAccountSettings", GetAccountSettings$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command(_ep0, _mw0, "GetAlias", GetAlias$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetCapacityProviderCommand.js
-var GetCapacityProviderCommand = class extends command(_ep0, _mw0, "GetCapacityProvider", GetCapacityProvider$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetCodeSigningConfigCommand.js
-var GetCodeSigningConfigCommand = class extends command(_ep0, _mw0, "GetCodeSigningConfig", GetCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetDurableExecutionCommand.js
-var GetDurableExecutionCommand = class extends command(_ep0, _mw0, "GetDurableExecution", GetDurableExecution$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetDurableExecutionHistoryCommand.js
-var GetDurableExecutionHistoryCommand = class extends command(_ep0, _mw0, "GetDurableExecutionHistory", GetDurableExecutionHistory$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetDurableExecutionStateCommand.js
-var GetDurableExecutionStateCommand = class extends command(_ep0, _mw0, "GetDurableExecutionState", GetDurableExecutionState$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetEventSourceMappingCommand.js
-var GetEventSourceMappingCommand = class extends command(_ep0, _mw0, "GetEventSourceMapping", GetEventSourceMapping$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCodeSigningConfigCommand.js
-var GetFunctionCodeSigningConfigCommand = class extends command(_ep0, _mw0, "GetFunctionCodeSigningConfig", GetFunctionCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
-var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConcurrencyCommand.js
-var GetFunctionConcurrencyCommand = class extends command(_ep0, _mw0, "GetFunctionConcurrency", GetFunctionConcurrency$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
-var GetFunctionConfigurationCommand = class extends command(_ep0, _mw0, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionEventInvokeConfigCommand.js
-var GetFunctionEventInvokeConfigCommand = class extends command(_ep0, _mw0, "GetFunctionEventInvokeConfig", GetFunctionEventInvokeConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionRecursionConfigCommand.js
-var GetFunctionRecursionConfigCommand = class extends command(_ep0, _mw0, "GetFunctionRecursionConfig", GetFunctionRecursionConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionScalingConfigCommand.js
-var GetFunctionScalingConfigCommand = class extends command(_ep0, _mw0, "GetFunctionScalingConfig", GetFunctionScalingConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionUrlConfigCommand.js
-var GetFunctionUrlConfigCommand = class extends command(_ep0, _mw0, "GetFunctionUrlConfig", GetFunctionUrlConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetLayerVersionByArnCommand.js
-var GetLayerVersionByArnCommand = class extends command(_ep0, _mw0, "GetLayerVersionByArn", GetLayerVersionByArn$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetLayerVersionCommand.js
-var GetLayerVersionCommand = class extends command(_ep0, _mw0, "GetLayerVersion", GetLayerVersion$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetLayerVersionPolicyCommand.js
-var GetLayerVersionPolicyCommand = class extends command(_ep0, _mw0, "GetLayerVersionPolicy", GetLayerVersionPolicy$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetPolicyCommand.js
-var GetPolicyCommand = class extends command(_ep0, _mw0, "GetPolicy", GetPolicy$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetProvisionedConcurrencyConfigCommand.js
-var GetProvisionedConcurrencyConfigCommand = class extends command(_ep0, _mw0, "GetProvisionedConcurrencyConfig", GetProvisionedConcurrencyConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetResourcePolicyCommand.js
-var GetResourcePolicyCommand = class extends command(_ep0, _mw0, "GetResourcePolicy", GetResourcePolicy$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetRuntimeManagementConfigCommand.js
-var GetRuntimeManagementConfigCommand = class extends command(_ep0, _mw0, "GetRuntimeManagementConfig", GetRuntimeManagementConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/InvokeAsyncCommand.js
-var InvokeAsyncCommand = class extends command(_ep0, _mw0, "InvokeAsync", InvokeAsync$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/InvokeCommand.js
-var InvokeCommand = class extends command(_ep0, _mw0, "Invoke", Invoke$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/InvokeWithResponseStreamCommand.js
-var InvokeWithResponseStreamCommand = class extends command(_ep0, _mw0, "InvokeWithResponseStream", InvokeWithResponseStream$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListAliasesCommand.js
-var ListAliasesCommand = class extends command(_ep0, _mw0, "ListAliases", ListAliases$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListCapacityProvidersCommand.js
-var ListCapacityProvidersCommand = class extends command(_ep0, _mw0, "ListCapacityProviders", ListCapacityProviders$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListCodeSigningConfigsCommand.js
-var ListCodeSigningConfigsCommand = class extends command(_ep0, _mw0, "ListCodeSigningConfigs", ListCodeSigningConfigs$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListDurableExecutionsByFunctionCommand.js
-var ListDurableExecutionsByFunctionCommand = class extends command(_ep0, _mw0, "ListDurableExecutionsByFunction", ListDurableExecutionsByFunction$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListEventSourceMappingsCommand.js
-var ListEventSourceMappingsCommand = class extends command(_ep0, _mw0, "ListEventSourceMappings", ListEventSourceMappings$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionEventInvokeConfigsCommand.js
-var ListFunctionEventInvokeConfigsCommand = class extends command(_ep0, _mw0, "ListFunctionEventInvokeConfigs", ListFunctionEventInvokeConfigs$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsByCodeSigningConfigCommand.js
-var ListFunctionsByCodeSigningConfigCommand = class extends command(_ep0, _mw0, "ListFunctionsByCodeSigningConfig", ListFunctionsByCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends command(_ep0, _mw0, "ListFunctions", ListFunctions$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionUrlConfigsCommand.js
-var ListFunctionUrlConfigsCommand = class extends command(_ep0, _mw0, "ListFunctionUrlConfigs", ListFunctionUrlConfigs$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionVersionsByCapacityProviderCommand.js
-var ListFunctionVersionsByCapacityProviderCommand = class extends command(_ep0, _mw0, "ListFunctionVersionsByCapacityProvider", ListFunctionVersionsByCapacityProvider$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListLayersCommand.js
-var ListLayersCommand = class extends command(_ep0, _mw0, "ListLayers", ListLayers$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListLayerVersionsCommand.js
-var ListLayerVersionsCommand = class extends command(_ep0, _mw0, "ListLayerVersions", ListLayerVersions$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
-var ListProvisionedConcurrencyConfigsCommand = class extends command(_ep0, _mw0, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
-var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListVersionsByFunctionCommand.js
-var ListVersionsByFunctionCommand = class extends command(_ep0, _mw0, "ListVersionsByFunction", ListVersionsByFunction$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PublishLayerVersionCommand.js
-var PublishLayerVersionCommand = class extends command(_ep0, _mw0, "PublishLayerVersion", PublishLayerVersion$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PublishVersionCommand.js
-var PublishVersionCommand = class extends command(_ep0, _mw0, "PublishVersion", PublishVersion$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutFunctionCodeSigningConfigCommand.js
-var PutFunctionCodeSigningConfigCommand = class extends command(_ep0, _mw0, "PutFunctionCodeSigningConfig", PutFunctionCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutFunctionConcurrencyCommand.js
-var PutFunctionConcurrencyCommand = class extends command(_ep0, _mw0, "PutFunctionConcurrency", PutFunctionConcurrency$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutFunctionEventInvokeConfigCommand.js
-var PutFunctionEventInvokeConfigCommand = class extends command(_ep0, _mw0, "PutFunctionEventInvokeConfig", PutFunctionEventInvokeConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutFunctionRecursionConfigCommand.js
-var PutFunctionRecursionConfigCommand = class extends command(_ep0, _mw0, "PutFunctionRecursionConfig", PutFunctionRecursionConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutFunctionScalingConfigCommand.js
-var PutFunctionScalingConfigCommand = class extends command(_ep0, _mw0, "PutFunctionScalingConfig", PutFunctionScalingConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutProvisionedConcurrencyConfigCommand.js
-var PutProvisionedConcurrencyConfigCommand = class extends command(_ep0, _mw0, "PutProvisionedConcurrencyConfig", PutProvisionedConcurrencyConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutResourcePolicyCommand.js
-var PutResourcePolicyCommand = class extends command(_ep0, _mw0, "PutResourcePolicy", PutResourcePolicy$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/PutRuntimeManagementConfigCommand.js
-var PutRuntimeManagementConfigCommand = class extends command(_ep0, _mw0, "PutRuntimeManagementConfig", PutRuntimeManagementConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/RemoveLayerVersionPermissionCommand.js
-var RemoveLayerVersionPermissionCommand = class extends command(_ep0, _mw0, "RemoveLayerVersionPermission", RemoveLayerVersionPermission$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/RemovePermissionCommand.js
-var RemovePermissionCommand = class extends command(_ep0, _mw0, "RemovePermission", RemovePermission$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/SendDurableExecutionCallbackFailureCommand.js
-var SendDurableExecutionCallbackFailureCommand = class extends command(_ep0, _mw0, "SendDurableExecutionCallbackFailure", SendDurableExecutionCallbackFailure$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/SendDurableExecutionCallbackHeartbeatCommand.js
-var SendDurableExecutionCallbackHeartbeatCommand = class extends command(_ep0, _mw0, "SendDurableExecutionCallbackHeartbeat", SendDurableExecutionCallbackHeartbeat$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/SendDurableExecutionCallbackSuccessCommand.js
-var SendDurableExecutionCallbackSuccessCommand = class extends command(_ep0, _mw0, "SendDurableExecutionCallbackSuccess", SendDurableExecutionCallbackSuccess$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/StopDurableExecutionCommand.js
-var StopDurableExecutionCommand = class extends command(_ep0, _mw0, "StopDurableExecution", StopDurableExecution$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateApiKeyCommand.js
+var CreateApiKeyCommand = class extends command(_ep0, _mw0, "CreateApiKey", CreateApiKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateAuthorizerCommand.js
+var CreateAuthorizerCommand = class extends command(_ep0, _mw0, "CreateAuthorizer", CreateAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateBasePathMappingCommand.js
+var CreateBasePathMappingCommand = class extends command(_ep0, _mw0, "CreateBasePathMapping", CreateBasePathMapping$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDeploymentCommand.js
+var CreateDeploymentCommand = class extends command(_ep0, _mw0, "CreateDeployment", CreateDeployment$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDocumentationPartCommand.js
+var CreateDocumentationPartCommand = class extends command(_ep0, _mw0, "CreateDocumentationPart", CreateDocumentationPart$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDocumentationVersionCommand.js
+var CreateDocumentationVersionCommand = class extends command(_ep0, _mw0, "CreateDocumentationVersion", CreateDocumentationVersion$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDomainNameAccessAssociationCommand.js
+var CreateDomainNameAccessAssociationCommand = class extends command(_ep0, _mw0, "CreateDomainNameAccessAssociation", CreateDomainNameAccessAssociation$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDomainNameCommand.js
+var CreateDomainNameCommand = class extends command(_ep0, _mw0, "CreateDomainName", CreateDomainName$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateModelCommand.js
+var CreateModelCommand = class extends command(_ep0, _mw0, "CreateModel", CreateModel$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateRequestValidatorCommand.js
+var CreateRequestValidatorCommand = class extends command(_ep0, _mw0, "CreateRequestValidator", CreateRequestValidator$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateResourceCommand.js
+var CreateResourceCommand = class extends command(_ep0, _mw0, "CreateResource", CreateResource$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateRestApiCommand.js
+var CreateRestApiCommand = class extends command(_ep0, _mw0, "CreateRestApi", CreateRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateStageCommand.js
+var CreateStageCommand = class extends command(_ep0, _mw0, "CreateStage", CreateStage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateUsagePlanCommand.js
+var CreateUsagePlanCommand = class extends command(_ep0, _mw0, "CreateUsagePlan", CreateUsagePlan$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateUsagePlanKeyCommand.js
+var CreateUsagePlanKeyCommand = class extends command(_ep0, _mw0, "CreateUsagePlanKey", CreateUsagePlanKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateVpcLinkCommand.js
+var CreateVpcLinkCommand = class extends command(_ep0, _mw0, "CreateVpcLink", CreateVpcLink$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteApiKeyCommand.js
+var DeleteApiKeyCommand = class extends command(_ep0, _mw0, "DeleteApiKey", DeleteApiKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteAuthorizerCommand.js
+var DeleteAuthorizerCommand = class extends command(_ep0, _mw0, "DeleteAuthorizer", DeleteAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteBasePathMappingCommand.js
+var DeleteBasePathMappingCommand = class extends command(_ep0, _mw0, "DeleteBasePathMapping", DeleteBasePathMapping$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteClientCertificateCommand.js
+var DeleteClientCertificateCommand = class extends command(_ep0, _mw0, "DeleteClientCertificate", DeleteClientCertificate$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDeploymentCommand.js
+var DeleteDeploymentCommand = class extends command(_ep0, _mw0, "DeleteDeployment", DeleteDeployment$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationPartCommand.js
+var DeleteDocumentationPartCommand = class extends command(_ep0, _mw0, "DeleteDocumentationPart", DeleteDocumentationPart$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationVersionCommand.js
+var DeleteDocumentationVersionCommand = class extends command(_ep0, _mw0, "DeleteDocumentationVersion", DeleteDocumentationVersion$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDomainNameAccessAssociationCommand.js
+var DeleteDomainNameAccessAssociationCommand = class extends command(_ep0, _mw0, "DeleteDomainNameAccessAssociation", DeleteDomainNameAccessAssociation$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDomainNameCommand.js
+var DeleteDomainNameCommand = class extends command(_ep0, _mw0, "DeleteDomainName", DeleteDomainName$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteGatewayResponseCommand.js
+var DeleteGatewayResponseCommand = class extends command(_ep0, _mw0, "DeleteGatewayResponse", DeleteGatewayResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationCommand.js
+var DeleteIntegrationCommand = class extends command(_ep0, _mw0, "DeleteIntegration", DeleteIntegration$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationResponseCommand.js
+var DeleteIntegrationResponseCommand = class extends command(_ep0, _mw0, "DeleteIntegrationResponse", DeleteIntegrationResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteMethodCommand.js
+var DeleteMethodCommand = class extends command(_ep0, _mw0, "DeleteMethod", DeleteMethod$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteMethodResponseCommand.js
+var DeleteMethodResponseCommand = class extends command(_ep0, _mw0, "DeleteMethodResponse", DeleteMethodResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteModelCommand.js
+var DeleteModelCommand = class extends command(_ep0, _mw0, "DeleteModel", DeleteModel$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteRequestValidatorCommand.js
+var DeleteRequestValidatorCommand = class extends command(_ep0, _mw0, "DeleteRequestValidator", DeleteRequestValidator$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteResourceCommand.js
+var DeleteResourceCommand = class extends command(_ep0, _mw0, "DeleteResource", DeleteResource$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteRestApiCommand.js
+var DeleteRestApiCommand = class extends command(_ep0, _mw0, "DeleteRestApi", DeleteRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteStageCommand.js
+var DeleteStageCommand = class extends command(_ep0, _mw0, "DeleteStage", DeleteStage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteUsagePlanCommand.js
+var DeleteUsagePlanCommand = class extends command(_ep0, _mw0, "DeleteUsagePlan", DeleteUsagePlan$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteUsagePlanKeyCommand.js
+var DeleteUsagePlanKeyCommand = class extends command(_ep0, _mw0, "DeleteUsagePlanKey", DeleteUsagePlanKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteVpcLinkCommand.js
+var DeleteVpcLinkCommand = class extends command(_ep0, _mw0, "DeleteVpcLink", DeleteVpcLink$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/FlushStageAuthorizersCacheCommand.js
+var FlushStageAuthorizersCacheCommand = class extends command(_ep0, _mw0, "FlushStageAuthorizersCache", FlushStageAuthorizersCache$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/FlushStageCacheCommand.js
+var FlushStageCacheCommand = class extends command(_ep0, _mw0, "FlushStageCache", FlushStageCache$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GenerateClientCertificateCommand.js
+var GenerateClientCertificateCommand = class extends command(_ep0, _mw0, "GenerateClientCertificate", GenerateClientCertificate$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetAccountCommand.js
+var GetAccountCommand = class extends command(_ep0, _mw0, "GetAccount", GetAccount$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetApiKeyCommand.js
+var GetApiKeyCommand = class extends command(_ep0, _mw0, "GetApiKey", GetApiKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetApiKeysCommand.js
+var GetApiKeysCommand = class extends command(_ep0, _mw0, "GetApiKeys", GetApiKeys$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetAuthorizerCommand.js
+var GetAuthorizerCommand = class extends command(_ep0, _mw0, "GetAuthorizer", GetAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetAuthorizersCommand.js
+var GetAuthorizersCommand = class extends command(_ep0, _mw0, "GetAuthorizers", GetAuthorizers$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetBasePathMappingCommand.js
+var GetBasePathMappingCommand = class extends command(_ep0, _mw0, "GetBasePathMapping", GetBasePathMapping$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetBasePathMappingsCommand.js
+var GetBasePathMappingsCommand = class extends command(_ep0, _mw0, "GetBasePathMappings", GetBasePathMappings$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetClientCertificateCommand.js
+var GetClientCertificateCommand = class extends command(_ep0, _mw0, "GetClientCertificate", GetClientCertificate$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetClientCertificatesCommand.js
+var GetClientCertificatesCommand = class extends command(_ep0, _mw0, "GetClientCertificates", GetClientCertificates$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDeploymentCommand.js
+var GetDeploymentCommand = class extends command(_ep0, _mw0, "GetDeployment", GetDeployment$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDeploymentsCommand.js
+var GetDeploymentsCommand = class extends command(_ep0, _mw0, "GetDeployments", GetDeployments$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationPartCommand.js
+var GetDocumentationPartCommand = class extends command(_ep0, _mw0, "GetDocumentationPart", GetDocumentationPart$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationPartsCommand.js
+var GetDocumentationPartsCommand = class extends command(_ep0, _mw0, "GetDocumentationParts", GetDocumentationParts$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationVersionCommand.js
+var GetDocumentationVersionCommand = class extends command(_ep0, _mw0, "GetDocumentationVersion", GetDocumentationVersion$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationVersionsCommand.js
+var GetDocumentationVersionsCommand = class extends command(_ep0, _mw0, "GetDocumentationVersions", GetDocumentationVersions$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNameAccessAssociationsCommand.js
+var GetDomainNameAccessAssociationsCommand = class extends command(_ep0, _mw0, "GetDomainNameAccessAssociations", GetDomainNameAccessAssociations$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNameCommand.js
+var GetDomainNameCommand = class extends command(_ep0, _mw0, "GetDomainName", GetDomainName$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNamesCommand.js
+var GetDomainNamesCommand = class extends command(_ep0, _mw0, "GetDomainNames", GetDomainNames$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetExportCommand.js
+var GetExportCommand = class extends command(_ep0, _mw0, "GetExport", GetExport$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetGatewayResponseCommand.js
+var GetGatewayResponseCommand = class extends command(_ep0, _mw0, "GetGatewayResponse", GetGatewayResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetGatewayResponsesCommand.js
+var GetGatewayResponsesCommand = class extends command(_ep0, _mw0, "GetGatewayResponses", GetGatewayResponses$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetIntegrationCommand.js
+var GetIntegrationCommand = class extends command(_ep0, _mw0, "GetIntegration", GetIntegration$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetIntegrationResponseCommand.js
+var GetIntegrationResponseCommand = class extends command(_ep0, _mw0, "GetIntegrationResponse", GetIntegrationResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetMethodCommand.js
+var GetMethodCommand = class extends command(_ep0, _mw0, "GetMethod", GetMethod$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetMethodResponseCommand.js
+var GetMethodResponseCommand = class extends command(_ep0, _mw0, "GetMethodResponse", GetMethodResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelCommand.js
+var GetModelCommand = class extends command(_ep0, _mw0, "GetModel", GetModel$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelsCommand.js
+var GetModelsCommand = class extends command(_ep0, _mw0, "GetModels", GetModels$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelTemplateCommand.js
+var GetModelTemplateCommand = class extends command(_ep0, _mw0, "GetModelTemplate", GetModelTemplate$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetRequestValidatorCommand.js
+var GetRequestValidatorCommand = class extends command(_ep0, _mw0, "GetRequestValidator", GetRequestValidator$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetRequestValidatorsCommand.js
+var GetRequestValidatorsCommand = class extends command(_ep0, _mw0, "GetRequestValidators", GetRequestValidators$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetResourceCommand.js
+var GetResourceCommand = class extends command(_ep0, _mw0, "GetResource", GetResource$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetResourcesCommand.js
+var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetRestApiCommand.js
+var GetRestApiCommand = class extends command(_ep0, _mw0, "GetRestApi", GetRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetRestApisCommand.js
+var GetRestApisCommand = class extends command(_ep0, _mw0, "GetRestApis", GetRestApis$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkCommand.js
+var GetSdkCommand = class extends command(_ep0, _mw0, "GetSdk", GetSdk$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkTypeCommand.js
+var GetSdkTypeCommand = class extends command(_ep0, _mw0, "GetSdkType", GetSdkType$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkTypesCommand.js
+var GetSdkTypesCommand = class extends command(_ep0, _mw0, "GetSdkTypes", GetSdkTypes$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetStageCommand.js
+var GetStageCommand = class extends command(_ep0, _mw0, "GetStage", GetStage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetStagesCommand.js
+var GetStagesCommand = class extends command(_ep0, _mw0, "GetStages", GetStages$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetTagsCommand.js
+var GetTagsCommand = class extends command(_ep0, _mw0, "GetTags", GetTags$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsageCommand.js
+var GetUsageCommand = class extends command(_ep0, _mw0, "GetUsage", GetUsage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlanCommand.js
+var GetUsagePlanCommand = class extends command(_ep0, _mw0, "GetUsagePlan", GetUsagePlan$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlanKeyCommand.js
+var GetUsagePlanKeyCommand = class extends command(_ep0, _mw0, "GetUsagePlanKey", GetUsagePlanKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlanKeysCommand.js
+var GetUsagePlanKeysCommand = class extends command(_ep0, _mw0, "GetUsagePlanKeys", GetUsagePlanKeys$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlansCommand.js
+var GetUsagePlansCommand = class extends command(_ep0, _mw0, "GetUsagePlans", GetUsagePlans$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetVpcLinkCommand.js
+var GetVpcLinkCommand = class extends command(_ep0, _mw0, "GetVpcLink", GetVpcLink$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetVpcLinksCommand.js
+var GetVpcLinksCommand = class extends command(_ep0, _mw0, "GetVpcLinks", GetVpcLinks$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportApiKeysCommand.js
+var ImportApiKeysCommand = class extends command(_ep0, _mw0, "ImportApiKeys", ImportApiKeys$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportDocumentationPartsCommand.js
+var ImportDocumentationPartsCommand = class extends command(_ep0, _mw0, "ImportDocumentationParts", ImportDocumentationParts$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportRestApiCommand.js
+var ImportRestApiCommand = class extends command(_ep0, _mw0, "ImportRestApi", ImportRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutGatewayResponseCommand.js
+var PutGatewayResponseCommand = class extends command(_ep0, _mw0, "PutGatewayResponse", PutGatewayResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationCommand.js
+var PutIntegrationCommand = class extends command(_ep0, _mw0, "PutIntegration", PutIntegration$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationResponseCommand.js
+var PutIntegrationResponseCommand = class extends command(_ep0, _mw0, "PutIntegrationResponse", PutIntegrationResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutMethodCommand.js
+var PutMethodCommand = class extends command(_ep0, _mw0, "PutMethod", PutMethod$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutMethodResponseCommand.js
+var PutMethodResponseCommand = class extends command(_ep0, _mw0, "PutMethodResponse", PutMethodResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutRestApiCommand.js
+var PutRestApiCommand = class extends command(_ep0, _mw0, "PutRestApi", PutRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/RejectDomainNameAccessAssociationCommand.js
+var RejectDomainNameAccessAssociationCommand = class extends command(_ep0, _mw0, "RejectDomainNameAccessAssociation", RejectDomainNameAccessAssociation$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TagResourceCommand.js
 var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TestInvokeAuthorizerCommand.js
+var TestInvokeAuthorizerCommand = class extends command(_ep0, _mw0, "TestInvokeAuthorizer", TestInvokeAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TestInvokeMethodCommand.js
+var TestInvokeMethodCommand = class extends command(_ep0, _mw0, "TestInvokeMethod", TestInvokeMethod$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UntagResourceCommand.js
 var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", UntagResource$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
-var UpdateAliasCommand = class extends command(_ep0, _mw0, "UpdateAlias", UpdateAlias$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateCapacityProviderCommand.js
-var UpdateCapacityProviderCommand = class extends command(_ep0, _mw0, "UpdateCapacityProvider", UpdateCapacityProvider$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateCodeSigningConfigCommand.js
-var UpdateCodeSigningConfigCommand = class extends command(_ep0, _mw0, "UpdateCodeSigningConfig", UpdateCodeSigningConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateEventSourceMappingCommand.js
-var UpdateEventSourceMappingCommand = class extends command(_ep0, _mw0, "UpdateEventSourceMapping", UpdateEventSourceMapping$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionCodeCommand.js
-var UpdateFunctionCodeCommand = class extends command(_ep0, _mw0, "UpdateFunctionCode", UpdateFunctionCode$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionConfigurationCommand.js
-var UpdateFunctionConfigurationCommand = class extends command(_ep0, _mw0, "UpdateFunctionConfiguration", UpdateFunctionConfiguration$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionEventInvokeConfigCommand.js
-var UpdateFunctionEventInvokeConfigCommand = class extends command(_ep0, _mw0, "UpdateFunctionEventInvokeConfig", UpdateFunctionEventInvokeConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionUrlConfigCommand.js
-var UpdateFunctionUrlConfigCommand = class extends command(_ep0, _mw0, "UpdateFunctionUrlConfig", UpdateFunctionUrlConfig$) {};
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/GetDurableExecutionHistoryPaginator.js
-const paginateGetDurableExecutionHistory = createPaginator(LambdaClient, GetDurableExecutionHistoryCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/GetDurableExecutionStatePaginator.js
-const paginateGetDurableExecutionState = createPaginator(LambdaClient, GetDurableExecutionStateCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListAliasesPaginator.js
-const paginateListAliases = createPaginator(LambdaClient, ListAliasesCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListCapacityProvidersPaginator.js
-const paginateListCapacityProviders = createPaginator(LambdaClient, ListCapacityProvidersCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListCodeSigningConfigsPaginator.js
-const paginateListCodeSigningConfigs = createPaginator(LambdaClient, ListCodeSigningConfigsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListDurableExecutionsByFunctionPaginator.js
-const paginateListDurableExecutionsByFunction = createPaginator(LambdaClient, ListDurableExecutionsByFunctionCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListEventSourceMappingsPaginator.js
-const paginateListEventSourceMappings = createPaginator(LambdaClient, ListEventSourceMappingsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListFunctionEventInvokeConfigsPaginator.js
-const paginateListFunctionEventInvokeConfigs = createPaginator(LambdaClient, ListFunctionEventInvokeConfigsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListFunctionsByCodeSigningConfigPaginator.js
-const paginateListFunctionsByCodeSigningConfig = createPaginator(LambdaClient, ListFunctionsByCodeSigningConfigCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListFunctionsPaginator.js
-const paginateListFunctions = createPaginator(LambdaClient, ListFunctionsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListFunctionUrlConfigsPaginator.js
-const paginateListFunctionUrlConfigs = createPaginator(LambdaClient, ListFunctionUrlConfigsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListFunctionVersionsByCapacityProviderPaginator.js
-const paginateListFunctionVersionsByCapacityProvider = createPaginator(LambdaClient, ListFunctionVersionsByCapacityProviderCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListLayersPaginator.js
-const paginateListLayers = createPaginator(LambdaClient, ListLayersCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListLayerVersionsPaginator.js
-const paginateListLayerVersions = createPaginator(LambdaClient, ListLayerVersionsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListProvisionedConcurrencyConfigsPaginator.js
-const paginateListProvisionedConcurrencyConfigs = createPaginator(LambdaClient, ListProvisionedConcurrencyConfigsCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/pagination/ListVersionsByFunctionPaginator.js
-const paginateListVersionsByFunction = createPaginator(LambdaClient, ListVersionsByFunctionCommand, "Marker", "NextMarker", "MaxItems");
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForFunctionActive.js
-const checkState$5 = async (client, input) => {
-	let reason;
-	try {
-		let result = await client.send(new GetFunctionConfigurationCommand(input));
-		reason = result;
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Active") return {
-				state: WaiterState.SUCCESS,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Failed") return {
-				state: WaiterState.FAILURE,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Pending") return {
-				state: WaiterState.RETRY,
-				reason
-			};
-		} catch (e) {}
-	} catch (exception) {
-		reason = exception;
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForFunctionActive = async (params, input) => {
-	return createWaiter({
-		minDelay: 5,
-		maxDelay: 300,
-		...params
-	}, input, checkState$5);
-};
-const waitUntilFunctionActive = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 5,
-		maxDelay: 300,
-		...params
-	}, input, checkState$5);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForFunctionActiveV2.js
-const checkState$4 = async (client, input) => {
-	let reason;
-	try {
-		let result = await client.send(new GetFunctionCommand(input));
-		reason = result;
-		try {
-			const returnComparator = () => {
-				return result.Configuration.State;
-			};
-			if (returnComparator() === "Active") return {
-				state: WaiterState.SUCCESS,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.Configuration.State;
-			};
-			if (returnComparator() === "Failed") return {
-				state: WaiterState.FAILURE,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.Configuration.State;
-			};
-			if (returnComparator() === "Pending") return {
-				state: WaiterState.RETRY,
-				reason
-			};
-		} catch (e) {}
-	} catch (exception) {
-		reason = exception;
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForFunctionActiveV2 = async (params, input) => {
-	return createWaiter({
-		minDelay: 1,
-		maxDelay: 300,
-		...params
-	}, input, checkState$4);
-};
-const waitUntilFunctionActiveV2 = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 1,
-		maxDelay: 300,
-		...params
-	}, input, checkState$4);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForFunctionExists.js
-const checkState$3 = async (client, input) => {
-	let reason;
-	try {
-		reason = await client.send(new GetFunctionCommand(input));
-		return {
-			state: WaiterState.SUCCESS,
-			reason
-		};
-	} catch (exception) {
-		reason = exception;
-		if (exception.name === "ResourceNotFoundException") return {
-			state: WaiterState.RETRY,
-			reason
-		};
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForFunctionExists = async (params, input) => {
-	return createWaiter({
-		minDelay: 1,
-		maxDelay: 20,
-		...params
-	}, input, checkState$3);
-};
-const waitUntilFunctionExists = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 1,
-		maxDelay: 20,
-		...params
-	}, input, checkState$3);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForFunctionUpdated.js
-const checkState$2 = async (client, input) => {
-	let reason;
-	try {
-		let result = await client.send(new GetFunctionConfigurationCommand(input));
-		reason = result;
-		try {
-			const returnComparator = () => {
-				return result.LastUpdateStatus;
-			};
-			if (returnComparator() === "Successful") return {
-				state: WaiterState.SUCCESS,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.LastUpdateStatus;
-			};
-			if (returnComparator() === "Failed") return {
-				state: WaiterState.FAILURE,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.LastUpdateStatus;
-			};
-			if (returnComparator() === "InProgress") return {
-				state: WaiterState.RETRY,
-				reason
-			};
-		} catch (e) {}
-	} catch (exception) {
-		reason = exception;
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForFunctionUpdated = async (params, input) => {
-	return createWaiter({
-		minDelay: 5,
-		maxDelay: 300,
-		...params
-	}, input, checkState$2);
-};
-const waitUntilFunctionUpdated = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 5,
-		maxDelay: 300,
-		...params
-	}, input, checkState$2);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForFunctionUpdatedV2.js
-const checkState$1 = async (client, input) => {
-	let reason;
-	try {
-		let result = await client.send(new GetFunctionCommand(input));
-		reason = result;
-		try {
-			const returnComparator = () => {
-				return result.Configuration.LastUpdateStatus;
-			};
-			if (returnComparator() === "Successful") return {
-				state: WaiterState.SUCCESS,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.Configuration.LastUpdateStatus;
-			};
-			if (returnComparator() === "Failed") return {
-				state: WaiterState.FAILURE,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.Configuration.LastUpdateStatus;
-			};
-			if (returnComparator() === "InProgress") return {
-				state: WaiterState.RETRY,
-				reason
-			};
-		} catch (e) {}
-	} catch (exception) {
-		reason = exception;
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForFunctionUpdatedV2 = async (params, input) => {
-	return createWaiter({
-		minDelay: 1,
-		maxDelay: 300,
-		...params
-	}, input, checkState$1);
-};
-const waitUntilFunctionUpdatedV2 = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 1,
-		maxDelay: 300,
-		...params
-	}, input, checkState$1);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/waiters/waitForPublishedVersionActive.js
-const checkState = async (client, input) => {
-	let reason;
-	try {
-		let result = await client.send(new GetFunctionConfigurationCommand(input));
-		reason = result;
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Active") return {
-				state: WaiterState.SUCCESS,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Failed") return {
-				state: WaiterState.FAILURE,
-				reason
-			};
-		} catch (e) {}
-		try {
-			const returnComparator = () => {
-				return result.State;
-			};
-			if (returnComparator() === "Pending") return {
-				state: WaiterState.RETRY,
-				reason
-			};
-		} catch (e) {}
-	} catch (exception) {
-		reason = exception;
-	}
-	return {
-		state: WaiterState.RETRY,
-		reason
-	};
-};
-const waitForPublishedVersionActive = async (params, input) => {
-	return createWaiter({
-		minDelay: 5,
-		maxDelay: 1560,
-		...params
-	}, input, checkState);
-};
-const waitUntilPublishedVersionActive = async (params, input) => {
-	const result = await createWaiter({
-		minDelay: 5,
-		maxDelay: 1560,
-		...params
-	}, input, checkState);
-	return checkExceptions(result);
-};
-// node_modules/@aws-sdk/client-lambda/dist-es/Lambda.js
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateAccountCommand.js
+var UpdateAccountCommand = class extends command(_ep0, _mw0, "UpdateAccount", UpdateAccount$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateApiKeyCommand.js
+var UpdateApiKeyCommand = class extends command(_ep0, _mw0, "UpdateApiKey", UpdateApiKey$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateAuthorizerCommand.js
+var UpdateAuthorizerCommand = class extends command(_ep0, _mw0, "UpdateAuthorizer", UpdateAuthorizer$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateBasePathMappingCommand.js
+var UpdateBasePathMappingCommand = class extends command(_ep0, _mw0, "UpdateBasePathMapping", UpdateBasePathMapping$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateClientCertificateCommand.js
+var UpdateClientCertificateCommand = class extends command(_ep0, _mw0, "UpdateClientCertificate", UpdateClientCertificate$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDeploymentCommand.js
+var UpdateDeploymentCommand = class extends command(_ep0, _mw0, "UpdateDeployment", UpdateDeployment$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationPartCommand.js
+var UpdateDocumentationPartCommand = class extends command(_ep0, _mw0, "UpdateDocumentationPart", UpdateDocumentationPart$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationVersionCommand.js
+var UpdateDocumentationVersionCommand = class extends command(_ep0, _mw0, "UpdateDocumentationVersion", UpdateDocumentationVersion$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDomainNameCommand.js
+var UpdateDomainNameCommand = class extends command(_ep0, _mw0, "UpdateDomainName", UpdateDomainName$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateGatewayResponseCommand.js
+var UpdateGatewayResponseCommand = class extends command(_ep0, _mw0, "UpdateGatewayResponse", UpdateGatewayResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateIntegrationCommand.js
+var UpdateIntegrationCommand = class extends command(_ep0, _mw0, "UpdateIntegration", UpdateIntegration$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateIntegrationResponseCommand.js
+var UpdateIntegrationResponseCommand = class extends command(_ep0, _mw0, "UpdateIntegrationResponse", UpdateIntegrationResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateMethodCommand.js
+var UpdateMethodCommand = class extends command(_ep0, _mw0, "UpdateMethod", UpdateMethod$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateMethodResponseCommand.js
+var UpdateMethodResponseCommand = class extends command(_ep0, _mw0, "UpdateMethodResponse", UpdateMethodResponse$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateModelCommand.js
+var UpdateModelCommand = class extends command(_ep0, _mw0, "UpdateModel", UpdateModel$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateRequestValidatorCommand.js
+var UpdateRequestValidatorCommand = class extends command(_ep0, _mw0, "UpdateRequestValidator", UpdateRequestValidator$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateResourceCommand.js
+var UpdateResourceCommand = class extends command(_ep0, _mw0, "UpdateResource", UpdateResource$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateRestApiCommand.js
+var UpdateRestApiCommand = class extends command(_ep0, _mw0, "UpdateRestApi", UpdateRestApi$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateStageCommand.js
+var UpdateStageCommand = class extends command(_ep0, _mw0, "UpdateStage", UpdateStage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateUsageCommand.js
+var UpdateUsageCommand = class extends command(_ep0, _mw0, "UpdateUsage", UpdateUsage$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateUsagePlanCommand.js
+var UpdateUsagePlanCommand = class extends command(_ep0, _mw0, "UpdateUsagePlan", UpdateUsagePlan$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateVpcLinkCommand.js
+var UpdateVpcLinkCommand = class extends command(_ep0, _mw0, "UpdateVpcLink", UpdateVpcLink$) {};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetApiKeysPaginator.js
+const paginateGetApiKeys = require_client.createPaginator(APIGatewayClient, GetApiKeysCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetBasePathMappingsPaginator.js
+const paginateGetBasePathMappings = require_client.createPaginator(APIGatewayClient, GetBasePathMappingsCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetClientCertificatesPaginator.js
+const paginateGetClientCertificates = require_client.createPaginator(APIGatewayClient, GetClientCertificatesCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetDeploymentsPaginator.js
+const paginateGetDeployments = require_client.createPaginator(APIGatewayClient, GetDeploymentsCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetDomainNamesPaginator.js
+const paginateGetDomainNames = require_client.createPaginator(APIGatewayClient, GetDomainNamesCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetModelsPaginator.js
+const paginateGetModels = require_client.createPaginator(APIGatewayClient, GetModelsCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetResourcesPaginator.js
+const paginateGetResources = require_client.createPaginator(APIGatewayClient, GetResourcesCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetRestApisPaginator.js
+const paginateGetRestApis = require_client.createPaginator(APIGatewayClient, GetRestApisCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePaginator.js
+const paginateGetUsage = require_client.createPaginator(APIGatewayClient, GetUsageCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePlanKeysPaginator.js
+const paginateGetUsagePlanKeys = require_client.createPaginator(APIGatewayClient, GetUsagePlanKeysCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePlansPaginator.js
+const paginateGetUsagePlans = require_client.createPaginator(APIGatewayClient, GetUsagePlansCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetVpcLinksPaginator.js
+const paginateGetVpcLinks = require_client.createPaginator(APIGatewayClient, GetVpcLinksCommand, "position", "position", "limit");
+// node_modules/@aws-sdk/client-api-gateway/dist-es/APIGateway.js
 const commands = {
-	AddLayerVersionPermissionCommand,
-	AddPermissionCommand,
-	CheckpointDurableExecutionCommand,
-	CreateAliasCommand,
-	CreateCapacityProviderCommand,
-	CreateCodeSigningConfigCommand,
-	CreateEventSourceMappingCommand,
-	CreateFunctionCommand,
-	CreateFunctionUrlConfigCommand,
-	DeleteAliasCommand,
-	DeleteCapacityProviderCommand,
-	DeleteCodeSigningConfigCommand,
-	DeleteEventSourceMappingCommand,
-	DeleteFunctionCommand,
-	DeleteFunctionCodeSigningConfigCommand,
-	DeleteFunctionConcurrencyCommand,
-	DeleteFunctionEventInvokeConfigCommand,
-	DeleteFunctionUrlConfigCommand,
-	DeleteLayerVersionCommand,
-	DeleteProvisionedConcurrencyConfigCommand,
-	DeleteResourcePolicyCommand,
-	GetAccountSettingsCommand,
-	GetAliasCommand,
-	GetCapacityProviderCommand,
-	GetCodeSigningConfigCommand,
-	GetDurableExecutionCommand,
-	GetDurableExecutionHistoryCommand,
-	GetDurableExecutionStateCommand,
-	GetEventSourceMappingCommand,
-	GetFunctionCommand,
-	GetFunctionCodeSigningConfigCommand,
-	GetFunctionConcurrencyCommand,
-	GetFunctionConfigurationCommand,
-	GetFunctionEventInvokeConfigCommand,
-	GetFunctionRecursionConfigCommand,
-	GetFunctionScalingConfigCommand,
-	GetFunctionUrlConfigCommand,
-	GetLayerVersionCommand,
-	GetLayerVersionByArnCommand,
-	GetLayerVersionPolicyCommand,
-	GetPolicyCommand,
-	GetProvisionedConcurrencyConfigCommand,
-	GetResourcePolicyCommand,
-	GetRuntimeManagementConfigCommand,
-	InvokeCommand,
-	InvokeAsyncCommand,
-	InvokeWithResponseStreamCommand,
-	ListAliasesCommand,
-	ListCapacityProvidersCommand,
-	ListCodeSigningConfigsCommand,
-	ListDurableExecutionsByFunctionCommand,
-	ListEventSourceMappingsCommand,
-	ListFunctionEventInvokeConfigsCommand,
-	ListFunctionsCommand,
-	ListFunctionsByCodeSigningConfigCommand,
-	ListFunctionUrlConfigsCommand,
-	ListFunctionVersionsByCapacityProviderCommand,
-	ListLayersCommand,
-	ListLayerVersionsCommand,
-	ListProvisionedConcurrencyConfigsCommand,
-	ListTagsCommand,
-	ListVersionsByFunctionCommand,
-	PublishLayerVersionCommand,
-	PublishVersionCommand,
-	PutFunctionCodeSigningConfigCommand,
-	PutFunctionConcurrencyCommand,
-	PutFunctionEventInvokeConfigCommand,
-	PutFunctionRecursionConfigCommand,
-	PutFunctionScalingConfigCommand,
-	PutProvisionedConcurrencyConfigCommand,
-	PutResourcePolicyCommand,
-	PutRuntimeManagementConfigCommand,
-	RemoveLayerVersionPermissionCommand,
-	RemovePermissionCommand,
-	SendDurableExecutionCallbackFailureCommand,
-	SendDurableExecutionCallbackHeartbeatCommand,
-	SendDurableExecutionCallbackSuccessCommand,
-	StopDurableExecutionCommand,
+	CreateApiKeyCommand,
+	CreateAuthorizerCommand,
+	CreateBasePathMappingCommand,
+	CreateDeploymentCommand,
+	CreateDocumentationPartCommand,
+	CreateDocumentationVersionCommand,
+	CreateDomainNameCommand,
+	CreateDomainNameAccessAssociationCommand,
+	CreateModelCommand,
+	CreateRequestValidatorCommand,
+	CreateResourceCommand,
+	CreateRestApiCommand,
+	CreateStageCommand,
+	CreateUsagePlanCommand,
+	CreateUsagePlanKeyCommand,
+	CreateVpcLinkCommand,
+	DeleteApiKeyCommand,
+	DeleteAuthorizerCommand,
+	DeleteBasePathMappingCommand,
+	DeleteClientCertificateCommand,
+	DeleteDeploymentCommand,
+	DeleteDocumentationPartCommand,
+	DeleteDocumentationVersionCommand,
+	DeleteDomainNameCommand,
+	DeleteDomainNameAccessAssociationCommand,
+	DeleteGatewayResponseCommand,
+	DeleteIntegrationCommand,
+	DeleteIntegrationResponseCommand,
+	DeleteMethodCommand,
+	DeleteMethodResponseCommand,
+	DeleteModelCommand,
+	DeleteRequestValidatorCommand,
+	DeleteResourceCommand,
+	DeleteRestApiCommand,
+	DeleteStageCommand,
+	DeleteUsagePlanCommand,
+	DeleteUsagePlanKeyCommand,
+	DeleteVpcLinkCommand,
+	FlushStageAuthorizersCacheCommand,
+	FlushStageCacheCommand,
+	GenerateClientCertificateCommand,
+	GetAccountCommand,
+	GetApiKeyCommand,
+	GetApiKeysCommand,
+	GetAuthorizerCommand,
+	GetAuthorizersCommand,
+	GetBasePathMappingCommand,
+	GetBasePathMappingsCommand,
+	GetClientCertificateCommand,
+	GetClientCertificatesCommand,
+	GetDeploymentCommand,
+	GetDeploymentsCommand,
+	GetDocumentationPartCommand,
+	GetDocumentationPartsCommand,
+	GetDocumentationVersionCommand,
+	GetDocumentationVersionsCommand,
+	GetDomainNameCommand,
+	GetDomainNameAccessAssociationsCommand,
+	GetDomainNamesCommand,
+	GetExportCommand,
+	GetGatewayResponseCommand,
+	GetGatewayResponsesCommand,
+	GetIntegrationCommand,
+	GetIntegrationResponseCommand,
+	GetMethodCommand,
+	GetMethodResponseCommand,
+	GetModelCommand,
+	GetModelsCommand,
+	GetModelTemplateCommand,
+	GetRequestValidatorCommand,
+	GetRequestValidatorsCommand,
+	GetResourceCommand,
+	GetResourcesCommand,
+	GetRestApiCommand,
+	GetRestApisCommand,
+	GetSdkCommand,
+	GetSdkTypeCommand,
+	GetSdkTypesCommand,
+	GetStageCommand,
+	GetStagesCommand,
+	GetTagsCommand,
+	GetUsageCommand,
+	GetUsagePlanCommand,
+	GetUsagePlanKeyCommand,
+	GetUsagePlanKeysCommand,
+	GetUsagePlansCommand,
+	GetVpcLinkCommand,
+	GetVpcLinksCommand,
+	ImportApiKeysCommand,
+	ImportDocumentationPartsCommand,
+	ImportRestApiCommand,
+	PutGatewayResponseCommand,
+	PutIntegrationCommand,
+	PutIntegrationResponseCommand,
+	PutMethodCommand,
+	PutMethodResponseCommand,
+	PutRestApiCommand,
+	RejectDomainNameAccessAssociationCommand,
 	TagResourceCommand,
+	TestInvokeAuthorizerCommand,
+	TestInvokeMethodCommand,
 	UntagResourceCommand,
-	UpdateAliasCommand,
-	UpdateCapacityProviderCommand,
-	UpdateCodeSigningConfigCommand,
-	UpdateEventSourceMappingCommand,
-	UpdateFunctionCodeCommand,
-	UpdateFunctionConfigurationCommand,
-	UpdateFunctionEventInvokeConfigCommand,
-	UpdateFunctionUrlConfigCommand
+	UpdateAccountCommand,
+	UpdateApiKeyCommand,
+	UpdateAuthorizerCommand,
+	UpdateBasePathMappingCommand,
+	UpdateClientCertificateCommand,
+	UpdateDeploymentCommand,
+	UpdateDocumentationPartCommand,
+	UpdateDocumentationVersionCommand,
+	UpdateDomainNameCommand,
+	UpdateGatewayResponseCommand,
+	UpdateIntegrationCommand,
+	UpdateIntegrationResponseCommand,
+	UpdateMethodCommand,
+	UpdateMethodResponseCommand,
+	UpdateModelCommand,
+	UpdateRequestValidatorCommand,
+	UpdateResourceCommand,
+	UpdateRestApiCommand,
+	UpdateStageCommand,
+	UpdateUsageCommand,
+	UpdateUsagePlanCommand,
+	UpdateVpcLinkCommand
 };
 const paginators = {
-	paginateGetDurableExecutionHistory,
-	paginateGetDurableExecutionState,
-	paginateListAliases,
-	paginateListCapacityProviders,
-	paginateListCodeSigningConfigs,
-	paginateListDurableExecutionsByFunction,
-	paginateListEventSourceMappings,
-	paginateListFunctionEventInvokeConfigs,
-	paginateListFunctions,
-	paginateListFunctionsByCodeSigningConfig,
-	paginateListFunctionUrlConfigs,
-	paginateListFunctionVersionsByCapacityProvider,
-	paginateListLayers,
-	paginateListLayerVersions,
-	paginateListProvisionedConcurrencyConfigs,
-	paginateListVersionsByFunction
+	paginateGetApiKeys,
+	paginateGetBasePathMappings,
+	paginateGetClientCertificates,
+	paginateGetDeployments,
+	paginateGetDomainNames,
+	paginateGetModels,
+	paginateGetResources,
+	paginateGetRestApis,
+	paginateGetUsage,
+	paginateGetUsagePlanKeys,
+	paginateGetUsagePlans,
+	paginateGetVpcLinks
 };
-const waiters = {
-	waitUntilFunctionActiveV2,
-	waitUntilFunctionExists,
-	waitUntilFunctionUpdatedV2,
-	waitUntilFunctionActive,
-	waitUntilFunctionUpdated,
-	waitUntilPublishedVersionActive
+var APIGateway = class extends APIGatewayClient {};
+require_serde.createAggregatedClient(commands, APIGateway, { paginators });
+// node_modules/@aws-sdk/client-api-gateway/dist-es/models/enums.js
+const AccessAssociationSourceType = { VPCE: "VPCE" };
+const ApiKeysFormat = { csv: "csv" };
+const ApiKeySourceType = {
+	AUTHORIZER: "AUTHORIZER",
+	HEADER: "HEADER"
 };
-var Lambda = class extends LambdaClient {};
-createAggregatedClient(commands, Lambda, {
-	paginators,
-	waiters
-});
-// node_modules/@aws-sdk/client-lambda/dist-es/models/enums.js
-const ThrottleReason = {
-	CallerRateLimitExceeded: "CallerRateLimitExceeded",
-	ConcurrentInvocationLimitExceeded: "ConcurrentInvocationLimitExceeded",
-	ConcurrentSnapshotCreateLimitExceeded: "ConcurrentSnapshotCreateLimitExceeded",
-	FunctionInvocationRateLimitExceeded: "FunctionInvocationRateLimitExceeded",
-	ReservedFunctionConcurrentInvocationLimitExceeded: "ReservedFunctionConcurrentInvocationLimitExceeded",
-	ReservedFunctionInvocationRateLimitExceeded: "ReservedFunctionInvocationRateLimitExceeded"
-};
-const FunctionUrlAuthType = {
-	AWS_IAM: "AWS_IAM",
-	NONE: "NONE"
-};
-const KafkaSchemaRegistryAuthType = {
-	BASIC_AUTH: "BASIC_AUTH",
-	CLIENT_CERTIFICATE_TLS_AUTH: "CLIENT_CERTIFICATE_TLS_AUTH",
-	OAUTHBEARER_AUTH: "OAUTHBEARER_AUTH",
-	SERVER_ROOT_CA_CERTIFICATE: "SERVER_ROOT_CA_CERTIFICATE"
-};
-const SchemaRegistryEventRecordFormat = {
-	JSON: "JSON",
-	SOURCE: "SOURCE"
-};
-const KafkaSchemaValidationAttribute = {
-	KEY: "KEY",
-	VALUE: "VALUE"
-};
-const ApplicationLogLevel = {
-	Debug: "DEBUG",
-	Error: "ERROR",
-	Fatal: "FATAL",
-	Info: "INFO",
-	Trace: "TRACE",
-	Warn: "WARN"
-};
-const Architecture = {
-	arm64: "arm64",
-	x86_64: "x86_64"
-};
-const CapacityProviderScalingMode = {
-	Auto: "Auto",
-	Manual: "Manual"
-};
-const CapacityProviderPredefinedMetricType = { LambdaCapacityProviderAverageCPUUtilization: "LambdaCapacityProviderAverageCPUUtilization" };
-const PropagateTagsMode = {
-	Explicit: "Explicit",
-	None: "None"
-};
-const SystemLogLevel = {
-	Debug: "DEBUG",
-	Info: "INFO",
-	Warn: "WARN"
-};
-const CapacityProviderState = {
-	Active: "Active",
-	Deleting: "Deleting",
-	Failed: "Failed",
-	Pending: "Pending"
-};
-const State = {
-	Active: "Active",
-	ActiveNonInvocable: "ActiveNonInvocable",
-	Deactivated: "Deactivated",
-	Deactivating: "Deactivating",
-	Deleting: "Deleting",
-	Failed: "Failed",
-	Inactive: "Inactive",
-	Pending: "Pending"
-};
-const CodeSigningPolicy = {
-	Enforce: "Enforce",
-	Warn: "Warn"
-};
-const OperationAction = {
-	CANCEL: "CANCEL",
-	FAIL: "FAIL",
-	RETRY: "RETRY",
-	START: "START",
-	SUCCEED: "SUCCEED"
-};
-const OperationType = {
-	CALLBACK: "CALLBACK",
-	CHAINED_INVOKE: "CHAINED_INVOKE",
-	CONTEXT: "CONTEXT",
-	EXECUTION: "EXECUTION",
-	STEP: "STEP",
-	WAIT: "WAIT"
-};
-const OperationStatus = {
-	CANCELLED: "CANCELLED",
+const ApiStatus = {
+	AVAILABLE: "AVAILABLE",
 	FAILED: "FAILED",
 	PENDING: "PENDING",
-	READY: "READY",
-	STARTED: "STARTED",
-	STOPPED: "STOPPED",
-	SUCCEEDED: "SUCCEEDED",
-	TIMED_OUT: "TIMED_OUT"
+	UPDATING: "UPDATING"
 };
-const ExecutionStatus = {
+const AuthorizerType = {
+	COGNITO_USER_POOLS: "COGNITO_USER_POOLS",
+	REQUEST: "REQUEST",
+	TOKEN: "TOKEN"
+};
+const CacheClusterSize = {
+	SIZE_0_POINT_5_GB: "0.5",
+	SIZE_118_GB: "118",
+	SIZE_13_POINT_5_GB: "13.5",
+	SIZE_1_POINT_6_GB: "1.6",
+	SIZE_237_GB: "237",
+	SIZE_28_POINT_4_GB: "28.4",
+	SIZE_58_POINT_2_GB: "58.2",
+	SIZE_6_POINT_1_GB: "6.1"
+};
+const DocumentationPartType = {
+	API: "API",
+	AUTHORIZER: "AUTHORIZER",
+	METHOD: "METHOD",
+	MODEL: "MODEL",
+	PATH_PARAMETER: "PATH_PARAMETER",
+	QUERY_PARAMETER: "QUERY_PARAMETER",
+	REQUEST_BODY: "REQUEST_BODY",
+	REQUEST_HEADER: "REQUEST_HEADER",
+	RESOURCE: "RESOURCE",
+	RESPONSE: "RESPONSE",
+	RESPONSE_BODY: "RESPONSE_BODY",
+	RESPONSE_HEADER: "RESPONSE_HEADER"
+};
+const EndpointAccessMode = {
+	BASIC: "BASIC",
+	STRICT: "STRICT"
+};
+const IpAddressType = {
+	dualstack: "dualstack",
+	ipv4: "ipv4"
+};
+const EndpointType = {
+	EDGE: "EDGE",
+	PRIVATE: "PRIVATE",
+	REGIONAL: "REGIONAL"
+};
+const RoutingMode = {
+	BASE_PATH_MAPPING_ONLY: "BASE_PATH_MAPPING_ONLY",
+	ROUTING_RULE_ONLY: "ROUTING_RULE_ONLY",
+	ROUTING_RULE_THEN_BASE_PATH_MAPPING: "ROUTING_RULE_THEN_BASE_PATH_MAPPING"
+};
+const SecurityPolicy = {
+	SecurityPolicy_TLS12_2018_EDGE: "SecurityPolicy_TLS12_2018_EDGE",
+	SecurityPolicy_TLS12_PFS_2025_EDGE: "SecurityPolicy_TLS12_PFS_2025_EDGE",
+	SecurityPolicy_TLS13_1_2_2021_06: "SecurityPolicy_TLS13_1_2_2021_06",
+	SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09",
+	SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09: "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09",
+	SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09",
+	SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09",
+	SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09",
+	SecurityPolicy_TLS13_1_2_PQ_2025_09: "SecurityPolicy_TLS13_1_2_PQ_2025_09",
+	SecurityPolicy_TLS13_1_3_2025_09: "SecurityPolicy_TLS13_1_3_2025_09",
+	SecurityPolicy_TLS13_1_3_FIPS_2025_09: "SecurityPolicy_TLS13_1_3_FIPS_2025_09",
+	SecurityPolicy_TLS13_2025_EDGE: "SecurityPolicy_TLS13_2025_EDGE",
+	TLS_1_0: "TLS_1_0",
+	TLS_1_2: "TLS_1_2"
+};
+const DomainNameStatus = {
+	AVAILABLE: "AVAILABLE",
 	FAILED: "FAILED",
-	RUNNING: "RUNNING",
-	STOPPED: "STOPPED",
-	SUCCEEDED: "SUCCEEDED",
-	TIMED_OUT: "TIMED_OUT"
+	PENDING: "PENDING",
+	PENDING_CERTIFICATE_REIMPORT: "PENDING_CERTIFICATE_REIMPORT",
+	PENDING_OWNERSHIP_VERIFICATION: "PENDING_OWNERSHIP_VERIFICATION",
+	UPDATING: "UPDATING"
 };
-const EventType = {
-	CallbackFailed: "CallbackFailed",
-	CallbackStarted: "CallbackStarted",
-	CallbackSucceeded: "CallbackSucceeded",
-	CallbackTimedOut: "CallbackTimedOut",
-	ChainedInvokeFailed: "ChainedInvokeFailed",
-	ChainedInvokeStarted: "ChainedInvokeStarted",
-	ChainedInvokeStopped: "ChainedInvokeStopped",
-	ChainedInvokeSucceeded: "ChainedInvokeSucceeded",
-	ChainedInvokeTimedOut: "ChainedInvokeTimedOut",
-	ContextFailed: "ContextFailed",
-	ContextStarted: "ContextStarted",
-	ContextSucceeded: "ContextSucceeded",
-	ExecutionFailed: "ExecutionFailed",
-	ExecutionStarted: "ExecutionStarted",
-	ExecutionStopped: "ExecutionStopped",
-	ExecutionSucceeded: "ExecutionSucceeded",
-	ExecutionTimedOut: "ExecutionTimedOut",
-	InvocationCompleted: "InvocationCompleted",
-	StepFailed: "StepFailed",
-	StepStarted: "StepStarted",
-	StepSucceeded: "StepSucceeded",
-	WaitCancelled: "WaitCancelled",
-	WaitStarted: "WaitStarted",
-	WaitSucceeded: "WaitSucceeded"
+const ConnectionType = {
+	INTERNET: "INTERNET",
+	VPC_LINK: "VPC_LINK"
 };
-const FullDocument = {
-	Default: "Default",
-	UpdateLookup: "UpdateLookup"
+const ContentHandlingStrategy = {
+	CONVERT_TO_BINARY: "CONVERT_TO_BINARY",
+	CONVERT_TO_TEXT: "CONVERT_TO_TEXT"
 };
-const FunctionResponseType = { ReportBatchItemFailures: "ReportBatchItemFailures" };
-const EventSourceMappingSystemLogLevel = {
-	Debug: "DEBUG",
-	Info: "INFO",
-	Warn: "WARN"
-};
-const EventSourceMappingMetric = {
-	ErrorCount: "ErrorCount",
-	EventCount: "EventCount",
-	KafkaMetrics: "KafkaMetrics"
-};
-const EndPointType = { KAFKA_BOOTSTRAP_SERVERS: "KAFKA_BOOTSTRAP_SERVERS" };
-const KafkaEventSourceMappingConsumptionMode = {
-	Queue: "Queue",
-	Stream: "Stream"
-};
-const SourceAccessType = {
-	BASIC_AUTH: "BASIC_AUTH",
-	CLIENT_CERTIFICATE_TLS_AUTH: "CLIENT_CERTIFICATE_TLS_AUTH",
-	IAM_AUTH: "IAM_AUTH",
-	IAM_OAUTHBEARER_AUTH: "IAM_OAUTHBEARER_AUTH",
-	OAUTHBEARER_AUDIENCE: "OAUTHBEARER_AUDIENCE",
-	OAUTHBEARER_AUTH: "OAUTHBEARER_AUTH",
-	OAUTHBEARER_IDENTITY_POOL: "OAUTHBEARER_IDENTITY_POOL",
-	OAUTHBEARER_LOGICAL_CLUSTER: "OAUTHBEARER_LOGICAL_CLUSTER",
-	OAUTHBEARER_SCOPE: "OAUTHBEARER_SCOPE",
-	SASL_SCRAM_256_AUTH: "SASL_SCRAM_256_AUTH",
-	SASL_SCRAM_512_AUTH: "SASL_SCRAM_512_AUTH",
-	SERVER_ROOT_CA_CERTIFICATE: "SERVER_ROOT_CA_CERTIFICATE",
-	VIRTUAL_HOST: "VIRTUAL_HOST",
-	VPC_SECURITY_GROUP: "VPC_SECURITY_GROUP",
-	VPC_SUBNET: "VPC_SUBNET"
-};
-const EventSourcePosition = {
-	AT_TIMESTAMP: "AT_TIMESTAMP",
-	LATEST: "LATEST",
-	TRIM_HORIZON: "TRIM_HORIZON"
-};
-const S3ObjectStorageMode = {
-	Copy: "COPY",
-	Reference: "REFERENCE"
-};
-const DirectS3Read = {
-	AUTO: "AUTO",
-	DISABLED: "DISABLED",
-	ENABLED: "ENABLED"
-};
-const LogFormat = {
-	Json: "JSON",
-	Text: "Text"
-};
-const PackageType = {
-	Image: "Image",
-	Zip: "Zip"
-};
-const FunctionVersionLatestPublished = { LATEST_PUBLISHED: "LATEST_PUBLISHED" };
-const Runtime = {
-	dotnet10: "dotnet10",
-	dotnet6: "dotnet6",
-	dotnet8: "dotnet8",
-	dotnetcore10: "dotnetcore1.0",
-	dotnetcore20: "dotnetcore2.0",
-	dotnetcore21: "dotnetcore2.1",
-	dotnetcore31: "dotnetcore3.1",
-	go1x: "go1.x",
-	java11: "java11",
-	java11al2023: "java11.al2023",
-	java17: "java17",
-	java17al2023: "java17.al2023",
-	java21: "java21",
-	java25: "java25",
-	java8: "java8",
-	java8al2: "java8.al2",
-	java8al2023: "java8.al2023",
-	nodejs: "nodejs",
-	nodejs10x: "nodejs10.x",
-	nodejs12x: "nodejs12.x",
-	nodejs14x: "nodejs14.x",
-	nodejs16x: "nodejs16.x",
-	nodejs18x: "nodejs18.x",
-	nodejs20x: "nodejs20.x",
-	nodejs22x: "nodejs22.x",
-	nodejs24x: "nodejs24.x",
-	nodejs26x: "nodejs26.x",
-	nodejs43: "nodejs4.3",
-	nodejs43edge: "nodejs4.3-edge",
-	nodejs610: "nodejs6.10",
-	nodejs810: "nodejs8.10",
-	provided: "provided",
-	providedal2: "provided.al2",
-	providedal2023: "provided.al2023",
-	python27: "python2.7",
-	python310: "python3.10",
-	python311: "python3.11",
-	python312: "python3.12",
-	python313: "python3.13",
-	python314: "python3.14",
-	python315: "python3.15",
-	python36: "python3.6",
-	python37: "python3.7",
-	python38: "python3.8",
-	python39: "python3.9",
-	ruby25: "ruby2.5",
-	ruby27: "ruby2.7",
-	ruby32: "ruby3.2",
-	ruby33: "ruby3.3",
-	ruby34: "ruby3.4",
-	ruby40: "ruby4.0"
-};
-const SnapStartApplyOn = {
-	None: "None",
-	PublishedVersions: "PublishedVersions"
-};
-const TenantIsolationMode = { PER_TENANT: "PER_TENANT" };
-const TracingMode = {
-	Active: "Active",
-	PassThrough: "PassThrough"
-};
-const LastUpdateStatus = {
-	Failed: "Failed",
-	InProgress: "InProgress",
-	Successful: "Successful"
-};
-const LastUpdateStatusReasonCode = {
-	CapacityProviderScalingLimitExceeded: "CapacityProviderScalingLimitExceeded",
-	DependencyError: "DependencyError",
-	DisabledKMSKey: "DisabledKMSKey",
-	DisallowedByVpcEncryptionControl: "DisallowedByVpcEncryptionControl",
-	EC2RequestLimitExceeded: "EC2RequestLimitExceeded",
-	EFSIOError: "EFSIOError",
-	EFSMountConnectivityError: "EFSMountConnectivityError",
-	EFSMountFailure: "EFSMountFailure",
-	EFSMountTimeout: "EFSMountTimeout",
-	EniLimitExceeded: "EniLimitExceeded",
-	FunctionError: "FunctionError",
-	FunctionErrorExtensionInitError: "FunctionError.ExtensionInitError",
-	FunctionErrorInitResourceExhausted: "FunctionError.InitResourceExhausted",
-	FunctionErrorInitTimeout: "FunctionError.InitTimeout",
-	FunctionErrorInvalidEntryPoint: "FunctionError.InvalidEntryPoint",
-	FunctionErrorInvalidWorkingDirectory: "FunctionError.InvalidWorkingDirectory",
-	FunctionErrorPermissionDenied: "FunctionError.PermissionDenied",
-	FunctionErrorRuntimeInitError: "FunctionError.RuntimeInitError",
-	FunctionErrorTooManyExtensions: "FunctionError.TooManyExtensions",
-	ImageAccessDenied: "ImageAccessDenied",
-	ImageDeleted: "ImageDeleted",
-	InsufficientCapacity: "InsufficientCapacity",
-	InsufficientRolePermissions: "InsufficientRolePermissions",
-	InternalError: "InternalError",
-	InvalidConfiguration: "InvalidConfiguration",
-	InvalidImage: "InvalidImage",
-	InvalidRuntime: "InvalidRuntime",
-	InvalidSecurityGroup: "InvalidSecurityGroup",
-	InvalidStateKMSKey: "InvalidStateKMSKey",
-	InvalidSubnet: "InvalidSubnet",
-	InvalidZipFileException: "InvalidZipFileException",
-	KMSKeyAccessDenied: "KMSKeyAccessDenied",
-	KMSKeyNotFound: "KMSKeyNotFound",
-	ServiceQuotaExceededException: "ServiceQuotaExceededException",
-	SubnetOutOfIPAddresses: "SubnetOutOfIPAddresses",
-	VcpuLimitExceeded: "VcpuLimitExceeded"
-};
-const SnapStartOptimizationStatus = {
-	Off: "Off",
-	On: "On"
-};
-const StateReasonCode = {
-	CapacityProviderScalingLimitExceeded: "CapacityProviderScalingLimitExceeded",
-	Creating: "Creating",
-	DependencyError: "DependencyError",
-	DisabledKMSKey: "DisabledKMSKey",
-	DisallowedByVpcEncryptionControl: "DisallowedByVpcEncryptionControl",
-	DrainingDurableExecutions: "DrainingDurableExecutions",
-	EC2RequestLimitExceeded: "EC2RequestLimitExceeded",
-	EFSIOError: "EFSIOError",
-	EFSMountConnectivityError: "EFSMountConnectivityError",
-	EFSMountFailure: "EFSMountFailure",
-	EFSMountTimeout: "EFSMountTimeout",
-	EniLimitExceeded: "EniLimitExceeded",
-	FunctionError: "FunctionError",
-	FunctionErrorExtensionInitError: "FunctionError.ExtensionInitError",
-	FunctionErrorInitResourceExhausted: "FunctionError.InitResourceExhausted",
-	FunctionErrorInitTimeout: "FunctionError.InitTimeout",
-	FunctionErrorInvalidEntryPoint: "FunctionError.InvalidEntryPoint",
-	FunctionErrorInvalidWorkingDirectory: "FunctionError.InvalidWorkingDirectory",
-	FunctionErrorPermissionDenied: "FunctionError.PermissionDenied",
-	FunctionErrorRuntimeInitError: "FunctionError.RuntimeInitError",
-	FunctionErrorTooManyExtensions: "FunctionError.TooManyExtensions",
-	Idle: "Idle",
-	ImageAccessDenied: "ImageAccessDenied",
-	ImageDeleted: "ImageDeleted",
-	InsufficientCapacity: "InsufficientCapacity",
-	InsufficientRolePermissions: "InsufficientRolePermissions",
-	InternalError: "InternalError",
-	InvalidConfiguration: "InvalidConfiguration",
-	InvalidImage: "InvalidImage",
-	InvalidRuntime: "InvalidRuntime",
-	InvalidSecurityGroup: "InvalidSecurityGroup",
-	InvalidStateKMSKey: "InvalidStateKMSKey",
-	InvalidSubnet: "InvalidSubnet",
-	InvalidZipFileException: "InvalidZipFileException",
-	KMSKeyAccessDenied: "KMSKeyAccessDenied",
-	KMSKeyNotFound: "KMSKeyNotFound",
-	Restoring: "Restoring",
-	ServiceQuotaExceededException: "ServiceQuotaExceededException",
-	SubnetOutOfIPAddresses: "SubnetOutOfIPAddresses",
-	VcpuLimitExceeded: "VcpuLimitExceeded"
-};
-const InvokeMode = {
+const ResponseTransferMode = {
 	BUFFERED: "BUFFERED",
-	RESPONSE_STREAM: "RESPONSE_STREAM"
+	STREAM: "STREAM"
 };
-const RecursiveLoop = {
-	Allow: "Allow",
-	Terminate: "Terminate"
+const IntegrationType = {
+	AWS: "AWS",
+	AWS_PROXY: "AWS_PROXY",
+	HTTP: "HTTP",
+	HTTP_PROXY: "HTTP_PROXY",
+	MOCK: "MOCK"
 };
-const UpdateRuntimeOn = {
-	Auto: "Auto",
-	FunctionUpdate: "FunctionUpdate",
-	Manual: "Manual"
+const CacheClusterStatus = {
+	AVAILABLE: "AVAILABLE",
+	CREATE_IN_PROGRESS: "CREATE_IN_PROGRESS",
+	DELETE_IN_PROGRESS: "DELETE_IN_PROGRESS",
+	FLUSH_IN_PROGRESS: "FLUSH_IN_PROGRESS",
+	NOT_AVAILABLE: "NOT_AVAILABLE"
 };
-const InvocationType = {
-	DryRun: "DryRun",
-	Event: "Event",
-	RequestResponse: "RequestResponse"
+const UnauthorizedCacheControlHeaderStrategy = {
+	FAIL_WITH_403: "FAIL_WITH_403",
+	SUCCEED_WITHOUT_RESPONSE_HEADER: "SUCCEED_WITHOUT_RESPONSE_HEADER",
+	SUCCEED_WITH_RESPONSE_HEADER: "SUCCEED_WITH_RESPONSE_HEADER"
 };
-const LogType = {
-	None: "None",
-	Tail: "Tail"
+const QuotaPeriodType = {
+	DAY: "DAY",
+	MONTH: "MONTH",
+	WEEK: "WEEK"
 };
-const ResponseStreamingInvocationType = {
-	DryRun: "DryRun",
-	RequestResponse: "RequestResponse"
-};
-const FunctionVersion = { ALL: "ALL" };
-const ProvisionedConcurrencyStatusEnum = {
+const VpcLinkStatus = {
+	AVAILABLE: "AVAILABLE",
+	DELETING: "DELETING",
 	FAILED: "FAILED",
-	IN_PROGRESS: "IN_PROGRESS",
-	READY: "READY"
+	PENDING: "PENDING"
 };
-// node_modules/@aws-sdk/client-lambda/dist-es/index.js
+const GatewayResponseType = {
+	ACCESS_DENIED: "ACCESS_DENIED",
+	API_CONFIGURATION_ERROR: "API_CONFIGURATION_ERROR",
+	AUTHORIZER_CONFIGURATION_ERROR: "AUTHORIZER_CONFIGURATION_ERROR",
+	AUTHORIZER_FAILURE: "AUTHORIZER_FAILURE",
+	BAD_REQUEST_BODY: "BAD_REQUEST_BODY",
+	BAD_REQUEST_PARAMETERS: "BAD_REQUEST_PARAMETERS",
+	DEFAULT_4XX: "DEFAULT_4XX",
+	DEFAULT_5XX: "DEFAULT_5XX",
+	EXPIRED_TOKEN: "EXPIRED_TOKEN",
+	INTEGRATION_FAILURE: "INTEGRATION_FAILURE",
+	INTEGRATION_TIMEOUT: "INTEGRATION_TIMEOUT",
+	INVALID_API_KEY: "INVALID_API_KEY",
+	INVALID_SIGNATURE: "INVALID_SIGNATURE",
+	MISSING_AUTHENTICATION_TOKEN: "MISSING_AUTHENTICATION_TOKEN",
+	QUOTA_EXCEEDED: "QUOTA_EXCEEDED",
+	REQUEST_TOO_LARGE: "REQUEST_TOO_LARGE",
+	RESOURCE_NOT_FOUND: "RESOURCE_NOT_FOUND",
+	THROTTLED: "THROTTLED",
+	UNAUTHORIZED: "UNAUTHORIZED",
+	UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
+	WAF_FILTERED: "WAF_FILTERED"
+};
+const LocationStatusType = {
+	DOCUMENTED: "DOCUMENTED",
+	UNDOCUMENTED: "UNDOCUMENTED"
+};
+const ResourceOwner = {
+	OTHER_ACCOUNTS: "OTHER_ACCOUNTS",
+	SELF: "SELF"
+};
+const PutMode = {
+	Merge: "merge",
+	Overwrite: "overwrite"
+};
+const Op = {
+	add: "add",
+	copy: "copy",
+	move: "move",
+	remove: "remove",
+	replace: "replace",
+	test: "test"
+};
+// node_modules/@aws-sdk/client-api-gateway/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	$Command: () => require_ProtocolLib.Command,
-	AccountLimit$: () => AccountLimit$,
-	AccountUsage$: () => AccountUsage$,
-	AddLayerVersionPermission$: () => AddLayerVersionPermission$,
-	AddLayerVersionPermissionCommand: () => AddLayerVersionPermissionCommand,
-	AddLayerVersionPermissionRequest$: () => AddLayerVersionPermissionRequest$,
-	AddLayerVersionPermissionResponse$: () => AddLayerVersionPermissionResponse$,
-	AddPermission$: () => AddPermission$,
-	AddPermissionCommand: () => AddPermissionCommand,
-	AddPermissionRequest$: () => AddPermissionRequest$,
-	AddPermissionResponse$: () => AddPermissionResponse$,
-	AliasConfiguration$: () => AliasConfiguration$,
-	AliasLimitExceededException: () => AliasLimitExceededException,
-	AliasLimitExceededException$: () => AliasLimitExceededException$,
-	AliasRoutingConfiguration$: () => AliasRoutingConfiguration$,
-	AllowedPublishers$: () => AllowedPublishers$,
-	AmazonManagedKafkaEventSourceConfig$: () => AmazonManagedKafkaEventSourceConfig$,
-	ApplicationLogLevel: () => ApplicationLogLevel,
-	Architecture: () => Architecture,
-	CallbackDetails$: () => CallbackDetails$,
-	CallbackFailedDetails$: () => CallbackFailedDetails$,
-	CallbackOptions$: () => CallbackOptions$,
-	CallbackStartedDetails$: () => CallbackStartedDetails$,
-	CallbackSucceededDetails$: () => CallbackSucceededDetails$,
-	CallbackTimedOutDetails$: () => CallbackTimedOutDetails$,
-	CallbackTimeoutException: () => CallbackTimeoutException,
-	CallbackTimeoutException$: () => CallbackTimeoutException$,
-	CapacityProvider$: () => CapacityProvider$,
-	CapacityProviderConfig$: () => CapacityProviderConfig$,
-	CapacityProviderLimitExceededException: () => CapacityProviderLimitExceededException,
-	CapacityProviderLimitExceededException$: () => CapacityProviderLimitExceededException$,
-	CapacityProviderLoggingConfig$: () => CapacityProviderLoggingConfig$,
-	CapacityProviderPermissionsConfig$: () => CapacityProviderPermissionsConfig$,
-	CapacityProviderPredefinedMetricType: () => CapacityProviderPredefinedMetricType,
-	CapacityProviderScalingConfig$: () => CapacityProviderScalingConfig$,
-	CapacityProviderScalingMode: () => CapacityProviderScalingMode,
-	CapacityProviderState: () => CapacityProviderState,
-	CapacityProviderTelemetryConfig$: () => CapacityProviderTelemetryConfig$,
-	CapacityProviderVpcConfig$: () => CapacityProviderVpcConfig$,
-	ChainedInvokeDetails$: () => ChainedInvokeDetails$,
-	ChainedInvokeFailedDetails$: () => ChainedInvokeFailedDetails$,
-	ChainedInvokeOptions$: () => ChainedInvokeOptions$,
-	ChainedInvokeStartedDetails$: () => ChainedInvokeStartedDetails$,
-	ChainedInvokeStoppedDetails$: () => ChainedInvokeStoppedDetails$,
-	ChainedInvokeSucceededDetails$: () => ChainedInvokeSucceededDetails$,
-	ChainedInvokeTimedOutDetails$: () => ChainedInvokeTimedOutDetails$,
-	CheckpointDurableExecution$: () => CheckpointDurableExecution$,
-	CheckpointDurableExecutionCommand: () => CheckpointDurableExecutionCommand,
-	CheckpointDurableExecutionRequest$: () => CheckpointDurableExecutionRequest$,
-	CheckpointDurableExecutionResponse$: () => CheckpointDurableExecutionResponse$,
-	CheckpointUpdatedExecutionState$: () => CheckpointUpdatedExecutionState$,
-	CodeArtifactUserDeletedException: () => CodeArtifactUserDeletedException,
-	CodeArtifactUserDeletedException$: () => CodeArtifactUserDeletedException$,
-	CodeArtifactUserFailedException: () => CodeArtifactUserFailedException,
-	CodeArtifactUserFailedException$: () => CodeArtifactUserFailedException$,
-	CodeArtifactUserPendingException: () => CodeArtifactUserPendingException,
-	CodeArtifactUserPendingException$: () => CodeArtifactUserPendingException$,
-	CodeSigningConfig$: () => CodeSigningConfig$,
-	CodeSigningConfigNotFoundException: () => CodeSigningConfigNotFoundException,
-	CodeSigningConfigNotFoundException$: () => CodeSigningConfigNotFoundException$,
-	CodeSigningPolicies$: () => CodeSigningPolicies$,
-	CodeSigningPolicy: () => CodeSigningPolicy,
-	CodeStorageExceededException: () => CodeStorageExceededException,
-	CodeStorageExceededException$: () => CodeStorageExceededException$,
-	CodeVerificationFailedException: () => CodeVerificationFailedException,
-	CodeVerificationFailedException$: () => CodeVerificationFailedException$,
-	Concurrency$: () => Concurrency$,
-	ContextDetails$: () => ContextDetails$,
-	ContextFailedDetails$: () => ContextFailedDetails$,
-	ContextOptions$: () => ContextOptions$,
-	ContextStartedDetails$: () => ContextStartedDetails$,
-	ContextSucceededDetails$: () => ContextSucceededDetails$,
-	Cors$: () => Cors$,
-	CreateAlias$: () => CreateAlias$,
-	CreateAliasCommand: () => CreateAliasCommand,
-	CreateAliasRequest$: () => CreateAliasRequest$,
-	CreateCapacityProvider$: () => CreateCapacityProvider$,
-	CreateCapacityProviderCommand: () => CreateCapacityProviderCommand,
-	CreateCapacityProviderRequest$: () => CreateCapacityProviderRequest$,
-	CreateCapacityProviderResponse$: () => CreateCapacityProviderResponse$,
-	CreateCodeSigningConfig$: () => CreateCodeSigningConfig$,
-	CreateCodeSigningConfigCommand: () => CreateCodeSigningConfigCommand,
-	CreateCodeSigningConfigRequest$: () => CreateCodeSigningConfigRequest$,
-	CreateCodeSigningConfigResponse$: () => CreateCodeSigningConfigResponse$,
-	CreateEventSourceMapping$: () => CreateEventSourceMapping$,
-	CreateEventSourceMappingCommand: () => CreateEventSourceMappingCommand,
-	CreateEventSourceMappingRequest$: () => CreateEventSourceMappingRequest$,
-	CreateFunction$: () => CreateFunction$,
-	CreateFunctionCommand: () => CreateFunctionCommand,
-	CreateFunctionRequest$: () => CreateFunctionRequest$,
-	CreateFunctionUrlConfig$: () => CreateFunctionUrlConfig$,
-	CreateFunctionUrlConfigCommand: () => CreateFunctionUrlConfigCommand,
-	CreateFunctionUrlConfigRequest$: () => CreateFunctionUrlConfigRequest$,
-	CreateFunctionUrlConfigResponse$: () => CreateFunctionUrlConfigResponse$,
-	DeadLetterConfig$: () => DeadLetterConfig$,
-	DeleteAlias$: () => DeleteAlias$,
-	DeleteAliasCommand: () => DeleteAliasCommand,
-	DeleteAliasRequest$: () => DeleteAliasRequest$,
-	DeleteCapacityProvider$: () => DeleteCapacityProvider$,
-	DeleteCapacityProviderCommand: () => DeleteCapacityProviderCommand,
-	DeleteCapacityProviderRequest$: () => DeleteCapacityProviderRequest$,
-	DeleteCapacityProviderResponse$: () => DeleteCapacityProviderResponse$,
-	DeleteCodeSigningConfig$: () => DeleteCodeSigningConfig$,
-	DeleteCodeSigningConfigCommand: () => DeleteCodeSigningConfigCommand,
-	DeleteCodeSigningConfigRequest$: () => DeleteCodeSigningConfigRequest$,
-	DeleteCodeSigningConfigResponse$: () => DeleteCodeSigningConfigResponse$,
-	DeleteEventSourceMapping$: () => DeleteEventSourceMapping$,
-	DeleteEventSourceMappingCommand: () => DeleteEventSourceMappingCommand,
-	DeleteEventSourceMappingRequest$: () => DeleteEventSourceMappingRequest$,
-	DeleteFunction$: () => DeleteFunction$,
-	DeleteFunctionCodeSigningConfig$: () => DeleteFunctionCodeSigningConfig$,
-	DeleteFunctionCodeSigningConfigCommand: () => DeleteFunctionCodeSigningConfigCommand,
-	DeleteFunctionCodeSigningConfigRequest$: () => DeleteFunctionCodeSigningConfigRequest$,
-	DeleteFunctionCommand: () => DeleteFunctionCommand,
-	DeleteFunctionConcurrency$: () => DeleteFunctionConcurrency$,
-	DeleteFunctionConcurrencyCommand: () => DeleteFunctionConcurrencyCommand,
-	DeleteFunctionConcurrencyRequest$: () => DeleteFunctionConcurrencyRequest$,
-	DeleteFunctionEventInvokeConfig$: () => DeleteFunctionEventInvokeConfig$,
-	DeleteFunctionEventInvokeConfigCommand: () => DeleteFunctionEventInvokeConfigCommand,
-	DeleteFunctionEventInvokeConfigRequest$: () => DeleteFunctionEventInvokeConfigRequest$,
-	DeleteFunctionRequest$: () => DeleteFunctionRequest$,
-	DeleteFunctionResponse$: () => DeleteFunctionResponse$,
-	DeleteFunctionUrlConfig$: () => DeleteFunctionUrlConfig$,
-	DeleteFunctionUrlConfigCommand: () => DeleteFunctionUrlConfigCommand,
-	DeleteFunctionUrlConfigRequest$: () => DeleteFunctionUrlConfigRequest$,
-	DeleteLayerVersion$: () => DeleteLayerVersion$,
-	DeleteLayerVersionCommand: () => DeleteLayerVersionCommand,
-	DeleteLayerVersionRequest$: () => DeleteLayerVersionRequest$,
-	DeleteProvisionedConcurrencyConfig$: () => DeleteProvisionedConcurrencyConfig$,
-	DeleteProvisionedConcurrencyConfigCommand: () => DeleteProvisionedConcurrencyConfigCommand,
-	DeleteProvisionedConcurrencyConfigRequest$: () => DeleteProvisionedConcurrencyConfigRequest$,
-	DeleteResourcePolicy$: () => DeleteResourcePolicy$,
-	DeleteResourcePolicyCommand: () => DeleteResourcePolicyCommand,
-	DeleteResourcePolicyRequest$: () => DeleteResourcePolicyRequest$,
-	DestinationConfig$: () => DestinationConfig$,
-	DirectS3Read: () => DirectS3Read,
-	DocumentDBEventSourceConfig$: () => DocumentDBEventSourceConfig$,
-	DurableConfig$: () => DurableConfig$,
-	DurableExecutionAlreadyStartedException: () => DurableExecutionAlreadyStartedException,
-	DurableExecutionAlreadyStartedException$: () => DurableExecutionAlreadyStartedException$,
-	EC2AccessDeniedException: () => EC2AccessDeniedException,
-	EC2AccessDeniedException$: () => EC2AccessDeniedException$,
-	EC2ThrottledException: () => EC2ThrottledException,
-	EC2ThrottledException$: () => EC2ThrottledException$,
-	EC2UnexpectedException: () => EC2UnexpectedException,
-	EC2UnexpectedException$: () => EC2UnexpectedException$,
-	EFSIOException: () => EFSIOException,
-	EFSIOException$: () => EFSIOException$,
-	EFSMountConnectivityException: () => EFSMountConnectivityException,
-	EFSMountConnectivityException$: () => EFSMountConnectivityException$,
-	EFSMountFailureException: () => EFSMountFailureException,
-	EFSMountFailureException$: () => EFSMountFailureException$,
-	EFSMountTimeoutException: () => EFSMountTimeoutException,
-	EFSMountTimeoutException$: () => EFSMountTimeoutException$,
-	ENILimitReachedException: () => ENILimitReachedException,
-	ENILimitReachedException$: () => ENILimitReachedException$,
-	ENINotReadyException: () => ENINotReadyException,
-	ENINotReadyException$: () => ENINotReadyException$,
-	EndPointType: () => EndPointType,
-	Environment$: () => Environment$,
-	EnvironmentError$: () => EnvironmentError$,
-	EnvironmentResponse$: () => EnvironmentResponse$,
-	EphemeralStorage$: () => EphemeralStorage$,
-	ErrorObject$: () => ErrorObject$,
-	Event$: () => Event$,
-	EventError$: () => EventError$,
-	EventInput$: () => EventInput$,
-	EventResult$: () => EventResult$,
-	EventSourceMappingConfiguration$: () => EventSourceMappingConfiguration$,
-	EventSourceMappingLoggingConfig$: () => EventSourceMappingLoggingConfig$,
-	EventSourceMappingMetric: () => EventSourceMappingMetric,
-	EventSourceMappingMetricsConfig$: () => EventSourceMappingMetricsConfig$,
-	EventSourceMappingSystemLogLevel: () => EventSourceMappingSystemLogLevel,
-	EventSourcePosition: () => EventSourcePosition,
-	EventType: () => EventType,
-	Execution$: () => Execution$,
-	ExecutionDetails$: () => ExecutionDetails$,
-	ExecutionFailedDetails$: () => ExecutionFailedDetails$,
-	ExecutionStartedDetails$: () => ExecutionStartedDetails$,
-	ExecutionStatus: () => ExecutionStatus,
-	ExecutionStoppedDetails$: () => ExecutionStoppedDetails$,
-	ExecutionSucceededDetails$: () => ExecutionSucceededDetails$,
-	ExecutionTimedOutDetails$: () => ExecutionTimedOutDetails$,
-	FileSystemConfig$: () => FileSystemConfig$,
-	Filter$: () => Filter$,
-	FilterCriteria$: () => FilterCriteria$,
-	FilterCriteriaError$: () => FilterCriteriaError$,
-	FullDocument: () => FullDocument,
-	FunctionCode$: () => FunctionCode$,
-	FunctionCodeLocation$: () => FunctionCodeLocation$,
-	FunctionCodeLocationError$: () => FunctionCodeLocationError$,
-	FunctionConfiguration$: () => FunctionConfiguration$,
-	FunctionEventInvokeConfig$: () => FunctionEventInvokeConfig$,
-	FunctionResponseType: () => FunctionResponseType,
-	FunctionScalingConfig$: () => FunctionScalingConfig$,
-	FunctionUrlAuthType: () => FunctionUrlAuthType,
-	FunctionUrlConfig$: () => FunctionUrlConfig$,
-	FunctionVersion: () => FunctionVersion,
-	FunctionVersionLatestPublished: () => FunctionVersionLatestPublished,
-	FunctionVersionsByCapacityProviderListItem$: () => FunctionVersionsByCapacityProviderListItem$,
-	FunctionVersionsPerCapacityProviderLimitExceededException: () => FunctionVersionsPerCapacityProviderLimitExceededException,
-	FunctionVersionsPerCapacityProviderLimitExceededException$: () => FunctionVersionsPerCapacityProviderLimitExceededException$,
-	GetAccountSettings$: () => GetAccountSettings$,
-	GetAccountSettingsCommand: () => GetAccountSettingsCommand,
-	GetAccountSettingsRequest$: () => GetAccountSettingsRequest$,
-	GetAccountSettingsResponse$: () => GetAccountSettingsResponse$,
-	GetAlias$: () => GetAlias$,
-	GetAliasCommand: () => GetAliasCommand,
-	GetAliasRequest$: () => GetAliasRequest$,
-	GetCapacityProvider$: () => GetCapacityProvider$,
-	GetCapacityProviderCommand: () => GetCapacityProviderCommand,
-	GetCapacityProviderRequest$: () => GetCapacityProviderRequest$,
-	GetCapacityProviderResponse$: () => GetCapacityProviderResponse$,
-	GetCodeSigningConfig$: () => GetCodeSigningConfig$,
-	GetCodeSigningConfigCommand: () => GetCodeSigningConfigCommand,
-	GetCodeSigningConfigRequest$: () => GetCodeSigningConfigRequest$,
-	GetCodeSigningConfigResponse$: () => GetCodeSigningConfigResponse$,
-	GetDurableExecution$: () => GetDurableExecution$,
-	GetDurableExecutionCommand: () => GetDurableExecutionCommand,
-	GetDurableExecutionHistory$: () => GetDurableExecutionHistory$,
-	GetDurableExecutionHistoryCommand: () => GetDurableExecutionHistoryCommand,
-	GetDurableExecutionHistoryRequest$: () => GetDurableExecutionHistoryRequest$,
-	GetDurableExecutionHistoryResponse$: () => GetDurableExecutionHistoryResponse$,
-	GetDurableExecutionRequest$: () => GetDurableExecutionRequest$,
-	GetDurableExecutionResponse$: () => GetDurableExecutionResponse$,
-	GetDurableExecutionState$: () => GetDurableExecutionState$,
-	GetDurableExecutionStateCommand: () => GetDurableExecutionStateCommand,
-	GetDurableExecutionStateRequest$: () => GetDurableExecutionStateRequest$,
-	GetDurableExecutionStateResponse$: () => GetDurableExecutionStateResponse$,
-	GetEventSourceMapping$: () => GetEventSourceMapping$,
-	GetEventSourceMappingCommand: () => GetEventSourceMappingCommand,
-	GetEventSourceMappingRequest$: () => GetEventSourceMappingRequest$,
-	GetFunction$: () => GetFunction$,
-	GetFunctionCodeSigningConfig$: () => GetFunctionCodeSigningConfig$,
-	GetFunctionCodeSigningConfigCommand: () => GetFunctionCodeSigningConfigCommand,
-	GetFunctionCodeSigningConfigRequest$: () => GetFunctionCodeSigningConfigRequest$,
-	GetFunctionCodeSigningConfigResponse$: () => GetFunctionCodeSigningConfigResponse$,
-	GetFunctionCommand: () => GetFunctionCommand,
-	GetFunctionConcurrency$: () => GetFunctionConcurrency$,
-	GetFunctionConcurrencyCommand: () => GetFunctionConcurrencyCommand,
-	GetFunctionConcurrencyRequest$: () => GetFunctionConcurrencyRequest$,
-	GetFunctionConcurrencyResponse$: () => GetFunctionConcurrencyResponse$,
-	GetFunctionConfiguration$: () => GetFunctionConfiguration$,
-	GetFunctionConfigurationCommand: () => GetFunctionConfigurationCommand,
-	GetFunctionConfigurationRequest$: () => GetFunctionConfigurationRequest$,
-	GetFunctionEventInvokeConfig$: () => GetFunctionEventInvokeConfig$,
-	GetFunctionEventInvokeConfigCommand: () => GetFunctionEventInvokeConfigCommand,
-	GetFunctionEventInvokeConfigRequest$: () => GetFunctionEventInvokeConfigRequest$,
-	GetFunctionRecursionConfig$: () => GetFunctionRecursionConfig$,
-	GetFunctionRecursionConfigCommand: () => GetFunctionRecursionConfigCommand,
-	GetFunctionRecursionConfigRequest$: () => GetFunctionRecursionConfigRequest$,
-	GetFunctionRecursionConfigResponse$: () => GetFunctionRecursionConfigResponse$,
-	GetFunctionRequest$: () => GetFunctionRequest$,
-	GetFunctionResponse$: () => GetFunctionResponse$,
-	GetFunctionScalingConfig$: () => GetFunctionScalingConfig$,
-	GetFunctionScalingConfigCommand: () => GetFunctionScalingConfigCommand,
-	GetFunctionScalingConfigRequest$: () => GetFunctionScalingConfigRequest$,
-	GetFunctionScalingConfigResponse$: () => GetFunctionScalingConfigResponse$,
-	GetFunctionUrlConfig$: () => GetFunctionUrlConfig$,
-	GetFunctionUrlConfigCommand: () => GetFunctionUrlConfigCommand,
-	GetFunctionUrlConfigRequest$: () => GetFunctionUrlConfigRequest$,
-	GetFunctionUrlConfigResponse$: () => GetFunctionUrlConfigResponse$,
-	GetLayerVersion$: () => GetLayerVersion$,
-	GetLayerVersionByArn$: () => GetLayerVersionByArn$,
-	GetLayerVersionByArnCommand: () => GetLayerVersionByArnCommand,
-	GetLayerVersionByArnRequest$: () => GetLayerVersionByArnRequest$,
-	GetLayerVersionCommand: () => GetLayerVersionCommand,
-	GetLayerVersionPolicy$: () => GetLayerVersionPolicy$,
-	GetLayerVersionPolicyCommand: () => GetLayerVersionPolicyCommand,
-	GetLayerVersionPolicyRequest$: () => GetLayerVersionPolicyRequest$,
-	GetLayerVersionPolicyResponse$: () => GetLayerVersionPolicyResponse$,
-	GetLayerVersionRequest$: () => GetLayerVersionRequest$,
-	GetLayerVersionResponse$: () => GetLayerVersionResponse$,
-	GetPolicy$: () => GetPolicy$,
-	GetPolicyCommand: () => GetPolicyCommand,
-	GetPolicyRequest$: () => GetPolicyRequest$,
-	GetPolicyResponse$: () => GetPolicyResponse$,
-	GetProvisionedConcurrencyConfig$: () => GetProvisionedConcurrencyConfig$,
-	GetProvisionedConcurrencyConfigCommand: () => GetProvisionedConcurrencyConfigCommand,
-	GetProvisionedConcurrencyConfigRequest$: () => GetProvisionedConcurrencyConfigRequest$,
-	GetProvisionedConcurrencyConfigResponse$: () => GetProvisionedConcurrencyConfigResponse$,
-	GetResourcePolicy$: () => GetResourcePolicy$,
-	GetResourcePolicyCommand: () => GetResourcePolicyCommand,
-	GetResourcePolicyRequest$: () => GetResourcePolicyRequest$,
-	GetResourcePolicyResponse$: () => GetResourcePolicyResponse$,
-	GetRuntimeManagementConfig$: () => GetRuntimeManagementConfig$,
-	GetRuntimeManagementConfigCommand: () => GetRuntimeManagementConfigCommand,
-	GetRuntimeManagementConfigRequest$: () => GetRuntimeManagementConfigRequest$,
-	GetRuntimeManagementConfigResponse$: () => GetRuntimeManagementConfigResponse$,
-	ImageConfig$: () => ImageConfig$,
-	ImageConfigError$: () => ImageConfigError$,
-	ImageConfigResponse$: () => ImageConfigResponse$,
-	InstanceRequirements$: () => InstanceRequirements$,
-	InvalidCodeSignatureException: () => InvalidCodeSignatureException,
-	InvalidCodeSignatureException$: () => InvalidCodeSignatureException$,
-	InvalidParameterValueException: () => InvalidParameterValueException,
-	InvalidParameterValueException$: () => InvalidParameterValueException$,
-	InvalidRequestContentException: () => InvalidRequestContentException,
-	InvalidRequestContentException$: () => InvalidRequestContentException$,
-	InvalidRuntimeException: () => InvalidRuntimeException,
-	InvalidRuntimeException$: () => InvalidRuntimeException$,
-	InvalidSecurityGroupIDException: () => InvalidSecurityGroupIDException,
-	InvalidSecurityGroupIDException$: () => InvalidSecurityGroupIDException$,
-	InvalidSubnetIDException: () => InvalidSubnetIDException,
-	InvalidSubnetIDException$: () => InvalidSubnetIDException$,
-	InvalidZipFileException: () => InvalidZipFileException,
-	InvalidZipFileException$: () => InvalidZipFileException$,
-	InvocationCompletedDetails$: () => InvocationCompletedDetails$,
-	InvocationRequest$: () => InvocationRequest$,
-	InvocationResponse$: () => InvocationResponse$,
-	InvocationType: () => InvocationType,
-	Invoke$: () => Invoke$,
-	InvokeAsync$: () => InvokeAsync$,
-	InvokeAsyncCommand: () => InvokeAsyncCommand,
-	InvokeAsyncRequest$: () => InvokeAsyncRequest$,
-	InvokeAsyncResponse$: () => InvokeAsyncResponse$,
-	InvokeCommand: () => InvokeCommand,
-	InvokeMode: () => InvokeMode,
-	InvokeResponseStreamUpdate$: () => InvokeResponseStreamUpdate$,
-	InvokeWithResponseStream$: () => InvokeWithResponseStream$,
-	InvokeWithResponseStreamCommand: () => InvokeWithResponseStreamCommand,
-	InvokeWithResponseStreamCompleteEvent$: () => InvokeWithResponseStreamCompleteEvent$,
-	InvokeWithResponseStreamRequest$: () => InvokeWithResponseStreamRequest$,
-	InvokeWithResponseStreamResponse$: () => InvokeWithResponseStreamResponse$,
-	InvokeWithResponseStreamResponseEvent$: () => InvokeWithResponseStreamResponseEvent$,
-	KMSAccessDeniedException: () => KMSAccessDeniedException,
-	KMSAccessDeniedException$: () => KMSAccessDeniedException$,
-	KMSDisabledException: () => KMSDisabledException,
-	KMSDisabledException$: () => KMSDisabledException$,
-	KMSInvalidStateException: () => KMSInvalidStateException,
-	KMSInvalidStateException$: () => KMSInvalidStateException$,
-	KMSNotFoundException: () => KMSNotFoundException,
-	KMSNotFoundException$: () => KMSNotFoundException$,
-	KafkaEventSourceMappingConsumptionMode: () => KafkaEventSourceMappingConsumptionMode,
-	KafkaSchemaRegistryAccessConfig$: () => KafkaSchemaRegistryAccessConfig$,
-	KafkaSchemaRegistryAuthType: () => KafkaSchemaRegistryAuthType,
-	KafkaSchemaRegistryConfig$: () => KafkaSchemaRegistryConfig$,
-	KafkaSchemaValidationAttribute: () => KafkaSchemaValidationAttribute,
-	KafkaSchemaValidationConfig$: () => KafkaSchemaValidationConfig$,
-	Lambda: () => Lambda,
-	LambdaClient: () => LambdaClient,
-	LambdaManagedInstancesCapacityProviderConfig$: () => LambdaManagedInstancesCapacityProviderConfig$,
-	LambdaServiceException: () => LambdaServiceException,
-	LambdaServiceException$: () => LambdaServiceException$,
-	LastUpdateStatus: () => LastUpdateStatus,
-	LastUpdateStatusReasonCode: () => LastUpdateStatusReasonCode,
-	Layer$: () => Layer$,
-	LayerVersionContentInput$: () => LayerVersionContentInput$,
-	LayerVersionContentOutput$: () => LayerVersionContentOutput$,
-	LayerVersionsListItem$: () => LayerVersionsListItem$,
-	LayersListItem$: () => LayersListItem$,
-	ListAliases$: () => ListAliases$,
-	ListAliasesCommand: () => ListAliasesCommand,
-	ListAliasesRequest$: () => ListAliasesRequest$,
-	ListAliasesResponse$: () => ListAliasesResponse$,
-	ListCapacityProviders$: () => ListCapacityProviders$,
-	ListCapacityProvidersCommand: () => ListCapacityProvidersCommand,
-	ListCapacityProvidersRequest$: () => ListCapacityProvidersRequest$,
-	ListCapacityProvidersResponse$: () => ListCapacityProvidersResponse$,
-	ListCodeSigningConfigs$: () => ListCodeSigningConfigs$,
-	ListCodeSigningConfigsCommand: () => ListCodeSigningConfigsCommand,
-	ListCodeSigningConfigsRequest$: () => ListCodeSigningConfigsRequest$,
-	ListCodeSigningConfigsResponse$: () => ListCodeSigningConfigsResponse$,
-	ListDurableExecutionsByFunction$: () => ListDurableExecutionsByFunction$,
-	ListDurableExecutionsByFunctionCommand: () => ListDurableExecutionsByFunctionCommand,
-	ListDurableExecutionsByFunctionRequest$: () => ListDurableExecutionsByFunctionRequest$,
-	ListDurableExecutionsByFunctionResponse$: () => ListDurableExecutionsByFunctionResponse$,
-	ListEventSourceMappings$: () => ListEventSourceMappings$,
-	ListEventSourceMappingsCommand: () => ListEventSourceMappingsCommand,
-	ListEventSourceMappingsRequest$: () => ListEventSourceMappingsRequest$,
-	ListEventSourceMappingsResponse$: () => ListEventSourceMappingsResponse$,
-	ListFunctionEventInvokeConfigs$: () => ListFunctionEventInvokeConfigs$,
-	ListFunctionEventInvokeConfigsCommand: () => ListFunctionEventInvokeConfigsCommand,
-	ListFunctionEventInvokeConfigsRequest$: () => ListFunctionEventInvokeConfigsRequest$,
-	ListFunctionEventInvokeConfigsResponse$: () => ListFunctionEventInvokeConfigsResponse$,
-	ListFunctionUrlConfigs$: () => ListFunctionUrlConfigs$,
-	ListFunctionUrlConfigsCommand: () => ListFunctionUrlConfigsCommand,
-	ListFunctionUrlConfigsRequest$: () => ListFunctionUrlConfigsRequest$,
-	ListFunctionUrlConfigsResponse$: () => ListFunctionUrlConfigsResponse$,
-	ListFunctionVersionsByCapacityProvider$: () => ListFunctionVersionsByCapacityProvider$,
-	ListFunctionVersionsByCapacityProviderCommand: () => ListFunctionVersionsByCapacityProviderCommand,
-	ListFunctionVersionsByCapacityProviderRequest$: () => ListFunctionVersionsByCapacityProviderRequest$,
-	ListFunctionVersionsByCapacityProviderResponse$: () => ListFunctionVersionsByCapacityProviderResponse$,
-	ListFunctions$: () => ListFunctions$,
-	ListFunctionsByCodeSigningConfig$: () => ListFunctionsByCodeSigningConfig$,
-	ListFunctionsByCodeSigningConfigCommand: () => ListFunctionsByCodeSigningConfigCommand,
-	ListFunctionsByCodeSigningConfigRequest$: () => ListFunctionsByCodeSigningConfigRequest$,
-	ListFunctionsByCodeSigningConfigResponse$: () => ListFunctionsByCodeSigningConfigResponse$,
-	ListFunctionsCommand: () => ListFunctionsCommand,
-	ListFunctionsRequest$: () => ListFunctionsRequest$,
-	ListFunctionsResponse$: () => ListFunctionsResponse$,
-	ListLayerVersions$: () => ListLayerVersions$,
-	ListLayerVersionsCommand: () => ListLayerVersionsCommand,
-	ListLayerVersionsRequest$: () => ListLayerVersionsRequest$,
-	ListLayerVersionsResponse$: () => ListLayerVersionsResponse$,
-	ListLayers$: () => ListLayers$,
-	ListLayersCommand: () => ListLayersCommand,
-	ListLayersRequest$: () => ListLayersRequest$,
-	ListLayersResponse$: () => ListLayersResponse$,
-	ListProvisionedConcurrencyConfigs$: () => ListProvisionedConcurrencyConfigs$,
-	ListProvisionedConcurrencyConfigsCommand: () => ListProvisionedConcurrencyConfigsCommand,
-	ListProvisionedConcurrencyConfigsRequest$: () => ListProvisionedConcurrencyConfigsRequest$,
-	ListProvisionedConcurrencyConfigsResponse$: () => ListProvisionedConcurrencyConfigsResponse$,
-	ListTags$: () => ListTags$,
-	ListTagsCommand: () => ListTagsCommand,
-	ListTagsRequest$: () => ListTagsRequest$,
-	ListTagsResponse$: () => ListTagsResponse$,
-	ListVersionsByFunction$: () => ListVersionsByFunction$,
-	ListVersionsByFunctionCommand: () => ListVersionsByFunctionCommand,
-	ListVersionsByFunctionRequest$: () => ListVersionsByFunctionRequest$,
-	ListVersionsByFunctionResponse$: () => ListVersionsByFunctionResponse$,
-	LogFormat: () => LogFormat,
-	LogType: () => LogType,
-	LoggingConfig$: () => LoggingConfig$,
-	ModeNotSupportedException: () => ModeNotSupportedException,
-	ModeNotSupportedException$: () => ModeNotSupportedException$,
-	NoPublishedVersionException: () => NoPublishedVersionException,
-	NoPublishedVersionException$: () => NoPublishedVersionException$,
-	OnFailure$: () => OnFailure$,
-	OnSuccess$: () => OnSuccess$,
-	Operation$: () => Operation$,
-	OperationAction: () => OperationAction,
-	OperationStatus: () => OperationStatus,
-	OperationType: () => OperationType,
-	OperationUpdate$: () => OperationUpdate$,
-	PackageType: () => PackageType,
-	PolicyLengthExceededException: () => PolicyLengthExceededException,
-	PolicyLengthExceededException$: () => PolicyLengthExceededException$,
-	PreconditionFailedException: () => PreconditionFailedException,
-	PreconditionFailedException$: () => PreconditionFailedException$,
-	PropagateTags$: () => PropagateTags$,
-	PropagateTagsMode: () => PropagateTagsMode,
-	ProvisionedConcurrencyConfigListItem$: () => ProvisionedConcurrencyConfigListItem$,
-	ProvisionedConcurrencyConfigNotFoundException: () => ProvisionedConcurrencyConfigNotFoundException,
-	ProvisionedConcurrencyConfigNotFoundException$: () => ProvisionedConcurrencyConfigNotFoundException$,
-	ProvisionedConcurrencyStatusEnum: () => ProvisionedConcurrencyStatusEnum,
-	ProvisionedPollerConfig$: () => ProvisionedPollerConfig$,
-	PublicPolicyException: () => PublicPolicyException,
-	PublicPolicyException$: () => PublicPolicyException$,
-	PublishLayerVersion$: () => PublishLayerVersion$,
-	PublishLayerVersionCommand: () => PublishLayerVersionCommand,
-	PublishLayerVersionRequest$: () => PublishLayerVersionRequest$,
-	PublishLayerVersionResponse$: () => PublishLayerVersionResponse$,
-	PublishVersion$: () => PublishVersion$,
-	PublishVersionCommand: () => PublishVersionCommand,
-	PublishVersionRequest$: () => PublishVersionRequest$,
-	PutFunctionCodeSigningConfig$: () => PutFunctionCodeSigningConfig$,
-	PutFunctionCodeSigningConfigCommand: () => PutFunctionCodeSigningConfigCommand,
-	PutFunctionCodeSigningConfigRequest$: () => PutFunctionCodeSigningConfigRequest$,
-	PutFunctionCodeSigningConfigResponse$: () => PutFunctionCodeSigningConfigResponse$,
-	PutFunctionConcurrency$: () => PutFunctionConcurrency$,
-	PutFunctionConcurrencyCommand: () => PutFunctionConcurrencyCommand,
-	PutFunctionConcurrencyRequest$: () => PutFunctionConcurrencyRequest$,
-	PutFunctionEventInvokeConfig$: () => PutFunctionEventInvokeConfig$,
-	PutFunctionEventInvokeConfigCommand: () => PutFunctionEventInvokeConfigCommand,
-	PutFunctionEventInvokeConfigRequest$: () => PutFunctionEventInvokeConfigRequest$,
-	PutFunctionRecursionConfig$: () => PutFunctionRecursionConfig$,
-	PutFunctionRecursionConfigCommand: () => PutFunctionRecursionConfigCommand,
-	PutFunctionRecursionConfigRequest$: () => PutFunctionRecursionConfigRequest$,
-	PutFunctionRecursionConfigResponse$: () => PutFunctionRecursionConfigResponse$,
-	PutFunctionScalingConfig$: () => PutFunctionScalingConfig$,
-	PutFunctionScalingConfigCommand: () => PutFunctionScalingConfigCommand,
-	PutFunctionScalingConfigRequest$: () => PutFunctionScalingConfigRequest$,
-	PutFunctionScalingConfigResponse$: () => PutFunctionScalingConfigResponse$,
-	PutProvisionedConcurrencyConfig$: () => PutProvisionedConcurrencyConfig$,
-	PutProvisionedConcurrencyConfigCommand: () => PutProvisionedConcurrencyConfigCommand,
-	PutProvisionedConcurrencyConfigRequest$: () => PutProvisionedConcurrencyConfigRequest$,
-	PutProvisionedConcurrencyConfigResponse$: () => PutProvisionedConcurrencyConfigResponse$,
-	PutResourcePolicy$: () => PutResourcePolicy$,
-	PutResourcePolicyCommand: () => PutResourcePolicyCommand,
-	PutResourcePolicyRequest$: () => PutResourcePolicyRequest$,
-	PutResourcePolicyResponse$: () => PutResourcePolicyResponse$,
-	PutRuntimeManagementConfig$: () => PutRuntimeManagementConfig$,
-	PutRuntimeManagementConfigCommand: () => PutRuntimeManagementConfigCommand,
-	PutRuntimeManagementConfigRequest$: () => PutRuntimeManagementConfigRequest$,
-	PutRuntimeManagementConfigResponse$: () => PutRuntimeManagementConfigResponse$,
-	RecursiveInvocationException: () => RecursiveInvocationException,
-	RecursiveInvocationException$: () => RecursiveInvocationException$,
-	RecursiveLoop: () => RecursiveLoop,
-	RemoveLayerVersionPermission$: () => RemoveLayerVersionPermission$,
-	RemoveLayerVersionPermissionCommand: () => RemoveLayerVersionPermissionCommand,
-	RemoveLayerVersionPermissionRequest$: () => RemoveLayerVersionPermissionRequest$,
-	RemovePermission$: () => RemovePermission$,
-	RemovePermissionCommand: () => RemovePermissionCommand,
-	RemovePermissionRequest$: () => RemovePermissionRequest$,
-	RequestTooLargeException: () => RequestTooLargeException,
-	RequestTooLargeException$: () => RequestTooLargeException$,
-	ResolvedS3Object$: () => ResolvedS3Object$,
-	ResourceConflictException: () => ResourceConflictException,
-	ResourceConflictException$: () => ResourceConflictException$,
-	ResourceInUseException: () => ResourceInUseException,
-	ResourceInUseException$: () => ResourceInUseException$,
-	ResourceNotFoundException: () => ResourceNotFoundException,
-	ResourceNotFoundException$: () => ResourceNotFoundException$,
-	ResourceNotReadyException: () => ResourceNotReadyException,
-	ResourceNotReadyException$: () => ResourceNotReadyException$,
-	ResponseStreamingInvocationType: () => ResponseStreamingInvocationType,
-	RetryDetails$: () => RetryDetails$,
-	Runtime: () => Runtime,
-	RuntimeVersionConfig$: () => RuntimeVersionConfig$,
-	RuntimeVersionError$: () => RuntimeVersionError$,
-	S3FilesConfig$: () => S3FilesConfig$,
-	S3FilesMountConnectivityException: () => S3FilesMountConnectivityException,
-	S3FilesMountConnectivityException$: () => S3FilesMountConnectivityException$,
-	S3FilesMountFailureException: () => S3FilesMountFailureException,
-	S3FilesMountFailureException$: () => S3FilesMountFailureException$,
-	S3FilesMountTimeoutException: () => S3FilesMountTimeoutException,
-	S3FilesMountTimeoutException$: () => S3FilesMountTimeoutException$,
-	S3ObjectStorageMode: () => S3ObjectStorageMode,
-	ScalingConfig$: () => ScalingConfig$,
-	SchemaRegistryEventRecordFormat: () => SchemaRegistryEventRecordFormat,
-	SelfManagedEventSource$: () => SelfManagedEventSource$,
-	SelfManagedKafkaEventSourceConfig$: () => SelfManagedKafkaEventSourceConfig$,
-	SendDurableExecutionCallbackFailure$: () => SendDurableExecutionCallbackFailure$,
-	SendDurableExecutionCallbackFailureCommand: () => SendDurableExecutionCallbackFailureCommand,
-	SendDurableExecutionCallbackFailureRequest$: () => SendDurableExecutionCallbackFailureRequest$,
-	SendDurableExecutionCallbackFailureResponse$: () => SendDurableExecutionCallbackFailureResponse$,
-	SendDurableExecutionCallbackHeartbeat$: () => SendDurableExecutionCallbackHeartbeat$,
-	SendDurableExecutionCallbackHeartbeatCommand: () => SendDurableExecutionCallbackHeartbeatCommand,
-	SendDurableExecutionCallbackHeartbeatRequest$: () => SendDurableExecutionCallbackHeartbeatRequest$,
-	SendDurableExecutionCallbackHeartbeatResponse$: () => SendDurableExecutionCallbackHeartbeatResponse$,
-	SendDurableExecutionCallbackSuccess$: () => SendDurableExecutionCallbackSuccess$,
-	SendDurableExecutionCallbackSuccessCommand: () => SendDurableExecutionCallbackSuccessCommand,
-	SendDurableExecutionCallbackSuccessRequest$: () => SendDurableExecutionCallbackSuccessRequest$,
-	SendDurableExecutionCallbackSuccessResponse$: () => SendDurableExecutionCallbackSuccessResponse$,
-	SerializedRequestEntityTooLargeException: () => SerializedRequestEntityTooLargeException,
-	SerializedRequestEntityTooLargeException$: () => SerializedRequestEntityTooLargeException$,
-	ServiceException: () => ServiceException,
-	ServiceException$: () => ServiceException$,
-	ServiceQuotaExceededException: () => ServiceQuotaExceededException,
-	ServiceQuotaExceededException$: () => ServiceQuotaExceededException$,
-	SnapStart$: () => SnapStart$,
-	SnapStartApplyOn: () => SnapStartApplyOn,
-	SnapStartException: () => SnapStartException,
-	SnapStartException$: () => SnapStartException$,
-	SnapStartNotReadyException: () => SnapStartNotReadyException,
-	SnapStartNotReadyException$: () => SnapStartNotReadyException$,
-	SnapStartOptimizationStatus: () => SnapStartOptimizationStatus,
-	SnapStartRegenerationFailureException: () => SnapStartRegenerationFailureException,
-	SnapStartRegenerationFailureException$: () => SnapStartRegenerationFailureException$,
-	SnapStartResponse$: () => SnapStartResponse$,
-	SnapStartTimeoutException: () => SnapStartTimeoutException,
-	SnapStartTimeoutException$: () => SnapStartTimeoutException$,
-	SourceAccessConfiguration$: () => SourceAccessConfiguration$,
-	SourceAccessType: () => SourceAccessType,
-	State: () => State,
-	StateReasonCode: () => StateReasonCode,
-	StepDetails$: () => StepDetails$,
-	StepFailedDetails$: () => StepFailedDetails$,
-	StepOptions$: () => StepOptions$,
-	StepStartedDetails$: () => StepStartedDetails$,
-	StepSucceededDetails$: () => StepSucceededDetails$,
-	StopDurableExecution$: () => StopDurableExecution$,
-	StopDurableExecutionCommand: () => StopDurableExecutionCommand,
-	StopDurableExecutionRequest$: () => StopDurableExecutionRequest$,
-	StopDurableExecutionResponse$: () => StopDurableExecutionResponse$,
-	SubnetIPAddressLimitReachedException: () => SubnetIPAddressLimitReachedException,
-	SubnetIPAddressLimitReachedException$: () => SubnetIPAddressLimitReachedException$,
-	SystemLogLevel: () => SystemLogLevel,
+	$Command: () => require_serde.Command,
+	APIGateway: () => APIGateway,
+	APIGatewayClient: () => APIGatewayClient,
+	APIGatewayServiceException: () => APIGatewayServiceException,
+	APIGatewayServiceException$: () => APIGatewayServiceException$,
+	AccessAssociationSourceType: () => AccessAssociationSourceType,
+	AccessLogSettings$: () => AccessLogSettings$,
+	Account$: () => Account$,
+	ApiKey$: () => ApiKey$,
+	ApiKeyIds$: () => ApiKeyIds$,
+	ApiKeySourceType: () => ApiKeySourceType,
+	ApiKeys$: () => ApiKeys$,
+	ApiKeysFormat: () => ApiKeysFormat,
+	ApiStage$: () => ApiStage$,
+	ApiStatus: () => ApiStatus,
+	Authorizer$: () => Authorizer$,
+	AuthorizerType: () => AuthorizerType,
+	Authorizers$: () => Authorizers$,
+	BadRequestException: () => BadRequestException,
+	BadRequestException$: () => BadRequestException$,
+	BasePathMapping$: () => BasePathMapping$,
+	BasePathMappings$: () => BasePathMappings$,
+	CacheClusterSize: () => CacheClusterSize,
+	CacheClusterStatus: () => CacheClusterStatus,
+	CanarySettings$: () => CanarySettings$,
+	ClientCertificate$: () => ClientCertificate$,
+	ClientCertificates$: () => ClientCertificates$,
+	ConflictException: () => ConflictException,
+	ConflictException$: () => ConflictException$,
+	ConnectionType: () => ConnectionType,
+	ContentHandlingStrategy: () => ContentHandlingStrategy,
+	CreateApiKey$: () => CreateApiKey$,
+	CreateApiKeyCommand: () => CreateApiKeyCommand,
+	CreateApiKeyRequest$: () => CreateApiKeyRequest$,
+	CreateAuthorizer$: () => CreateAuthorizer$,
+	CreateAuthorizerCommand: () => CreateAuthorizerCommand,
+	CreateAuthorizerRequest$: () => CreateAuthorizerRequest$,
+	CreateBasePathMapping$: () => CreateBasePathMapping$,
+	CreateBasePathMappingCommand: () => CreateBasePathMappingCommand,
+	CreateBasePathMappingRequest$: () => CreateBasePathMappingRequest$,
+	CreateDeployment$: () => CreateDeployment$,
+	CreateDeploymentCommand: () => CreateDeploymentCommand,
+	CreateDeploymentRequest$: () => CreateDeploymentRequest$,
+	CreateDocumentationPart$: () => CreateDocumentationPart$,
+	CreateDocumentationPartCommand: () => CreateDocumentationPartCommand,
+	CreateDocumentationPartRequest$: () => CreateDocumentationPartRequest$,
+	CreateDocumentationVersion$: () => CreateDocumentationVersion$,
+	CreateDocumentationVersionCommand: () => CreateDocumentationVersionCommand,
+	CreateDocumentationVersionRequest$: () => CreateDocumentationVersionRequest$,
+	CreateDomainName$: () => CreateDomainName$,
+	CreateDomainNameAccessAssociation$: () => CreateDomainNameAccessAssociation$,
+	CreateDomainNameAccessAssociationCommand: () => CreateDomainNameAccessAssociationCommand,
+	CreateDomainNameAccessAssociationRequest$: () => CreateDomainNameAccessAssociationRequest$,
+	CreateDomainNameCommand: () => CreateDomainNameCommand,
+	CreateDomainNameRequest$: () => CreateDomainNameRequest$,
+	CreateModel$: () => CreateModel$,
+	CreateModelCommand: () => CreateModelCommand,
+	CreateModelRequest$: () => CreateModelRequest$,
+	CreateRequestValidator$: () => CreateRequestValidator$,
+	CreateRequestValidatorCommand: () => CreateRequestValidatorCommand,
+	CreateRequestValidatorRequest$: () => CreateRequestValidatorRequest$,
+	CreateResource$: () => CreateResource$,
+	CreateResourceCommand: () => CreateResourceCommand,
+	CreateResourceRequest$: () => CreateResourceRequest$,
+	CreateRestApi$: () => CreateRestApi$,
+	CreateRestApiCommand: () => CreateRestApiCommand,
+	CreateRestApiRequest$: () => CreateRestApiRequest$,
+	CreateStage$: () => CreateStage$,
+	CreateStageCommand: () => CreateStageCommand,
+	CreateStageRequest$: () => CreateStageRequest$,
+	CreateUsagePlan$: () => CreateUsagePlan$,
+	CreateUsagePlanCommand: () => CreateUsagePlanCommand,
+	CreateUsagePlanKey$: () => CreateUsagePlanKey$,
+	CreateUsagePlanKeyCommand: () => CreateUsagePlanKeyCommand,
+	CreateUsagePlanKeyRequest$: () => CreateUsagePlanKeyRequest$,
+	CreateUsagePlanRequest$: () => CreateUsagePlanRequest$,
+	CreateVpcLink$: () => CreateVpcLink$,
+	CreateVpcLinkCommand: () => CreateVpcLinkCommand,
+	CreateVpcLinkRequest$: () => CreateVpcLinkRequest$,
+	DeleteApiKey$: () => DeleteApiKey$,
+	DeleteApiKeyCommand: () => DeleteApiKeyCommand,
+	DeleteApiKeyRequest$: () => DeleteApiKeyRequest$,
+	DeleteAuthorizer$: () => DeleteAuthorizer$,
+	DeleteAuthorizerCommand: () => DeleteAuthorizerCommand,
+	DeleteAuthorizerRequest$: () => DeleteAuthorizerRequest$,
+	DeleteBasePathMapping$: () => DeleteBasePathMapping$,
+	DeleteBasePathMappingCommand: () => DeleteBasePathMappingCommand,
+	DeleteBasePathMappingRequest$: () => DeleteBasePathMappingRequest$,
+	DeleteClientCertificate$: () => DeleteClientCertificate$,
+	DeleteClientCertificateCommand: () => DeleteClientCertificateCommand,
+	DeleteClientCertificateRequest$: () => DeleteClientCertificateRequest$,
+	DeleteDeployment$: () => DeleteDeployment$,
+	DeleteDeploymentCommand: () => DeleteDeploymentCommand,
+	DeleteDeploymentRequest$: () => DeleteDeploymentRequest$,
+	DeleteDocumentationPart$: () => DeleteDocumentationPart$,
+	DeleteDocumentationPartCommand: () => DeleteDocumentationPartCommand,
+	DeleteDocumentationPartRequest$: () => DeleteDocumentationPartRequest$,
+	DeleteDocumentationVersion$: () => DeleteDocumentationVersion$,
+	DeleteDocumentationVersionCommand: () => DeleteDocumentationVersionCommand,
+	DeleteDocumentationVersionRequest$: () => DeleteDocumentationVersionRequest$,
+	DeleteDomainName$: () => DeleteDomainName$,
+	DeleteDomainNameAccessAssociation$: () => DeleteDomainNameAccessAssociation$,
+	DeleteDomainNameAccessAssociationCommand: () => DeleteDomainNameAccessAssociationCommand,
+	DeleteDomainNameAccessAssociationRequest$: () => DeleteDomainNameAccessAssociationRequest$,
+	DeleteDomainNameCommand: () => DeleteDomainNameCommand,
+	DeleteDomainNameRequest$: () => DeleteDomainNameRequest$,
+	DeleteGatewayResponse$: () => DeleteGatewayResponse$,
+	DeleteGatewayResponseCommand: () => DeleteGatewayResponseCommand,
+	DeleteGatewayResponseRequest$: () => DeleteGatewayResponseRequest$,
+	DeleteIntegration$: () => DeleteIntegration$,
+	DeleteIntegrationCommand: () => DeleteIntegrationCommand,
+	DeleteIntegrationRequest$: () => DeleteIntegrationRequest$,
+	DeleteIntegrationResponse$: () => DeleteIntegrationResponse$,
+	DeleteIntegrationResponseCommand: () => DeleteIntegrationResponseCommand,
+	DeleteIntegrationResponseRequest$: () => DeleteIntegrationResponseRequest$,
+	DeleteMethod$: () => DeleteMethod$,
+	DeleteMethodCommand: () => DeleteMethodCommand,
+	DeleteMethodRequest$: () => DeleteMethodRequest$,
+	DeleteMethodResponse$: () => DeleteMethodResponse$,
+	DeleteMethodResponseCommand: () => DeleteMethodResponseCommand,
+	DeleteMethodResponseRequest$: () => DeleteMethodResponseRequest$,
+	DeleteModel$: () => DeleteModel$,
+	DeleteModelCommand: () => DeleteModelCommand,
+	DeleteModelRequest$: () => DeleteModelRequest$,
+	DeleteRequestValidator$: () => DeleteRequestValidator$,
+	DeleteRequestValidatorCommand: () => DeleteRequestValidatorCommand,
+	DeleteRequestValidatorRequest$: () => DeleteRequestValidatorRequest$,
+	DeleteResource$: () => DeleteResource$,
+	DeleteResourceCommand: () => DeleteResourceCommand,
+	DeleteResourceRequest$: () => DeleteResourceRequest$,
+	DeleteRestApi$: () => DeleteRestApi$,
+	DeleteRestApiCommand: () => DeleteRestApiCommand,
+	DeleteRestApiRequest$: () => DeleteRestApiRequest$,
+	DeleteStage$: () => DeleteStage$,
+	DeleteStageCommand: () => DeleteStageCommand,
+	DeleteStageRequest$: () => DeleteStageRequest$,
+	DeleteUsagePlan$: () => DeleteUsagePlan$,
+	DeleteUsagePlanCommand: () => DeleteUsagePlanCommand,
+	DeleteUsagePlanKey$: () => DeleteUsagePlanKey$,
+	DeleteUsagePlanKeyCommand: () => DeleteUsagePlanKeyCommand,
+	DeleteUsagePlanKeyRequest$: () => DeleteUsagePlanKeyRequest$,
+	DeleteUsagePlanRequest$: () => DeleteUsagePlanRequest$,
+	DeleteVpcLink$: () => DeleteVpcLink$,
+	DeleteVpcLinkCommand: () => DeleteVpcLinkCommand,
+	DeleteVpcLinkRequest$: () => DeleteVpcLinkRequest$,
+	Deployment$: () => Deployment$,
+	DeploymentCanarySettings$: () => DeploymentCanarySettings$,
+	Deployments$: () => Deployments$,
+	DocumentationPart$: () => DocumentationPart$,
+	DocumentationPartIds$: () => DocumentationPartIds$,
+	DocumentationPartLocation$: () => DocumentationPartLocation$,
+	DocumentationPartType: () => DocumentationPartType,
+	DocumentationParts$: () => DocumentationParts$,
+	DocumentationVersion$: () => DocumentationVersion$,
+	DocumentationVersions$: () => DocumentationVersions$,
+	DomainName$: () => DomainName$,
+	DomainNameAccessAssociation$: () => DomainNameAccessAssociation$,
+	DomainNameAccessAssociations$: () => DomainNameAccessAssociations$,
+	DomainNameStatus: () => DomainNameStatus,
+	DomainNames$: () => DomainNames$,
+	EndpointAccessMode: () => EndpointAccessMode,
+	EndpointConfiguration$: () => EndpointConfiguration$,
+	EndpointType: () => EndpointType,
+	ExportResponse$: () => ExportResponse$,
+	FlushStageAuthorizersCache$: () => FlushStageAuthorizersCache$,
+	FlushStageAuthorizersCacheCommand: () => FlushStageAuthorizersCacheCommand,
+	FlushStageAuthorizersCacheRequest$: () => FlushStageAuthorizersCacheRequest$,
+	FlushStageCache$: () => FlushStageCache$,
+	FlushStageCacheCommand: () => FlushStageCacheCommand,
+	FlushStageCacheRequest$: () => FlushStageCacheRequest$,
+	GatewayResponse$: () => GatewayResponse$,
+	GatewayResponseType: () => GatewayResponseType,
+	GatewayResponses$: () => GatewayResponses$,
+	GenerateClientCertificate$: () => GenerateClientCertificate$,
+	GenerateClientCertificateCommand: () => GenerateClientCertificateCommand,
+	GenerateClientCertificateRequest$: () => GenerateClientCertificateRequest$,
+	GetAccount$: () => GetAccount$,
+	GetAccountCommand: () => GetAccountCommand,
+	GetAccountRequest$: () => GetAccountRequest$,
+	GetApiKey$: () => GetApiKey$,
+	GetApiKeyCommand: () => GetApiKeyCommand,
+	GetApiKeyRequest$: () => GetApiKeyRequest$,
+	GetApiKeys$: () => GetApiKeys$,
+	GetApiKeysCommand: () => GetApiKeysCommand,
+	GetApiKeysRequest$: () => GetApiKeysRequest$,
+	GetAuthorizer$: () => GetAuthorizer$,
+	GetAuthorizerCommand: () => GetAuthorizerCommand,
+	GetAuthorizerRequest$: () => GetAuthorizerRequest$,
+	GetAuthorizers$: () => GetAuthorizers$,
+	GetAuthorizersCommand: () => GetAuthorizersCommand,
+	GetAuthorizersRequest$: () => GetAuthorizersRequest$,
+	GetBasePathMapping$: () => GetBasePathMapping$,
+	GetBasePathMappingCommand: () => GetBasePathMappingCommand,
+	GetBasePathMappingRequest$: () => GetBasePathMappingRequest$,
+	GetBasePathMappings$: () => GetBasePathMappings$,
+	GetBasePathMappingsCommand: () => GetBasePathMappingsCommand,
+	GetBasePathMappingsRequest$: () => GetBasePathMappingsRequest$,
+	GetClientCertificate$: () => GetClientCertificate$,
+	GetClientCertificateCommand: () => GetClientCertificateCommand,
+	GetClientCertificateRequest$: () => GetClientCertificateRequest$,
+	GetClientCertificates$: () => GetClientCertificates$,
+	GetClientCertificatesCommand: () => GetClientCertificatesCommand,
+	GetClientCertificatesRequest$: () => GetClientCertificatesRequest$,
+	GetDeployment$: () => GetDeployment$,
+	GetDeploymentCommand: () => GetDeploymentCommand,
+	GetDeploymentRequest$: () => GetDeploymentRequest$,
+	GetDeployments$: () => GetDeployments$,
+	GetDeploymentsCommand: () => GetDeploymentsCommand,
+	GetDeploymentsRequest$: () => GetDeploymentsRequest$,
+	GetDocumentationPart$: () => GetDocumentationPart$,
+	GetDocumentationPartCommand: () => GetDocumentationPartCommand,
+	GetDocumentationPartRequest$: () => GetDocumentationPartRequest$,
+	GetDocumentationParts$: () => GetDocumentationParts$,
+	GetDocumentationPartsCommand: () => GetDocumentationPartsCommand,
+	GetDocumentationPartsRequest$: () => GetDocumentationPartsRequest$,
+	GetDocumentationVersion$: () => GetDocumentationVersion$,
+	GetDocumentationVersionCommand: () => GetDocumentationVersionCommand,
+	GetDocumentationVersionRequest$: () => GetDocumentationVersionRequest$,
+	GetDocumentationVersions$: () => GetDocumentationVersions$,
+	GetDocumentationVersionsCommand: () => GetDocumentationVersionsCommand,
+	GetDocumentationVersionsRequest$: () => GetDocumentationVersionsRequest$,
+	GetDomainName$: () => GetDomainName$,
+	GetDomainNameAccessAssociations$: () => GetDomainNameAccessAssociations$,
+	GetDomainNameAccessAssociationsCommand: () => GetDomainNameAccessAssociationsCommand,
+	GetDomainNameAccessAssociationsRequest$: () => GetDomainNameAccessAssociationsRequest$,
+	GetDomainNameCommand: () => GetDomainNameCommand,
+	GetDomainNameRequest$: () => GetDomainNameRequest$,
+	GetDomainNames$: () => GetDomainNames$,
+	GetDomainNamesCommand: () => GetDomainNamesCommand,
+	GetDomainNamesRequest$: () => GetDomainNamesRequest$,
+	GetExport$: () => GetExport$,
+	GetExportCommand: () => GetExportCommand,
+	GetExportRequest$: () => GetExportRequest$,
+	GetGatewayResponse$: () => GetGatewayResponse$,
+	GetGatewayResponseCommand: () => GetGatewayResponseCommand,
+	GetGatewayResponseRequest$: () => GetGatewayResponseRequest$,
+	GetGatewayResponses$: () => GetGatewayResponses$,
+	GetGatewayResponsesCommand: () => GetGatewayResponsesCommand,
+	GetGatewayResponsesRequest$: () => GetGatewayResponsesRequest$,
+	GetIntegration$: () => GetIntegration$,
+	GetIntegrationCommand: () => GetIntegrationCommand,
+	GetIntegrationRequest$: () => GetIntegrationRequest$,
+	GetIntegrationResponse$: () => GetIntegrationResponse$,
+	GetIntegrationResponseCommand: () => GetIntegrationResponseCommand,
+	GetIntegrationResponseRequest$: () => GetIntegrationResponseRequest$,
+	GetMethod$: () => GetMethod$,
+	GetMethodCommand: () => GetMethodCommand,
+	GetMethodRequest$: () => GetMethodRequest$,
+	GetMethodResponse$: () => GetMethodResponse$,
+	GetMethodResponseCommand: () => GetMethodResponseCommand,
+	GetMethodResponseRequest$: () => GetMethodResponseRequest$,
+	GetModel$: () => GetModel$,
+	GetModelCommand: () => GetModelCommand,
+	GetModelRequest$: () => GetModelRequest$,
+	GetModelTemplate$: () => GetModelTemplate$,
+	GetModelTemplateCommand: () => GetModelTemplateCommand,
+	GetModelTemplateRequest$: () => GetModelTemplateRequest$,
+	GetModels$: () => GetModels$,
+	GetModelsCommand: () => GetModelsCommand,
+	GetModelsRequest$: () => GetModelsRequest$,
+	GetRequestValidator$: () => GetRequestValidator$,
+	GetRequestValidatorCommand: () => GetRequestValidatorCommand,
+	GetRequestValidatorRequest$: () => GetRequestValidatorRequest$,
+	GetRequestValidators$: () => GetRequestValidators$,
+	GetRequestValidatorsCommand: () => GetRequestValidatorsCommand,
+	GetRequestValidatorsRequest$: () => GetRequestValidatorsRequest$,
+	GetResource$: () => GetResource$,
+	GetResourceCommand: () => GetResourceCommand,
+	GetResourceRequest$: () => GetResourceRequest$,
+	GetResources$: () => GetResources$,
+	GetResourcesCommand: () => GetResourcesCommand,
+	GetResourcesRequest$: () => GetResourcesRequest$,
+	GetRestApi$: () => GetRestApi$,
+	GetRestApiCommand: () => GetRestApiCommand,
+	GetRestApiRequest$: () => GetRestApiRequest$,
+	GetRestApis$: () => GetRestApis$,
+	GetRestApisCommand: () => GetRestApisCommand,
+	GetRestApisRequest$: () => GetRestApisRequest$,
+	GetSdk$: () => GetSdk$,
+	GetSdkCommand: () => GetSdkCommand,
+	GetSdkRequest$: () => GetSdkRequest$,
+	GetSdkType$: () => GetSdkType$,
+	GetSdkTypeCommand: () => GetSdkTypeCommand,
+	GetSdkTypeRequest$: () => GetSdkTypeRequest$,
+	GetSdkTypes$: () => GetSdkTypes$,
+	GetSdkTypesCommand: () => GetSdkTypesCommand,
+	GetSdkTypesRequest$: () => GetSdkTypesRequest$,
+	GetStage$: () => GetStage$,
+	GetStageCommand: () => GetStageCommand,
+	GetStageRequest$: () => GetStageRequest$,
+	GetStages$: () => GetStages$,
+	GetStagesCommand: () => GetStagesCommand,
+	GetStagesRequest$: () => GetStagesRequest$,
+	GetTags$: () => GetTags$,
+	GetTagsCommand: () => GetTagsCommand,
+	GetTagsRequest$: () => GetTagsRequest$,
+	GetUsage$: () => GetUsage$,
+	GetUsageCommand: () => GetUsageCommand,
+	GetUsagePlan$: () => GetUsagePlan$,
+	GetUsagePlanCommand: () => GetUsagePlanCommand,
+	GetUsagePlanKey$: () => GetUsagePlanKey$,
+	GetUsagePlanKeyCommand: () => GetUsagePlanKeyCommand,
+	GetUsagePlanKeyRequest$: () => GetUsagePlanKeyRequest$,
+	GetUsagePlanKeys$: () => GetUsagePlanKeys$,
+	GetUsagePlanKeysCommand: () => GetUsagePlanKeysCommand,
+	GetUsagePlanKeysRequest$: () => GetUsagePlanKeysRequest$,
+	GetUsagePlanRequest$: () => GetUsagePlanRequest$,
+	GetUsagePlans$: () => GetUsagePlans$,
+	GetUsagePlansCommand: () => GetUsagePlansCommand,
+	GetUsagePlansRequest$: () => GetUsagePlansRequest$,
+	GetUsageRequest$: () => GetUsageRequest$,
+	GetVpcLink$: () => GetVpcLink$,
+	GetVpcLinkCommand: () => GetVpcLinkCommand,
+	GetVpcLinkRequest$: () => GetVpcLinkRequest$,
+	GetVpcLinks$: () => GetVpcLinks$,
+	GetVpcLinksCommand: () => GetVpcLinksCommand,
+	GetVpcLinksRequest$: () => GetVpcLinksRequest$,
+	ImportApiKeys$: () => ImportApiKeys$,
+	ImportApiKeysCommand: () => ImportApiKeysCommand,
+	ImportApiKeysRequest$: () => ImportApiKeysRequest$,
+	ImportDocumentationParts$: () => ImportDocumentationParts$,
+	ImportDocumentationPartsCommand: () => ImportDocumentationPartsCommand,
+	ImportDocumentationPartsRequest$: () => ImportDocumentationPartsRequest$,
+	ImportRestApi$: () => ImportRestApi$,
+	ImportRestApiCommand: () => ImportRestApiCommand,
+	ImportRestApiRequest$: () => ImportRestApiRequest$,
+	Integration$: () => Integration$,
+	IntegrationResponse$: () => IntegrationResponse$,
+	IntegrationType: () => IntegrationType,
+	IpAddressType: () => IpAddressType,
+	LimitExceededException: () => LimitExceededException,
+	LimitExceededException$: () => LimitExceededException$,
+	LocationStatusType: () => LocationStatusType,
+	Method$: () => Method$,
+	MethodResponse$: () => MethodResponse$,
+	MethodSetting$: () => MethodSetting$,
+	MethodSnapshot$: () => MethodSnapshot$,
+	Model$: () => Model$,
+	Models$: () => Models$,
+	MutualTlsAuthentication$: () => MutualTlsAuthentication$,
+	MutualTlsAuthenticationInput$: () => MutualTlsAuthenticationInput$,
+	NotFoundException: () => NotFoundException,
+	NotFoundException$: () => NotFoundException$,
+	Op: () => Op,
+	PatchOperation$: () => PatchOperation$,
+	PutGatewayResponse$: () => PutGatewayResponse$,
+	PutGatewayResponseCommand: () => PutGatewayResponseCommand,
+	PutGatewayResponseRequest$: () => PutGatewayResponseRequest$,
+	PutIntegration$: () => PutIntegration$,
+	PutIntegrationCommand: () => PutIntegrationCommand,
+	PutIntegrationRequest$: () => PutIntegrationRequest$,
+	PutIntegrationResponse$: () => PutIntegrationResponse$,
+	PutIntegrationResponseCommand: () => PutIntegrationResponseCommand,
+	PutIntegrationResponseRequest$: () => PutIntegrationResponseRequest$,
+	PutMethod$: () => PutMethod$,
+	PutMethodCommand: () => PutMethodCommand,
+	PutMethodRequest$: () => PutMethodRequest$,
+	PutMethodResponse$: () => PutMethodResponse$,
+	PutMethodResponseCommand: () => PutMethodResponseCommand,
+	PutMethodResponseRequest$: () => PutMethodResponseRequest$,
+	PutMode: () => PutMode,
+	PutRestApi$: () => PutRestApi$,
+	PutRestApiCommand: () => PutRestApiCommand,
+	PutRestApiRequest$: () => PutRestApiRequest$,
+	QuotaPeriodType: () => QuotaPeriodType,
+	QuotaSettings$: () => QuotaSettings$,
+	RejectDomainNameAccessAssociation$: () => RejectDomainNameAccessAssociation$,
+	RejectDomainNameAccessAssociationCommand: () => RejectDomainNameAccessAssociationCommand,
+	RejectDomainNameAccessAssociationRequest$: () => RejectDomainNameAccessAssociationRequest$,
+	RequestValidator$: () => RequestValidator$,
+	RequestValidators$: () => RequestValidators$,
+	Resource$: () => Resource$,
+	ResourceOwner: () => ResourceOwner,
+	Resources$: () => Resources$,
+	ResponseTransferMode: () => ResponseTransferMode,
+	RestApi$: () => RestApi$,
+	RestApis$: () => RestApis$,
+	RoutingMode: () => RoutingMode,
+	SdkConfigurationProperty$: () => SdkConfigurationProperty$,
+	SdkResponse$: () => SdkResponse$,
+	SdkType$: () => SdkType$,
+	SdkTypes$: () => SdkTypes$,
+	SecurityPolicy: () => SecurityPolicy,
+	ServiceUnavailableException: () => ServiceUnavailableException,
+	ServiceUnavailableException$: () => ServiceUnavailableException$,
+	Stage$: () => Stage$,
+	StageKey$: () => StageKey$,
+	Stages$: () => Stages$,
 	TagResource$: () => TagResource$,
 	TagResourceCommand: () => TagResourceCommand,
 	TagResourceRequest$: () => TagResourceRequest$,
-	TagsError$: () => TagsError$,
-	TargetTrackingScalingPolicy$: () => TargetTrackingScalingPolicy$,
-	TenancyConfig$: () => TenancyConfig$,
-	TenantIsolationMode: () => TenantIsolationMode,
-	ThrottleReason: () => ThrottleReason,
+	Tags$: () => Tags$,
+	Template$: () => Template$,
+	TestInvokeAuthorizer$: () => TestInvokeAuthorizer$,
+	TestInvokeAuthorizerCommand: () => TestInvokeAuthorizerCommand,
+	TestInvokeAuthorizerRequest$: () => TestInvokeAuthorizerRequest$,
+	TestInvokeAuthorizerResponse$: () => TestInvokeAuthorizerResponse$,
+	TestInvokeMethod$: () => TestInvokeMethod$,
+	TestInvokeMethodCommand: () => TestInvokeMethodCommand,
+	TestInvokeMethodRequest$: () => TestInvokeMethodRequest$,
+	TestInvokeMethodResponse$: () => TestInvokeMethodResponse$,
+	ThrottleSettings$: () => ThrottleSettings$,
+	TlsConfig$: () => TlsConfig$,
 	TooManyRequestsException: () => TooManyRequestsException,
 	TooManyRequestsException$: () => TooManyRequestsException$,
-	TraceHeader$: () => TraceHeader$,
-	TracingConfig$: () => TracingConfig$,
-	TracingConfigResponse$: () => TracingConfigResponse$,
-	TracingMode: () => TracingMode,
-	UnsupportedMediaTypeException: () => UnsupportedMediaTypeException,
-	UnsupportedMediaTypeException$: () => UnsupportedMediaTypeException$,
+	UnauthorizedCacheControlHeaderStrategy: () => UnauthorizedCacheControlHeaderStrategy,
+	UnauthorizedException: () => UnauthorizedException,
+	UnauthorizedException$: () => UnauthorizedException$,
 	UntagResource$: () => UntagResource$,
 	UntagResourceCommand: () => UntagResourceCommand,
 	UntagResourceRequest$: () => UntagResourceRequest$,
-	UpdateAlias$: () => UpdateAlias$,
-	UpdateAliasCommand: () => UpdateAliasCommand,
-	UpdateAliasRequest$: () => UpdateAliasRequest$,
-	UpdateCapacityProvider$: () => UpdateCapacityProvider$,
-	UpdateCapacityProviderCommand: () => UpdateCapacityProviderCommand,
-	UpdateCapacityProviderRequest$: () => UpdateCapacityProviderRequest$,
-	UpdateCapacityProviderResponse$: () => UpdateCapacityProviderResponse$,
-	UpdateCodeSigningConfig$: () => UpdateCodeSigningConfig$,
-	UpdateCodeSigningConfigCommand: () => UpdateCodeSigningConfigCommand,
-	UpdateCodeSigningConfigRequest$: () => UpdateCodeSigningConfigRequest$,
-	UpdateCodeSigningConfigResponse$: () => UpdateCodeSigningConfigResponse$,
-	UpdateEventSourceMapping$: () => UpdateEventSourceMapping$,
-	UpdateEventSourceMappingCommand: () => UpdateEventSourceMappingCommand,
-	UpdateEventSourceMappingRequest$: () => UpdateEventSourceMappingRequest$,
-	UpdateFunctionCode$: () => UpdateFunctionCode$,
-	UpdateFunctionCodeCommand: () => UpdateFunctionCodeCommand,
-	UpdateFunctionCodeRequest$: () => UpdateFunctionCodeRequest$,
-	UpdateFunctionConfiguration$: () => UpdateFunctionConfiguration$,
-	UpdateFunctionConfigurationCommand: () => UpdateFunctionConfigurationCommand,
-	UpdateFunctionConfigurationRequest$: () => UpdateFunctionConfigurationRequest$,
-	UpdateFunctionEventInvokeConfig$: () => UpdateFunctionEventInvokeConfig$,
-	UpdateFunctionEventInvokeConfigCommand: () => UpdateFunctionEventInvokeConfigCommand,
-	UpdateFunctionEventInvokeConfigRequest$: () => UpdateFunctionEventInvokeConfigRequest$,
-	UpdateFunctionUrlConfig$: () => UpdateFunctionUrlConfig$,
-	UpdateFunctionUrlConfigCommand: () => UpdateFunctionUrlConfigCommand,
-	UpdateFunctionUrlConfigRequest$: () => UpdateFunctionUrlConfigRequest$,
-	UpdateFunctionUrlConfigResponse$: () => UpdateFunctionUrlConfigResponse$,
-	UpdateRuntimeOn: () => UpdateRuntimeOn,
-	VpcConfig$: () => VpcConfig$,
-	VpcConfigResponse$: () => VpcConfigResponse$,
-	WaitCancelledDetails$: () => WaitCancelledDetails$,
-	WaitDetails$: () => WaitDetails$,
-	WaitOptions$: () => WaitOptions$,
-	WaitStartedDetails$: () => WaitStartedDetails$,
-	WaitSucceededDetails$: () => WaitSucceededDetails$,
-	__Client: () => require_ProtocolLib.Client,
+	UpdateAccount$: () => UpdateAccount$,
+	UpdateAccountCommand: () => UpdateAccountCommand,
+	UpdateAccountRequest$: () => UpdateAccountRequest$,
+	UpdateApiKey$: () => UpdateApiKey$,
+	UpdateApiKeyCommand: () => UpdateApiKeyCommand,
+	UpdateApiKeyRequest$: () => UpdateApiKeyRequest$,
+	UpdateAuthorizer$: () => UpdateAuthorizer$,
+	UpdateAuthorizerCommand: () => UpdateAuthorizerCommand,
+	UpdateAuthorizerRequest$: () => UpdateAuthorizerRequest$,
+	UpdateBasePathMapping$: () => UpdateBasePathMapping$,
+	UpdateBasePathMappingCommand: () => UpdateBasePathMappingCommand,
+	UpdateBasePathMappingRequest$: () => UpdateBasePathMappingRequest$,
+	UpdateClientCertificate$: () => UpdateClientCertificate$,
+	UpdateClientCertificateCommand: () => UpdateClientCertificateCommand,
+	UpdateClientCertificateRequest$: () => UpdateClientCertificateRequest$,
+	UpdateDeployment$: () => UpdateDeployment$,
+	UpdateDeploymentCommand: () => UpdateDeploymentCommand,
+	UpdateDeploymentRequest$: () => UpdateDeploymentRequest$,
+	UpdateDocumentationPart$: () => UpdateDocumentationPart$,
+	UpdateDocumentationPartCommand: () => UpdateDocumentationPartCommand,
+	UpdateDocumentationPartRequest$: () => UpdateDocumentationPartRequest$,
+	UpdateDocumentationVersion$: () => UpdateDocumentationVersion$,
+	UpdateDocumentationVersionCommand: () => UpdateDocumentationVersionCommand,
+	UpdateDocumentationVersionRequest$: () => UpdateDocumentationVersionRequest$,
+	UpdateDomainName$: () => UpdateDomainName$,
+	UpdateDomainNameCommand: () => UpdateDomainNameCommand,
+	UpdateDomainNameRequest$: () => UpdateDomainNameRequest$,
+	UpdateGatewayResponse$: () => UpdateGatewayResponse$,
+	UpdateGatewayResponseCommand: () => UpdateGatewayResponseCommand,
+	UpdateGatewayResponseRequest$: () => UpdateGatewayResponseRequest$,
+	UpdateIntegration$: () => UpdateIntegration$,
+	UpdateIntegrationCommand: () => UpdateIntegrationCommand,
+	UpdateIntegrationRequest$: () => UpdateIntegrationRequest$,
+	UpdateIntegrationResponse$: () => UpdateIntegrationResponse$,
+	UpdateIntegrationResponseCommand: () => UpdateIntegrationResponseCommand,
+	UpdateIntegrationResponseRequest$: () => UpdateIntegrationResponseRequest$,
+	UpdateMethod$: () => UpdateMethod$,
+	UpdateMethodCommand: () => UpdateMethodCommand,
+	UpdateMethodRequest$: () => UpdateMethodRequest$,
+	UpdateMethodResponse$: () => UpdateMethodResponse$,
+	UpdateMethodResponseCommand: () => UpdateMethodResponseCommand,
+	UpdateMethodResponseRequest$: () => UpdateMethodResponseRequest$,
+	UpdateModel$: () => UpdateModel$,
+	UpdateModelCommand: () => UpdateModelCommand,
+	UpdateModelRequest$: () => UpdateModelRequest$,
+	UpdateRequestValidator$: () => UpdateRequestValidator$,
+	UpdateRequestValidatorCommand: () => UpdateRequestValidatorCommand,
+	UpdateRequestValidatorRequest$: () => UpdateRequestValidatorRequest$,
+	UpdateResource$: () => UpdateResource$,
+	UpdateResourceCommand: () => UpdateResourceCommand,
+	UpdateResourceRequest$: () => UpdateResourceRequest$,
+	UpdateRestApi$: () => UpdateRestApi$,
+	UpdateRestApiCommand: () => UpdateRestApiCommand,
+	UpdateRestApiRequest$: () => UpdateRestApiRequest$,
+	UpdateStage$: () => UpdateStage$,
+	UpdateStageCommand: () => UpdateStageCommand,
+	UpdateStageRequest$: () => UpdateStageRequest$,
+	UpdateUsage$: () => UpdateUsage$,
+	UpdateUsageCommand: () => UpdateUsageCommand,
+	UpdateUsagePlan$: () => UpdateUsagePlan$,
+	UpdateUsagePlanCommand: () => UpdateUsagePlanCommand,
+	UpdateUsagePlanRequest$: () => UpdateUsagePlanRequest$,
+	UpdateUsageRequest$: () => UpdateUsageRequest$,
+	UpdateVpcLink$: () => UpdateVpcLink$,
+	UpdateVpcLinkCommand: () => UpdateVpcLinkCommand,
+	UpdateVpcLinkRequest$: () => UpdateVpcLinkRequest$,
+	Usage$: () => Usage$,
+	UsagePlan$: () => UsagePlan$,
+	UsagePlanKey$: () => UsagePlanKey$,
+	UsagePlanKeys$: () => UsagePlanKeys$,
+	UsagePlans$: () => UsagePlans$,
+	VpcLink$: () => VpcLink$,
+	VpcLinkStatus: () => VpcLinkStatus,
+	VpcLinks$: () => VpcLinks$,
+	__Client: () => require_serde.Client,
 	errorTypeRegistries: () => errorTypeRegistries,
-	paginateGetDurableExecutionHistory: () => paginateGetDurableExecutionHistory,
-	paginateGetDurableExecutionState: () => paginateGetDurableExecutionState,
-	paginateListAliases: () => paginateListAliases,
-	paginateListCapacityProviders: () => paginateListCapacityProviders,
-	paginateListCodeSigningConfigs: () => paginateListCodeSigningConfigs,
-	paginateListDurableExecutionsByFunction: () => paginateListDurableExecutionsByFunction,
-	paginateListEventSourceMappings: () => paginateListEventSourceMappings,
-	paginateListFunctionEventInvokeConfigs: () => paginateListFunctionEventInvokeConfigs,
-	paginateListFunctionUrlConfigs: () => paginateListFunctionUrlConfigs,
-	paginateListFunctionVersionsByCapacityProvider: () => paginateListFunctionVersionsByCapacityProvider,
-	paginateListFunctions: () => paginateListFunctions,
-	paginateListFunctionsByCodeSigningConfig: () => paginateListFunctionsByCodeSigningConfig,
-	paginateListLayerVersions: () => paginateListLayerVersions,
-	paginateListLayers: () => paginateListLayers,
-	paginateListProvisionedConcurrencyConfigs: () => paginateListProvisionedConcurrencyConfigs,
-	paginateListVersionsByFunction: () => paginateListVersionsByFunction,
-	waitForFunctionActive: () => waitForFunctionActive,
-	waitForFunctionActiveV2: () => waitForFunctionActiveV2,
-	waitForFunctionExists: () => waitForFunctionExists,
-	waitForFunctionUpdated: () => waitForFunctionUpdated,
-	waitForFunctionUpdatedV2: () => waitForFunctionUpdatedV2,
-	waitForPublishedVersionActive: () => waitForPublishedVersionActive,
-	waitUntilFunctionActive: () => waitUntilFunctionActive,
-	waitUntilFunctionActiveV2: () => waitUntilFunctionActiveV2,
-	waitUntilFunctionExists: () => waitUntilFunctionExists,
-	waitUntilFunctionUpdated: () => waitUntilFunctionUpdated,
-	waitUntilFunctionUpdatedV2: () => waitUntilFunctionUpdatedV2,
-	waitUntilPublishedVersionActive: () => waitUntilPublishedVersionActive
+	paginateGetApiKeys: () => paginateGetApiKeys,
+	paginateGetBasePathMappings: () => paginateGetBasePathMappings,
+	paginateGetClientCertificates: () => paginateGetClientCertificates,
+	paginateGetDeployments: () => paginateGetDeployments,
+	paginateGetDomainNames: () => paginateGetDomainNames,
+	paginateGetModels: () => paginateGetModels,
+	paginateGetResources: () => paginateGetResources,
+	paginateGetRestApis: () => paginateGetRestApis,
+	paginateGetUsage: () => paginateGetUsage,
+	paginateGetUsagePlanKeys: () => paginateGetUsagePlanKeys,
+	paginateGetUsagePlans: () => paginateGetUsagePlans,
+	paginateGetVpcLinks: () => paginateGetVpcLinks
 });
-Object.defineProperty(exports, "createAggregatedClient", {
+Object.defineProperty(exports, "APIGatewayClient", {
 	enumerable: true,
 	get: function() {
-		return createAggregatedClient;
+		return APIGatewayClient;
 	}
 });
-Object.defineProperty(exports, "createPaginator", {
+Object.defineProperty(exports, "AwsJson1_1Protocol", {
 	enumerable: true,
 	get: function() {
-		return createPaginator;
+		return AwsJson1_1Protocol;
+	}
+});
+Object.defineProperty(exports, "AwsQueryProtocol", {
+	enumerable: true,
+	get: function() {
+		return AwsQueryProtocol;
+	}
+});
+Object.defineProperty(exports, "AwsRestJsonProtocol", {
+	enumerable: true,
+	get: function() {
+		return AwsRestJsonProtocol;
+	}
+});
+Object.defineProperty(exports, "AwsSdkSigV4ASigner", {
+	enumerable: true,
+	get: function() {
+		return AwsSdkSigV4ASigner;
+	}
+});
+Object.defineProperty(exports, "AwsSdkSigV4Signer", {
+	enumerable: true,
+	get: function() {
+		return AwsSdkSigV4Signer;
+	}
+});
+Object.defineProperty(exports, "Crc32Node", {
+	enumerable: true,
+	get: function() {
+		return Crc32Node;
+	}
+});
+Object.defineProperty(exports, "CreateApiKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateApiKeyCommand;
+	}
+});
+Object.defineProperty(exports, "CreateDeploymentCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateDeploymentCommand;
+	}
+});
+Object.defineProperty(exports, "CreateRestApiCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateRestApiCommand;
+	}
+});
+Object.defineProperty(exports, "CreateStageCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateStageCommand;
+	}
+});
+Object.defineProperty(exports, "CreateUsagePlanCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateUsagePlanCommand;
+	}
+});
+Object.defineProperty(exports, "CreateUsagePlanKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return CreateUsagePlanKeyCommand;
+	}
+});
+Object.defineProperty(exports, "DeleteDeploymentCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteDeploymentCommand;
+	}
+});
+Object.defineProperty(exports, "DeleteGatewayResponseCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteGatewayResponseCommand;
+	}
+});
+Object.defineProperty(exports, "DeleteUsagePlanKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteUsagePlanKeyCommand;
+	}
+});
+Object.defineProperty(exports, "GetApiKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return GetApiKeyCommand;
+	}
+});
+Object.defineProperty(exports, "GetApiKeysCommand", {
+	enumerable: true,
+	get: function() {
+		return GetApiKeysCommand;
+	}
+});
+Object.defineProperty(exports, "GetAuthorizersCommand", {
+	enumerable: true,
+	get: function() {
+		return GetAuthorizersCommand;
+	}
+});
+Object.defineProperty(exports, "GetDeploymentsCommand", {
+	enumerable: true,
+	get: function() {
+		return GetDeploymentsCommand;
+	}
+});
+Object.defineProperty(exports, "GetExportCommand", {
+	enumerable: true,
+	get: function() {
+		return GetExportCommand;
+	}
+});
+Object.defineProperty(exports, "GetGatewayResponsesCommand", {
+	enumerable: true,
+	get: function() {
+		return GetGatewayResponsesCommand;
+	}
+});
+Object.defineProperty(exports, "GetModelsCommand", {
+	enumerable: true,
+	get: function() {
+		return GetModelsCommand;
+	}
+});
+Object.defineProperty(exports, "GetRequestValidatorsCommand", {
+	enumerable: true,
+	get: function() {
+		return GetRequestValidatorsCommand;
+	}
+});
+Object.defineProperty(exports, "GetResourcesCommand", {
+	enumerable: true,
+	get: function() {
+		return GetResourcesCommand;
+	}
+});
+Object.defineProperty(exports, "GetRestApiCommand", {
+	enumerable: true,
+	get: function() {
+		return GetRestApiCommand;
+	}
+});
+Object.defineProperty(exports, "GetRestApisCommand", {
+	enumerable: true,
+	get: function() {
+		return GetRestApisCommand;
+	}
+});
+Object.defineProperty(exports, "GetStagesCommand", {
+	enumerable: true,
+	get: function() {
+		return GetStagesCommand;
+	}
+});
+Object.defineProperty(exports, "GetUsagePlanKeysCommand", {
+	enumerable: true,
+	get: function() {
+		return GetUsagePlanKeysCommand;
+	}
+});
+Object.defineProperty(exports, "GetUsagePlansCommand", {
+	enumerable: true,
+	get: function() {
+		return GetUsagePlansCommand;
+	}
+});
+Object.defineProperty(exports, "NODE_AUTH_SCHEME_PREFERENCE_OPTIONS", {
+	enumerable: true,
+	get: function() {
+		return NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
+	}
+});
+Object.defineProperty(exports, "NODE_SIGV4A_CONFIG_OPTIONS", {
+	enumerable: true,
+	get: function() {
+		return NODE_SIGV4A_CONFIG_OPTIONS;
+	}
+});
+Object.defineProperty(exports, "NodeHttpHandler", {
+	enumerable: true,
+	get: function() {
+		return NodeHttpHandler;
+	}
+});
+Object.defineProperty(exports, "PutGatewayResponseCommand", {
+	enumerable: true,
+	get: function() {
+		return PutGatewayResponseCommand;
+	}
+});
+Object.defineProperty(exports, "PutRestApiCommand", {
+	enumerable: true,
+	get: function() {
+		return PutRestApiCommand;
+	}
+});
+Object.defineProperty(exports, "Sha256Node", {
+	enumerable: true,
+	get: function() {
+		return Sha256Node;
+	}
+});
+Object.defineProperty(exports, "SignatureV4", {
+	enumerable: true,
+	get: function() {
+		return SignatureV4;
+	}
+});
+Object.defineProperty(exports, "TagResourceCommand", {
+	enumerable: true,
+	get: function() {
+		return TagResourceCommand;
+	}
+});
+Object.defineProperty(exports, "UntagResourceCommand", {
+	enumerable: true,
+	get: function() {
+		return UntagResourceCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateApiKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateApiKeyCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateAuthorizerCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateAuthorizerCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateDeploymentCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateDeploymentCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateMethodCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateMethodCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateRestApiCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateRestApiCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateStageCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateStageCommand;
+	}
+});
+Object.defineProperty(exports, "UpdateUsagePlanCommand", {
+	enumerable: true,
+	get: function() {
+		return UpdateUsagePlanCommand;
+	}
+});
+Object.defineProperty(exports, "defaultProvider", {
+	enumerable: true,
+	get: function() {
+		return defaultProvider;
 	}
 });
 Object.defineProperty(exports, "dist_es_exports", {
 	enumerable: true,
 	get: function() {
 		return dist_es_exports;
+	}
+});
+Object.defineProperty(exports, "resolveAwsSdkSigV4AConfig", {
+	enumerable: true,
+	get: function() {
+		return resolveAwsSdkSigV4AConfig;
+	}
+});
+Object.defineProperty(exports, "resolveAwsSdkSigV4Config", {
+	enumerable: true,
+	get: function() {
+		return resolveAwsSdkSigV4Config;
+	}
+});
+Object.defineProperty(exports, "signatureV4aContainer", {
+	enumerable: true,
+	get: function() {
+		return signatureV4aContainer;
 	}
 });

@@ -1,319 +1,261 @@
-const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_CredentialsProviderError = require("./c-CredentialsProviderError.js");
-const require_configLoader = require("./c-configLoader.js");
-let node_http = require("node:http");
-node_http = require_rolldown_runtime.__toESM(node_http);
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
-const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-const fromImdsCredentials = (creds) => ({
-	accessKeyId: creds.AccessKeyId,
-	secretAccessKey: creds.SecretAccessKey,
-	sessionToken: creds.Token,
-	expiration: new Date(creds.Expiration),
-	...creds.AccountId && { accountId: creds.AccountId }
-});
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
-const DEFAULT_TIMEOUT = 1e3;
-const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
-	maxRetries,
-	timeout
-});
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
-function httpRequest(options) {
-	return new Promise((resolve, reject) => {
-		const req = node_http.default.request({
-			method: "GET",
-			...options,
-			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
-		});
-		req.on("error", (err) => {
-			reject(Object.assign(new require_CredentialsProviderError.ProviderError("Unable to connect to instance metadata service"), err));
-			req.destroy();
-		});
-		req.on("timeout", () => {
-			reject(new require_CredentialsProviderError.ProviderError("TimeoutError from instance metadata service"));
-			req.destroy();
-		});
-		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
-			if (statusCode < 200 || 300 <= statusCode) {
-				reject(Object.assign(new require_CredentialsProviderError.ProviderError("Error response received from instance metadata service"), { statusCode }));
-				req.destroy();
-			}
-			const chunks = [];
-			res.on("data", (chunk) => {
-				chunks.push(chunk);
-			});
-			res.on("end", () => {
-				resolve(Buffer.concat(chunks));
-				req.destroy();
-			});
-		});
-		req.end();
-	});
-}
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
-const retry = (toRetry, maxRetries) => {
-	let promise = toRetry();
-	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
-	return promise;
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
-const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromContainerMetadata = (init = {}) => {
-	const { timeout, maxRetries } = providerConfigFromInit(init);
-	return () => retry(async () => {
-		const requestOptions = await getCmdsUri({ logger: init.logger });
-		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-		if (!isImdsCredentials(credsResponse)) throw new require_CredentialsProviderError.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: init.logger });
-		return fromImdsCredentials(credsResponse);
-	}, maxRetries);
-};
-const requestFromEcsImds = async (timeout, options) => {
-	if (process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]) options.headers = {
-		...options.headers,
-		Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
-	};
-	return (await httpRequest({
-		...options,
-		timeout
-	})).toString();
-};
-const CMDS_IP = "169.254.170.2";
-const GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-const GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-const getCmdsUri = async ({ logger }) => {
-	if (process.env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]) return {
-		hostname: CMDS_IP,
-		path: process.env[ENV_CMDS_RELATIVE_URI]
-	};
-	if (process.env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]) {
-		let parsed;
-		try {
-			parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
-		} catch {
-			throw new require_CredentialsProviderError.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
-				tryNextLink: false,
-				logger
-			});
-		}
-		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new require_CredentialsProviderError.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
+require("./c-rolldown-runtime.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
+require("./c-protocols.js");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+var LoginCredentialsFetcher = class LoginCredentialsFetcher {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(profileData, init, callerClientConfig) {
+		this.profileData = profileData;
+		this.init = init;
+		this.callerClientConfig = callerClientConfig;
+	}
+	async loadCredentials() {
+		const token = await this.loadToken();
+		if (!token) throw new require_serde.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: false,
-			logger
+			logger: this.logger
 		});
-		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new require_CredentialsProviderError.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
-			tryNextLink: false,
-			logger
-		});
+		const accessToken = token.accessToken;
+		const now = Date.now();
+		if (new Date(accessToken.expiresAt).getTime() - now <= LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.refresh(token);
+		return this.toCredentials(token.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(token) {
 		return {
-			protocol: parsed.protocol,
-			hostname: parsed.hostname,
-			path: parsed.pathname + parsed.search,
-			port: parsed.port ? parseInt(parsed.port, 10) : void 0
+			accessKeyId: token.accessKeyId,
+			secretAccessKey: token.secretAccessKey,
+			sessionToken: token.sessionToken,
+			accountId: token.accountId,
+			expiration: new Date(token.expiresAt)
 		};
 	}
-	throw new require_CredentialsProviderError.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-		tryNextLink: false,
-		logger
-	});
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
-var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends require_CredentialsProviderError.CredentialsProviderError {
-	tryNextLink;
-	name = "InstanceMetadataV1FallbackError";
-	constructor(message, tryNextLink = true) {
-		super(message, tryNextLink);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
-	}
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
-var Endpoint;
-(function(Endpoint) {
-	Endpoint["IPv4"] = "http://169.254.169.254";
-	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
-})(Endpoint || (Endpoint = {}));
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
-const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-const ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
-	default: void 0
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
-var EndpointMode;
-(function(EndpointMode) {
-	EndpointMode["IPv4"] = "IPv4";
-	EndpointMode["IPv6"] = "IPv6";
-})(EndpointMode || (EndpointMode = {}));
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
-const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-const ENDPOINT_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
-	default: EndpointMode.IPv4
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
-const getInstanceMetadataEndpoint = async () => require_configLoader.parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-const getFromEndpointConfig = async () => require_configLoader.loadConfig(ENDPOINT_CONFIG_OPTIONS)();
-const getFromEndpointModeConfig = async () => {
-	const endpointMode = await require_configLoader.loadConfig(ENDPOINT_MODE_CONFIG_OPTIONS)();
-	switch (endpointMode) {
-		case EndpointMode.IPv4: return Endpoint.IPv4;
-		case EndpointMode.IPv6: return Endpoint.IPv6;
-		default: throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
-	}
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
-const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
-const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
-const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-	const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
-	logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
-	const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
-	return {
-		...credentials,
-		...originalExpiration ? { originalExpiration } : {},
-		expiration: newExpiration
-	};
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
-const staticStabilityProvider = (provider, options = {}) => {
-	const logger = options?.logger || console;
-	let pastCredentials;
-	return async () => {
-		let credentials;
+	async refresh(token) {
+		const diskToken = await this.loadToken().catch(() => token);
+		const now = Date.now();
+		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
+		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
+		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
+		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.resolve().then(() => require("./c-signin.js"));
+		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
+		const isH2 = (requestHandler) => {
+			return requestHandler?.metadata?.handlerProtocol === "h2";
+		};
+		const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
+		const signInRegion = typeof freshToken.signInRegion === "string" && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0;
+		const client = new SigninClient({
+			credentials: {
+				accessKeyId: "",
+				secretAccessKey: ""
+			},
+			region: signInRegion ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler,
+			logger,
+			userAgentAppId,
+			...this.init?.clientConfig,
+			...signInRegion && { region: signInRegion }
+		});
+		this.createDPoPInterceptor(client.middlewareStack);
+		const commandInput = { tokenInput: {
+			clientId: freshToken.clientId,
+			refreshToken: freshToken.refreshToken,
+			grantType: "refresh_token"
+		} };
 		try {
-			credentials = await provider();
-			if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
-		} catch (e) {
-			if (pastCredentials) {
-				logger.warn("Credential renew failed: ", e);
-				credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-			} else throw e;
-		}
-		pastCredentials = credentials;
-		return credentials;
-	};
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
-const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-const IMDS_TOKEN_PATH = "/latest/api/token";
-const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-const getInstanceMetadataProvider = (init = {}) => {
-	let disableFetchToken = false;
-	const { logger, profile } = init;
-	const { timeout, maxRetries } = providerConfigFromInit(init);
-	const getCredentials = async (maxRetries, options) => {
-		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-			let fallbackBlockedFromProfile = false;
-			let fallbackBlockedFromProcessEnv = false;
-			const configValue = await require_configLoader.loadConfig({
-				environmentVariableSelector: (env) => {
-					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-					if (envValue === void 0) throw new require_CredentialsProviderError.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-					return fallbackBlockedFromProcessEnv;
-				},
-				configFileSelector: (profile) => {
-					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-					return fallbackBlockedFromProfile;
-				},
-				default: false
-			}, { profile })();
-			if (init.ec2MetadataV1Disabled || configValue) {
-				const causes = [];
-				if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-				if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-				if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
-			}
-		}
-		const imdsProfile = (await retry(async () => {
-			let profile;
-			try {
-				profile = await getProfile(options);
-			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
-				throw err;
-			}
-			return profile;
-		}, maxRetries)).trim();
-		return retry(async () => {
-			let creds;
-			try {
-				creds = await getCredentialsFromProfile(imdsProfile, options, init);
-			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
-				throw err;
-			}
-			return creds;
-		}, maxRetries);
-	};
-	return async () => {
-		const endpoint = await getInstanceMetadataEndpoint();
-		if (disableFetchToken) {
-			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-			return getCredentials(maxRetries, {
-				...endpoint,
-				timeout
+			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
+			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
+			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new require_serde.CredentialsProviderError("Token refresh response missing required fields", {
+				logger: this.logger,
+				tryNextLink: false
 			});
-		} else {
-			let token;
-			try {
-				token = (await getMetadataToken({
-					...endpoint,
-					timeout
-				})).toString();
-			} catch (error) {
-				if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
-				else if (error.message === "TimeoutError" || [
-					403,
-					404,
-					405
-				].includes(error.statusCode)) disableFetchToken = true;
-				logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-				return getCredentials(maxRetries, {
-					...endpoint,
-					timeout
+			const expiresInMs = (expiresIn ?? 900) * 1e3;
+			const expiration = new Date(Date.now() + expiresInMs);
+			const updatedToken = {
+				...freshToken,
+				accessToken: {
+					...freshToken.accessToken,
+					accessKeyId,
+					secretAccessKey,
+					sessionToken,
+					expiresAt: expiration.toISOString()
+				},
+				refreshToken
+			};
+			await this.saveToken(updatedToken);
+			return this.toCredentials(updatedToken.accessToken);
+		} catch (error) {
+			if (error.name === "AccessDeniedException") {
+				const errorType = error.error;
+				let message;
+				switch (errorType) {
+					case "TOKEN_EXPIRED":
+						message = "Your session has expired. Please reauthenticate.";
+						break;
+					case "USER_CREDENTIALS_CHANGED":
+						message = "Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.";
+						break;
+					case "INSUFFICIENT_PERMISSIONS":
+						message = "Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.";
+						break;
+					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new require_serde.CredentialsProviderError(message, {
+					logger: this.logger,
+					tryNextLink: false
 				});
 			}
-			return getCredentials(maxRetries, {
-				...endpoint,
-				headers: { [X_AWS_EC2_METADATA_TOKEN]: token },
-				timeout
+			if (new Date(freshToken.accessToken.expiresAt).getTime() > Date.now()) {
+				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
+				return this.toCredentials(freshToken.accessToken);
+			}
+			throw new require_serde.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
+	}
+	async loadToken() {
+		const tokenFilePath = this.getTokenFilePath();
+		try {
+			const tokenData = await node_fs.promises.readFile(tokenFilePath, "utf8");
+			const token = JSON.parse(tokenData);
+			const missingFields = [
+				"accessToken",
+				"clientId",
+				"refreshToken",
+				"dpopKey"
+			].filter((k) => !token[k]);
+			if (!token.accessToken?.accountId) missingFields.push("accountId");
+			if (missingFields.length > 0) throw new require_serde.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+			return token;
+		} catch (error) {
+			throw new require_serde.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
 			});
 		}
-	};
+	}
+	async saveToken(token) {
+		const tokenFilePath = this.getTokenFilePath();
+		const directory = (0, node_path.dirname)(tokenFilePath);
+		try {
+			await node_fs.promises.mkdir(directory, { recursive: true });
+		} catch (error) {}
+		await node_fs.promises.writeFile(tokenFilePath, JSON.stringify(token, null, 2), "utf8");
+	}
+	getTokenFilePath() {
+		const directory = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? (0, node_path.join)((0, node_os.homedir)(), ".aws", "login", "cache");
+		const loginSessionBytes = Buffer.from(this.loginSession, "utf8");
+		const loginSessionSha256 = (0, node_crypto.createHash)("sha256").update(loginSessionBytes).digest("hex");
+		return (0, node_path.join)(directory, `${loginSessionSha256}.json`);
+	}
+	derToRawSignature(derSignature) {
+		let offset = 2;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const rLength = derSignature[offset++];
+		let r = derSignature.subarray(offset, offset + rLength);
+		offset += rLength;
+		if (derSignature[offset] !== 2) throw new Error("Invalid DER signature");
+		offset++;
+		const sLength = derSignature[offset++];
+		let s = derSignature.subarray(offset, offset + sLength);
+		r = r[0] === 0 ? r.subarray(1) : r;
+		s = s[0] === 0 ? s.subarray(1) : s;
+		const rPadded = Buffer.concat([Buffer.alloc(32 - r.length), r]);
+		const sPadded = Buffer.concat([Buffer.alloc(32 - s.length), s]);
+		return Buffer.concat([rPadded, sPadded]);
+	}
+	createDPoPInterceptor(middlewareStack) {
+		middlewareStack.add((next) => async (args) => {
+			if (require_serde.HttpRequest.isInstance(args.request)) {
+				const request = args.request;
+				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
+				const dpop = await this.generateDpop(request.method, actualEndpoint);
+				request.headers = {
+					...request.headers,
+					DPoP: dpop
+				};
+			}
+			return next(args);
+		}, {
+			step: "finalizeRequest",
+			name: "dpopInterceptor",
+			override: true
+		});
+	}
+	async generateDpop(method = "POST", endpoint) {
+		const token = await this.loadToken();
+		try {
+			const privateKey = (0, node_crypto.createPrivateKey)({
+				key: token.dpopKey,
+				format: "pem",
+				type: "sec1"
+			});
+			const publicDer = (0, node_crypto.createPublicKey)(privateKey).export({
+				format: "der",
+				type: "spki"
+			});
+			let pointStart = -1;
+			for (let i = 0; i < publicDer.length; i++) if (publicDer[i] === 4) {
+				pointStart = i;
+				break;
+			}
+			const x = publicDer.slice(pointStart + 1, pointStart + 33);
+			const y = publicDer.slice(pointStart + 33, pointStart + 65);
+			const header = {
+				alg: "ES256",
+				typ: "dpop+jwt",
+				jwk: {
+					kty: "EC",
+					crv: "P-256",
+					x: x.toString("base64url"),
+					y: y.toString("base64url")
+				}
+			};
+			const payload = {
+				jti: crypto.randomUUID(),
+				htm: method,
+				htu: endpoint,
+				iat: Math.floor(Date.now() / 1e3)
+			};
+			const message = `${Buffer.from(JSON.stringify(header)).toString("base64url")}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}`;
+			const asn1Signature = (0, node_crypto.sign)("sha256", Buffer.from(message), privateKey);
+			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
+		} catch (error) {
+			throw new require_serde.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+				logger: this.logger,
+				tryNextLink: false
+			});
+		}
+	}
 };
-const getMetadataToken = async (options) => httpRequest({
-	...options,
-	path: IMDS_TOKEN_PATH,
-	method: "PUT",
-	headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" }
-});
-const getProfile = async (options) => (await httpRequest({
-	...options,
-	path: IMDS_PATH
-})).toString();
-const getCredentialsFromProfile = async (profile, options, init) => {
-	const credentialsResponse = JSON.parse((await httpRequest({
-		...options,
-		path: IMDS_PATH + profile
-	})).toString());
-	if (!isImdsCredentials(credentialsResponse)) throw new require_CredentialsProviderError.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: init.logger });
-	return fromImdsCredentials(credentialsResponse);
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
+	const profiles = await require_serde.parseKnownFiles(init || {});
+	const profileName = require_serde.getProfileName({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile?.login_session) throw new require_serde.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+		tryNextLink: true,
+		logger: init?.logger
+	});
+	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
+	return require_client.setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
 };
-exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-exports.fromContainerMetadata = fromContainerMetadata;
-exports.fromInstanceMetadata = fromInstanceMetadata;
+exports.fromLoginCredentials = fromLoginCredentials;

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_setCredentialFeature = require("./c-setCredentialFeature.js");
-const require_CredentialsProviderError = require("./c-CredentialsProviderError.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -25,10 +25,10 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
+		require_client.setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new require_CredentialsProviderError.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new require_serde.CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ fromEnv: () => fromEnv });

@@ -1,281 +1,132 @@
-require("./c-rolldown-runtime.js");
-const require_CredentialsProviderError = require("./c-CredentialsProviderError.js");
-const require_loadSharedConfigFiles = require("./c-loadSharedConfigFiles.js");
-const require_readFile = require("./c-readFile.js");
-const require_parseKnownFiles = require("./c-parseKnownFiles.js");
-const require_setCredentialFeature = require("./c-setCredentialFeature.js");
-const require_getSSOTokenFromFile = require("./c-getSSOTokenFromFile.js");
-let node_fs = require("node:fs");
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var TokenProviderError = class TokenProviderError extends require_CredentialsProviderError.ProviderError {
-	name = "TokenProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, TokenProviderError.prototype);
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(require_loadSharedConfigFiles.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
-	...acc,
-	[key.substring(key.indexOf(".") + 1)]: value
-}), {});
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => require_readFile.readFile(init.configFilepath ?? require_loadSharedConfigFiles.getConfigFilepath()).then(require_loadSharedConfigFiles.parseIni).then(getSsoSessionData).catch(swallowError);
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await Promise.resolve().then(() => require("./c-sso-oidc.js"));
-	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-		region: ssoRegion ?? init.clientConfig?.region,
-		logger: coalesce("logger"),
-		userAgentAppId: coalesce("userAgentAppId")
-	}));
-};
-// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await Promise.resolve().then(() => require("./c-sso-oidc.js"));
-	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
-		clientId: ssoToken.clientId,
-		clientSecret: ssoToken.clientSecret,
-		refreshToken: ssoToken.refreshToken,
-		grantType: "refresh_token"
-	}));
-};
-// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-const validateTokenExpiry = (token) => {
-	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-const validateTokenKey = (key, value, forRefresh = false) => {
-	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-const { writeFile } = node_fs.promises;
-const writeSSOTokenToFile = (id, ssoToken) => {
-	const tokenFilepath = require_getSSOTokenFromFile.getSSOTokenFilepath(id);
-	const tokenString = JSON.stringify(ssoToken, null, 2);
-	return writeFile(tokenFilepath, tokenString);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-const inFlightRefreshes = /* @__PURE__ */ new Map();
-const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/token-providers - fromSso");
-	const profiles = await require_parseKnownFiles.parseKnownFiles(init);
-	const profileName = require_loadSharedConfigFiles.getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
-	const profile = profiles[profileName];
-	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-	const ssoSessionName = profile["sso_session"];
-	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefresh) return await inFlightRefresh;
-	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
-	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-	ssoSession["sso_start_url"];
-	const ssoRegion = ssoSession["sso_region"];
-	let ssoToken;
-	try {
-		ssoToken = await require_getSSOTokenFromFile.getSSOTokenFromFile(ssoSessionName);
-	} catch (e) {
-		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
-	}
-	validateTokenKey("accessToken", ssoToken.accessToken);
-	validateTokenKey("expiresAt", ssoToken.expiresAt);
-	const { accessToken, expiresAt } = ssoToken;
-	const existingToken = {
-		token: accessToken,
-		expiration: new Date(expiresAt)
-	};
-	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
-	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-	if (Date.now() - lastRefreshAttemptTime < 3e4) {
-		validateTokenExpiry(existingToken);
-		return existingToken;
-	}
-	validateTokenKey("clientId", ssoToken.clientId, true);
-	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-	const refresh = (async () => {
-		try {
-			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
-			try {
-				await writeSSOTokenToFile(ssoSessionName, {
-					...ssoToken,
-					accessToken: newSsoOidcToken.accessToken,
-					expiresAt: newTokenExpiration.toISOString(),
-					refreshToken: newSsoOidcToken.refreshToken
-				});
-			} catch (error) {}
-			return {
-				token: newSsoOidcToken.accessToken,
-				expiration: newTokenExpiration
-			};
-		} catch (error) {
-			validateTokenExpiry(existingToken);
-			return existingToken;
-		}
-	})();
-	inFlightRefreshes.set(ssoSessionName, refresh);
-	try {
-		return await refresh;
-	} finally {
-		inFlightRefreshes.delete(ssoSessionName);
-	}
-};
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
-	let token;
-	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-	if (ssoSession) try {
-		const _token = await fromSso({
-			profile,
-			filepath,
-			configFilepath,
-			ignoreCache,
-			clientConfig,
-			parentClientConfig,
-			logger
-		})({ callerClientConfig });
-		token = {
-			accessToken: _token.token,
-			expiresAt: new Date(_token.expiration).toISOString()
+const require_rolldown_runtime = require("./c-rolldown-runtime.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
+const require_dist_es = require("./c-dist-es.js");
+require("./c-protocols.js");
+let node_fs_promises = require("node:fs/promises");
+node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises);
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+const ECS_CONTAINER_HOST = "169.254.170.2";
+const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
+const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
+const checkUrl = (url, logger) => {
+	if (url.protocol === "https:") return;
+	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
+	if (url.hostname.includes("[")) {
+		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
+	} else {
+		if (url.hostname === "localhost") return;
+		const ipComponents = url.hostname.split(".");
+		const inRange = (component) => {
+			const num = parseInt(component, 10);
+			return 0 <= num && num <= 255;
 		};
-	} catch (e) {
-		throw new require_CredentialsProviderError.CredentialsProviderError(e.message, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
+		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
-	else try {
-		token = await require_getSSOTokenFromFile.getSSOTokenFromFile(ssoStartUrl);
-	} catch (e) {
-		throw new require_CredentialsProviderError.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
-	}
-	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new require_CredentialsProviderError.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
-	});
-	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => require("./c-loadSso.js"));
-	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-		region: clientConfig?.region ?? ssoRegion,
-		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
-	}));
-	let ssoResp;
-	try {
-		ssoResp = await sso.send(new GetRoleCredentialsCommand({
-			accountId: ssoAccountId,
-			roleName: ssoRoleName,
-			accessToken
-		}));
-	} catch (e) {
-		throw new require_CredentialsProviderError.CredentialsProviderError(e, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
-		});
-	}
-	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new require_CredentialsProviderError.CredentialsProviderError("SSO returns an invalid temporary credential.", {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
-	});
-	const credentials = {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken,
-		expiration: new Date(expiration),
-		...credentialScope && { credentialScope },
-		...accountId && { accountId }
-	};
-	if (ssoSession) require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
-	else require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-	return credentials;
+	throw new require_serde.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-const validateSsoProfile = (profile, logger) => {
-	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-		tryNextLink: false,
-		logger
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+function createGetRequest(url) {
+	return new require_serde.HttpRequest({
+		protocol: url.protocol,
+		hostname: url.hostname,
+		port: Number(url.port),
+		path: url.pathname,
+		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
+			acc[k] = v;
+			return acc;
+		}, {}),
+		fragment: url.hash
 	});
-	return profile;
-};
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-	const { ssoClient } = init;
-	const profileName = require_loadSharedConfigFiles.getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
-	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-		const profile = (await require_parseKnownFiles.parseKnownFiles(init))[profileName];
-		if (!profile) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
-		if (!isSsoProfile(profile)) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
-		if (profile?.sso_session) {
-			const session = (await loadSsoSessionData(init))[profile.sso_session];
-			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-			if (ssoRegion && ssoRegion !== session.sso_region) throw new require_CredentialsProviderError.CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
-			});
-			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new require_CredentialsProviderError.CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
-			});
-			profile.sso_region = session.sso_region;
-			profile.sso_start_url = session.sso_start_url;
+}
+async function getCredentials(response, logger) {
+	const str = await require_serde.sdkStreamMixin(response.body).transformToString();
+	if (response.statusCode === 200) {
+		const parsed = JSON.parse(str);
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new require_serde.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		return {
+			accessKeyId: parsed.AccessKeyId,
+			secretAccessKey: parsed.SecretAccessKey,
+			sessionToken: parsed.Token,
+			expiration: require_serde.parseRfc3339DateTime(parsed.Expiration)
+		};
+	}
+	if (response.statusCode >= 400 && response.statusCode < 500) {
+		let parsedBody = {};
+		try {
+			parsedBody = JSON.parse(str);
+		} catch (e) {}
+		throw Object.assign(new require_serde.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
+			Code: parsedBody.Code,
+			Message: parsedBody.Message
+		});
+	}
+	throw new require_serde.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
+}
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+const retryWrapper = (toRetry, maxRetries, delayMs) => {
+	return async () => {
+		for (let i = 0; i < maxRetries; ++i) try {
+			return await toRetry();
+		} catch (e) {
+			await new Promise((resolve) => setTimeout(resolve, delayMs));
 		}
-		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
-		return resolveSSOCredentials({
-			ssoStartUrl: sso_start_url,
-			ssoSession: sso_session,
-			ssoAccountId: sso_account_id,
-			ssoRegion: sso_region,
-			ssoRoleName: sso_role_name,
-			ssoClient,
-			clientConfig: init.clientConfig,
-			parentClientConfig: init.parentClientConfig,
-			callerClientConfig: init.callerClientConfig,
-			profile: profileName,
-			filepath: init.filepath,
-			configFilepath: init.configFilepath,
-			ignoreCache: init.ignoreCache,
-			logger: init.logger
-		});
-	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new require_CredentialsProviderError.CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
-		tryNextLink: false,
-		logger: init.logger
-	});
-	else return resolveSSOCredentials({
-		ssoStartUrl,
-		ssoSession,
-		ssoAccountId,
-		ssoRegion,
-		ssoRoleName,
-		ssoClient,
-		clientConfig: init.clientConfig,
-		parentClientConfig: init.parentClientConfig,
-		callerClientConfig: init.callerClientConfig,
-		profile: profileName,
-		filepath: init.filepath,
-		configFilepath: init.configFilepath,
-		ignoreCache: init.ignoreCache,
-		logger: init.logger
-	});
+		return await toRetry();
+	};
 };
-exports.fromSSO = fromSSO;
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
+const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+const fromHttp = (options = {}) => {
+	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
+	let host;
+	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
+	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
+	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
+	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
+	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
+	if (relative && full) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
+		warn("awsContainerCredentialsRelativeUri will take precedence.");
+	}
+	if (token && tokenFile) {
+		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
+		warn("awsContainerAuthorizationTokenFile will take precedence.");
+	}
+	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
+	else if (full) host = full;
+	else throw new require_serde.CredentialsProviderError(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
+	const url = new URL(host);
+	checkUrl(url, options.logger);
+	const requestHandler = require_dist_es.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestTimeout = options.timeout ?? 1e3;
+	const provider = retryWrapper(async () => {
+		const request = createGetRequest(url);
+		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises.default.readFile(tokenFile)).toString());
+		else if (token) request.headers.Authorization = validateToken(token);
+		try {
+			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => require_client.setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
+		} catch (e) {
+			throw new require_serde.CredentialsProviderError(String(e), { logger: options.logger });
+		}
+	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
+	return async () => {
+		try {
+			return await provider();
+		} finally {
+			requestHandler.destroy?.();
+		}
+	};
+};
+const validateToken = (token) => {
+	if (token.includes("\r\n")) throw new require_serde.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+	return token;
+};
+exports.fromHttp = fromHttp;

@@ -1,6 +1,6 @@
 require("./c-rolldown-runtime.js");
 const require_start = require("./c-start.js");
-const require_outcome = require("./c-outcome.js");
+const require_settings = require("./c-settings.js");
 // src/entry/commands/emulator.ts
 async function run(settings, host) {
 	const { port, state, latency, functions } = settings;
@@ -15,6 +15,6 @@ async function run(settings, host) {
 	host.print(`export AWS_ENDPOINT_URL=${emulator.url} AWS_REGION=us-east-1 AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test`);
 	await host.stopped();
 	await emulator.close();
-	return require_outcome.done("emulator");
+	return require_settings.done("emulator");
 }
 exports.run = run;

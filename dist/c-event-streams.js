@@ -1,59 +1,7 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_hex_encoding = require("./c-hex-encoding.js");
-const require_TypeRegistry = require("./c-TypeRegistry.js");
+const require_dist_es = require("./c-dist-es.js");
+const require_serde = require("./c-serde.js");
 let node_stream = require("node:stream");
-let node_zlib = require("node:zlib");
-node_zlib = require_rolldown_runtime.__toESM(node_zlib);
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-	CRC32_TABLE[i] = c >>> 0;
-}
-const ONES = 4294967295;
-var Crc32Js = class {
-	digestLength = 4;
-	checksum = ONES;
-	update(data) {
-		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-	}
-	digestSync() {
-		return (this.checksum ^ ONES) >>> 0;
-	}
-	async digest() {
-		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
-	}
-	reset() {
-		this.checksum = ONES;
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib.crc32 === "function" ? node_zlib.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-function buildNativeClass(nativeCrc32) {
-	return class Crc32Node {
-		digestLength = 4;
-		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
-		}
-		digestSync() {
-			return this.value >>> 0;
-		}
-		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
-		}
-		reset() {
-			this.value = 0;
-		}
-	};
-}
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
@@ -72,7 +20,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt(require_hex_encoding.toHex(bytes), 16) * (negative ? -1 : 1);
+		return parseInt(require_serde.toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -96,7 +44,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_hex_encoding.hasOwn(headers, headerName)) continue;
+			if (!require_serde.hasOwn(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -154,7 +102,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set(require_hex_encoding.fromHex(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set(require_serde.fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -235,7 +183,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${require_hex_encoding.toHex(uuidBytes.subarray(0, 4))}-${require_hex_encoding.toHex(uuidBytes.subarray(4, 6))}-${require_hex_encoding.toHex(uuidBytes.subarray(6, 8))}-${require_hex_encoding.toHex(uuidBytes.subarray(8, 10))}-${require_hex_encoding.toHex(uuidBytes.subarray(10))}`
+						value: `${require_serde.toHex(uuidBytes.subarray(0, 4))}-${require_serde.toHex(uuidBytes.subarray(4, 6))}-${require_serde.toHex(uuidBytes.subarray(6, 8))}-${require_serde.toHex(uuidBytes.subarray(8, 10))}-${require_serde.toHex(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -281,7 +229,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
 	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
 	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-	const checksummer = new Crc32Node();
+	const checksummer = new require_dist_es.Crc32Node();
 	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
 	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
 	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
@@ -337,7 +285,7 @@ var EventStreamCodec = class {
 		const length = headers.byteLength + body.byteLength + 16;
 		const out = new Uint8Array(length);
 		const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-		const checksum = new Crc32Node();
+		const checksum = new require_dist_es.Crc32Node();
 		view.setUint32(0, length, false);
 		view.setUint32(4, headers.byteLength, false);
 		checksum.update(out.subarray(0, 8));
@@ -558,6 +506,8 @@ async function* readableToIterable(readStream) {
 		generationEnded = streamEnded && records.length === 0;
 	}
 }
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
 // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
@@ -614,7 +564,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_hex_encoding.hasOwn(event, key)) continue;
+				if (!require_serde.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -649,7 +599,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_hex_encoding.hasOwn(event, key)) continue;
+				if (!require_serde.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -673,7 +623,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_TypeRegistry.toUtf8)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_serde.toUtf8)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -696,7 +646,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!require_hex_encoding.hasOwn(firstEvent.value, key)) continue;
+				if (!require_serde.hasOwn(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -714,7 +664,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = require_TypeRegistry.TypeRegistry.for(namespace);
+			const nsRegistry = require_serde.TypeRegistry.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -776,7 +726,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_TypeRegistry.fromUtf8)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_serde.fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders
@@ -798,5 +748,11 @@ Object.defineProperty(exports, "event_streams_exports", {
 	enumerable: true,
 	get: function() {
 		return event_streams_exports;
+	}
+});
+Object.defineProperty(exports, "resolveEventStreamSerdeConfig", {
+	enumerable: true,
+	get: function() {
+		return resolveEventStreamSerdeConfig;
 	}
 });

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_js_yaml = require("./c-js-yaml.js");
+const require_compile$1 = require("./c-compile.js");
 // node_modules/@apidevtools/swagger-parser/lib/util.js
 var require_util$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const util = require("util");
@@ -11993,8 +11993,8 @@ var init_json = require_rolldown_runtime.__esmMin((() => {
 var legacyDefaultSchema, yaml_default;
 var init_yaml = require_rolldown_runtime.__esmMin((() => {
 	init_errors();
-	require_js_yaml.init_js_yaml();
-	legacyDefaultSchema = require_js_yaml.CORE_SCHEMA.withTags(require_js_yaml.timestampTag, require_js_yaml.mergeTag, require_js_yaml.binaryTag, require_js_yaml.omapTag, require_js_yaml.pairsTag, require_js_yaml.setTag);
+	require_compile$1.init_js_yaml();
+	legacyDefaultSchema = require_compile$1.CORE_SCHEMA.withTags(require_compile$1.timestampTag, require_compile$1.mergeTag, require_compile$1.binaryTag, require_compile$1.omapTag, require_compile$1.pairsTag, require_compile$1.setTag);
 	yaml_default = {
 		/**
 		* The order that this parser will run, in relation to other parsers.
@@ -12028,13 +12028,13 @@ var init_yaml = require_rolldown_runtime.__esmMin((() => {
 			let data = file.data;
 			if (Buffer.isBuffer(data)) data = data.toString();
 			if (typeof data === "string") try {
-				return require_js_yaml.load(data, { schema: require_js_yaml.CORE_SCHEMA });
+				return require_compile$1.load(data, { schema: require_compile$1.CORE_SCHEMA });
 			} catch {
 				try {
-					return require_js_yaml.load(data, { schema: legacyDefaultSchema });
+					return require_compile$1.load(data, { schema: legacyDefaultSchema });
 				} catch (e) {
 					try {
-						if (require_js_yaml.loadAll(data, { schema: require_js_yaml.CORE_SCHEMA }).length === 0) return;
+						if (require_compile$1.loadAll(data, { schema: require_compile$1.CORE_SCHEMA }).length === 0) return;
 					} catch {}
 					throw new ParserError(e?.message || "Parser Error", file.url);
 				}

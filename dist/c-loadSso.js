@@ -1,16 +1,14 @@
 require("./c-rolldown-runtime.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
-const require_TypeRegistry = require("./c-TypeRegistry.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
+const require_protocols = require("./c-protocols.js");
+const require_dist_es = require("./c-dist-es.js");
 const require_package = require("./c-package.js");
-const require_noAuth = require("./c-noAuth.js");
-const require_configLoader = require("./c-configLoader.js");
-const require_node_http_handler = require("./c-node-http-handler.js");
-const require_AwsRestJsonProtocol = require("./c-AwsRestJsonProtocol.js");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_serde.getSmithyContext(context).operation,
+		region: await require_serde.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -42,8 +40,8 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = require_dist_es.resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_serde.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -168,9 +166,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_serde.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
+const cache = new require_serde.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -180,14 +178,14 @@ const cache = new require_ProtocolLib.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_serde.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
+require_serde.customEndpointFunctions.aws = require_client.awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var SSOServiceException = class SSOServiceException extends require_ProtocolLib.ServiceException {
+var SSOServiceException = class SSOServiceException extends require_serde.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
 		super(options);
@@ -279,7 +277,7 @@ const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
 const n0 = "com.amazonaws.sso";
-const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
+const _s_registry = new require_serde.TypeRegistry(_s);
 var SSOServiceException$ = [
 	-3,
 	_s,
@@ -289,7 +287,7 @@ var SSOServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
+const n0_registry = new require_serde.TypeRegistry(n0);
 var InvalidRequestException$ = [
 	-3,
 	n0,
@@ -419,8 +417,8 @@ var GetRoleCredentials$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		base64Decoder: config?.base64Decoder ?? require_serde.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_serde.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -428,14 +426,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+			signer: new require_dist_es.AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new require_noAuth.NoAuthSigner()
+			signer: new require_client.NoAuthSigner()
 		}],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
+		logger: config?.logger ?? new require_serde.NoOpLogger(),
+		protocol: config?.protocol ?? require_dist_es.AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
 			errorTypeRegistries,
@@ -443,19 +441,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "SWBPortalService"
 		},
 		serviceId: config?.serviceId ?? "SSO",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
+		sha256: config?.sha256 ?? require_dist_es.Sha256Node,
+		urlParser: config?.urlParser ?? require_serde.parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_serde.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_serde.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_serde.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_serde.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_serde.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_client.emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -465,27 +463,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
-		defaultSocketTimeout: require_noAuth.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_serde.loadConfig(require_dist_es.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_serde.calculateBodyLength,
+		defaultSocketTimeout: require_client.getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_client.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: require_package.version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_serde.loadConfig(require_client.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_serde.loadConfig(require_serde.NODE_REGION_CONFIG_OPTIONS, {
+			...require_serde.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+		requestHandler: require_dist_es.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_serde.loadConfig({
+			...require_client.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_client.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_serde.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_serde.loadConfig(require_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
@@ -525,48 +523,52 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_client.getAwsRegionExtensionConfiguration(runtimeConfig), require_serde.getDefaultExtensionConfiguration(runtimeConfig), require_protocols.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_client.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_serde.resolveDefaultRuntimeConfig(extensionConfiguration), require_protocols.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-var SSOClient = class extends require_ProtocolLib.Client {
+var SSOClient = class extends require_serde.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
+		const _config_2 = require_client.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_client.resolveRetryConfig(_config_2);
+		const _config_4 = require_serde.resolveRegionConfig(_config_3);
+		const _config_5 = require_client.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_serde.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_serde.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_client.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_client.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_protocols.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_client.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_client.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_client.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new require_client.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "SWBPortalService", "SSOClient", require_ProtocolLib.getEndpointPlugin);
+const command = require_serde.makeBuilder(commonParams, "SWBPortalService", "SSOClient", require_serde.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
+const commands = { GetRoleCredentialsCommand };
+var SSO = class extends SSOClient {};
+require_serde.createAggregatedClient(commands, SSO);
 exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 exports.SSOClient = SSOClient;

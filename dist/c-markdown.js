@@ -1,98 +1,6 @@
 const require_plan = require("./c-plan.js");
-const require_reports = require("./c-reports.js");
-const require_escape = require("./c-escape.js");
+const require_states = require("./c-states.js");
 const require_words = require("./c-words.js");
-// src/core/render/markdown-nodes.ts
-/** Text of our own: never anything that comes from a file or a service. */
-function text(value) {
-	return {
-		type: "text",
-		value
-	};
-}
-/** Text of somebody else. */
-function code(value) {
-	const shown = require_escape.visible(value).trim();
-	return {
-		type: "inlineCode",
-		value: shown === "" ? "(empty)" : shown
-	};
-}
-function strong(value) {
-	return {
-		type: "strong",
-		children: [text(value)]
-	};
-}
-function paragraph(...children) {
-	return {
-		type: "paragraph",
-		children
-	};
-}
-function heading(depth, ...children) {
-	return {
-		type: "heading",
-		depth,
-		children
-	};
-}
-function list(items) {
-	return {
-		type: "list",
-		spread: false,
-		children: items.map((item) => ({
-			type: "listItem",
-			spread: false,
-			children: [paragraph(...item)]
-		}))
-	};
-}
-function table(header, rows) {
-	const cells = (row) => row.map((children) => ({
-		type: "tableCell",
-		children: [...children]
-	}));
-	const head = {
-		type: "tableRow",
-		children: cells(header.map((title) => [text(title)]))
-	};
-	return {
-		type: "table",
-		align: header.map(() => "left"),
-		children: [head, ...rows.map((row) => ({
-			type: "tableRow",
-			children: cells(row)
-		}))]
-	};
-}
-/** Fixed markup of our own. */
-function html(value) {
-	return {
-		type: "html",
-		value
-	};
-}
-function folded(summary, blocks) {
-	return [
-		html(`<details><summary>${summary}</summary>`),
-		...blocks,
-		html("</details>")
-	];
-}
-/** Line break inside a table cell. */
-const LINE_BREAK = html("<br>");
-/** Serialises the blocks; the libraries are loaded only here. */
-async function toText(blocks) {
-	const [{ toMarkdown }, { gfmTableToMarkdown }] = await Promise.all([Promise.resolve().then(() => require("./c-mdast-util-to-markdown.js")).then((n) => n.mdast_util_to_markdown_exports), Promise.resolve().then(() => require("./c-mdast-util-gfm-table.js"))]);
-	return toMarkdown({
-		type: "root",
-		children: [...blocks]
-	}, {
-		bullet: "-",
-		extensions: [gfmTableToMarkdown({ tablePipeAlign: false })]
-	});
-}
 // src/core/render/markdown.ts
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 /** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
@@ -101,19 +9,35 @@ const COMMENT_LIMIT = 65e3;
 const SIZES = [
 	{
 		steps: Number.POSITIVE_INFINITY,
-		fields: 30
+		fields: 30,
+		contract: {
+			operations: 50,
+			changes: 10
+		}
 	},
 	{
 		steps: 200,
-		fields: 8
+		fields: 8,
+		contract: {
+			operations: 30,
+			changes: 5
+		}
 	},
 	{
 		steps: 60,
-		fields: 3
+		fields: 3,
+		contract: {
+			operations: 20,
+			changes: 3
+		}
 	},
 	{
 		steps: 20,
-		fields: 1
+		fields: 1,
+		contract: {
+			operations: 10,
+			changes: 1
+		}
 	}
 ];
 /** The hidden line by which the comment of an environment is found again. */
@@ -124,10 +48,10 @@ function marker(environment) {
 async function renderPlanMarkdown(plan, limit = COMMENT_LIMIT) {
 	let shown = "";
 	for (const size of SIZES) {
-		shown = await toText(planBlocks(plan, size));
+		shown = await require_states.toText(planBlocks(plan, size));
 		if (shown.length <= limit) return shown;
 	}
-	return await toText([
+	return await require_states.toText([
 		title(plan),
 		...verdict(plan),
 		tooLarge(),
@@ -141,146 +65,149 @@ function planBlocks(plan, size) {
 		title(plan),
 		...verdict(plan),
 		...refusals(plan),
-		...require_words.groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [heading(4, ...groupName(name)), stepTable(members, size)]),
-		...cut === 0 ? [] : [paragraph(strong(`Cut to fit: ${cut} more changes`), text(" are in the plan file and the job summary."))],
+		...require_states.contractBlocks(plan, size.contract),
+		...require_states.stateBlocks(plan, size),
+		...require_states.resetBlocks(plan, size.fields),
+		...require_words.groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [require_states.heading(4, ...groupName(name)), stepTable(members, size)]),
+		...cut === 0 ? [] : [require_states.paragraph(require_states.strong(`Cut to fit: ${cut} more changes`), require_states.text(" are in the plan file and the job summary."))],
 		...leftAlone(plan),
-		...plan.notes.map((note) => paragraph(text("Note: "), code(note))),
+		...plan.notes.map((note) => require_states.paragraph(require_states.text("Note: "), require_states.code(note))),
 		fingerprint(plan)
 	];
 }
 function fingerprint(plan) {
-	return paragraph(text(`Unchanged: ${plan.unchanged}. Fingerprint: `), code(plan.fingerprint.slice(0, 16)));
+	return require_states.paragraph(require_states.text(`Unchanged: ${plan.unchanged}. Fingerprint: `), require_states.code(plan.fingerprint.slice(0, 16)));
 }
 function title({ target }) {
-	return heading(3, text("Tollgate plan for "), code(target.environment), text(" in "), code(target.region));
+	return require_states.heading(3, require_states.text("Tollgate plan for "), require_states.code(target.environment), require_states.text(" in "), require_states.code(target.region));
 }
 function verdict(plan) {
-	if (require_plan.isEmpty(plan)) return [paragraph(strong("No changes."), text(` ${plan.unchanged} things are as declared.`))];
-	return [paragraph(strong(require_words.countsOf(plan)), text(`. Impact: ${require_words.IMPACT_WORDS[require_words.impactOf(plan)]}.`))];
+	if (require_plan.isEmpty(plan)) return [require_states.paragraph(require_states.strong("No changes."), require_states.text(` ${plan.unchanged} things are as declared.`))];
+	return [require_states.paragraph(require_states.strong(require_words.countsOf(plan)), require_states.text(`. Impact: ${require_words.IMPACT_WORDS[require_words.impactOf(plan)]}.`))];
 }
 function refusals(plan) {
 	if (plan.refusals.length === 0) return [];
 	const items = plan.refusals.map(({ guard, message, hint }) => [
-		strong(guard),
-		text(": "),
-		code(message),
-		text(" "),
-		code(hint)
+		require_states.strong(guard),
+		require_states.text(": "),
+		require_states.code(message),
+		require_states.text(" "),
+		require_states.code(hint)
 	]);
-	return [paragraph(strong("Refused: apply will not run.")), list(items)];
+	return [require_states.paragraph(require_states.strong("Refused: apply will not run.")), require_states.list(items)];
 }
 /** `API hello` as our word and their name. */
 function groupName(name) {
 	const [, ours = name, theirs = ""] = /^(API|Usage plan) (?!keys$)(.*)$/.exec(name) ?? [];
-	return theirs === "" ? [text(ours)] : [text(`${ours} `), code(theirs)];
+	return theirs === "" ? [require_states.text(ours)] : [require_states.text(`${ours} `), require_states.code(theirs)];
 }
 function stepTable(steps, size) {
-	return table([
+	const rows = steps.map((step) => [
+		[require_states.code(require_words.SIGNS[step.action])],
+		[require_states.code(require_words.stepTitle(step))],
+		fieldCell(step, size),
+		[require_states.text(step.impact)]
+	]);
+	return require_states.table([
 		"",
 		"What",
 		"Change",
 		"Impact"
-	], steps.map((step) => [
-		[code(require_words.SIGNS[step.action])],
-		[code(require_words.stepTitle(step))],
-		fieldCell(step, size),
-		[text(step.impact)]
-	]));
+	], rows);
 }
 function fieldCell(step, size) {
-	if (step.fields.length === 0) return [text(step.reason)];
+	if (step.fields.length === 0) return [require_states.text(step.reason)];
 	const shown = require_words.bySeverity(step.fields).slice(0, size.fields);
-	const lines = shown.flatMap((field, index) => [...index === 0 ? [] : [LINE_BREAK], fieldLine(field)]);
+	const lines = shown.flatMap((field, index) => [...index === 0 ? [] : [require_states.LINE_BREAK], fieldLine(field)]);
 	const rest = step.fields.length - shown.length;
 	return rest === 0 ? lines : [
 		...lines,
-		LINE_BREAK,
-		text(`and ${rest} more`)
+		require_states.LINE_BREAK,
+		require_states.text(`and ${rest} more`)
 	];
 }
 function fieldLine(field) {
-	return code(require_words.fieldText(field, "→"));
+	return require_states.code(require_words.fieldText(field, "→"));
 }
 function leftAlone(plan) {
 	const steps = plan.steps.filter(({ action }) => action === "leave");
 	if (steps.length === 0) return [];
-	const items = steps.slice(0, 50).map((step) => [code(step.id), text(` ${step.reason}`)]);
-	return folded(`Left alone: ${steps.length}`, [list(items)]);
+	const items = steps.slice(0, 50).map((step) => [require_states.code(step.id), require_states.text(` ${step.reason}`)]);
+	return require_states.folded(`Left alone: ${steps.length}`, [require_states.list(items)]);
 }
 function tooLarge() {
-	return paragraph(text("The plan is too large for a comment; it is in the plan file and the job summary."));
-}
-/** Problems as a table, most useful in the job summary; the annotations carry them to their lines. */
-async function renderProblemsMarkdown(problems) {
-	if (problems.length === 0) return "";
-	const rows = problems.slice(0, 200).map((problem) => [
-		[text(problem.severity)],
-		[code(`${problem.file}:${problem.line}:${problem.column}`)],
-		[code(problem.code)],
-		[
-			code(problem.message),
-			LINE_BREAK,
-			code(problem.hint)
-		]
-	]);
-	return await toText([paragraph(strong(require_reports.problemCounts(problems))), table([
-		"",
-		"Where",
-		"Code",
-		"What"
-	], rows)]);
+	return require_states.paragraph(require_states.text("The plan is too large for a comment; it is in the plan file and the job summary."));
 }
 /** Why a command could not do its work. */
 async function renderFaultsMarkdown(faults) {
-	return await toText([list(faults.map(({ code: name, message, hint }) => [
-		strong("Error "),
-		code(name),
-		text(" "),
-		code(message),
-		...hint === void 0 ? [] : [text(" "), code(hint)]
-	]))]);
+	const items = faults.map(({ code: name, message, hint }) => [
+		require_states.strong("Error "),
+		require_states.code(name),
+		require_states.text(" "),
+		require_states.code(message),
+		...hint === void 0 ? [] : [require_states.text(" "), require_states.code(hint)]
+	]);
+	return await require_states.toText([require_states.list(items)]);
 }
 /** What became of the steps, for the job summary. */
 async function renderApplyMarkdown(report) {
 	const rows = report.steps.slice(0, 500).map(({ step, outcome, fault }) => [
-		[text(outcome.replace("-", " "))],
-		[code(step.id)],
-		fault === void 0 ? [text("")] : [code(`${fault.code}: ${fault.message}`)]
+		[require_states.text(outcome.replace("-", " "))],
+		[require_states.code(step.id)],
+		fault === void 0 ? [require_states.text("")] : [require_states.code(`${fault.code}: ${fault.message}`)]
 	]);
 	const { environment } = report.plan.target;
-	return await toText([
-		heading(3, text("Tollgate apply to "), code(environment), text(`: ${report.outcome.replaceAll("-", " ")}`)),
-		...rows.length === 0 ? [] : [table([
+	const blocks = [
+		require_states.heading(3, require_states.text("Tollgate apply to "), require_states.code(environment), require_states.text(`: ${report.outcome.replaceAll("-", " ")}`)),
+		...rows.length === 0 ? [] : [require_states.table([
 			"",
 			"Step",
 			"Fault"
 		], rows)],
+		...warningBlocks(report),
 		...report.verify === void 0 ? [] : verifyBlocks(report.verify)
-	]);
+	];
+	return await require_states.toText(blocks);
+}
+/** Warnings of the import that the policy allows; they are shown all the same. */
+function warningBlocks({ steps }) {
+	const warnings = steps.flatMap(({ step, warnings: said = [] }) => said.map((warning) => [
+		require_states.code(step.resource),
+		require_states.text(" "),
+		require_states.code(warning)
+	]));
+	if (warnings.length === 0) return [];
+	return [require_states.paragraph(require_states.strong("Warnings of the import, allowed by the policy")), require_states.list(warnings.slice(0, 100))];
 }
 /** The second plan, the probes and the invoke URLs, for the job summary. */
 async function renderVerifyMarkdown(report) {
-	return await toText([heading(3, text("Tollgate verify")), ...verifyBlocks(report)]);
+	return await require_states.toText([require_states.heading(3, require_states.text("Tollgate verify")), ...verifyBlocks(report)]);
 }
 function verifyBlocks(report) {
 	const pending = require_plan.changes(report.plan).length;
 	const reread = pending === 0 ? "Read back: everything is as declared." : `Read back: ${pending} things still differ.`;
 	const probes = report.probes.map(({ ok, operation, status, expected }) => [
-		text(ok ? "ok " : "not ok "),
-		code(operation),
-		text(` ${status ?? "no answer"}, expected ${expected}`)
+		require_states.text(ok ? "ok " : "not ok "),
+		require_states.code(operation),
+		require_states.text(` ${status ?? "no answer"}, expected ${expected}`)
 	]);
 	const urls = Object.entries(report.invokeUrls).map(([api, url]) => [
-		code(api),
-		text(" "),
-		code(url)
+		require_states.code(api),
+		require_states.text(" "),
+		require_states.code(url)
 	]);
 	return [
-		paragraph(text(reread)),
-		...probes.length === 0 ? [] : [list(probes)],
-		...urls.length === 0 ? [] : [list(urls)]
+		require_states.paragraph(require_states.text(reread)),
+		...probes.length === 0 ? [] : [require_states.list(probes)],
+		...urls.length === 0 ? [] : [require_states.list(urls)]
 	];
 }
+Object.defineProperty(exports, "COMMENT_LIMIT", {
+	enumerable: true,
+	get: function() {
+		return COMMENT_LIMIT;
+	}
+});
 Object.defineProperty(exports, "marker", {
 	enumerable: true,
 	get: function() {
@@ -303,12 +230,6 @@ Object.defineProperty(exports, "renderPlanMarkdown", {
 	enumerable: true,
 	get: function() {
 		return renderPlanMarkdown;
-	}
-});
-Object.defineProperty(exports, "renderProblemsMarkdown", {
-	enumerable: true,
-	get: function() {
-		return renderProblemsMarkdown;
 	}
 });
 Object.defineProperty(exports, "renderVerifyMarkdown", {

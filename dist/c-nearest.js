@@ -1,3 +1,21 @@
+// src/core/model/problem.ts
+function hasErrors(problems) {
+	return problems.some((problem) => problem.severity === "error");
+}
+/** One reference token of a JSON pointer (RFC 6901). */
+function pointerToken(key) {
+	const text = String(key);
+	return text.includes("~") || text.includes("/") ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text;
+}
+/** A JSON pointer (RFC 6901) of the keys on the way down; the empty string for none. */
+function pointer(...keys) {
+	return keys.map((key) => `/${pointerToken(key)}`).join("");
+}
+/** The keys of a JSON pointer. */
+function pointerKeys(text) {
+	if (text === "") return [];
+	return text.slice(1).split("/").map((token) => token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token);
+}
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -132,9 +150,33 @@ Object.defineProperty(exports, "didYouMean", {
 		return didYouMean;
 	}
 });
+Object.defineProperty(exports, "hasErrors", {
+	enumerable: true,
+	get: function() {
+		return hasErrors;
+	}
+});
 Object.defineProperty(exports, "nearest", {
 	enumerable: true,
 	get: function() {
 		return nearest;
+	}
+});
+Object.defineProperty(exports, "pointer", {
+	enumerable: true,
+	get: function() {
+		return pointer;
+	}
+});
+Object.defineProperty(exports, "pointerKeys", {
+	enumerable: true,
+	get: function() {
+		return pointerKeys;
+	}
+});
+Object.defineProperty(exports, "pointerToken", {
+	enumerable: true,
+	get: function() {
+		return pointerToken;
 	}
 });

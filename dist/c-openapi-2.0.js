@@ -314,6 +314,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` },
 					description: { type: `string` }
@@ -401,6 +402,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` }
 				}
@@ -455,6 +457,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` }
 				}
@@ -510,6 +513,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` }
 				}
@@ -560,6 +564,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` }
 				}
@@ -599,6 +604,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `http://json-schema.org/draft-04/schema#/properties/pattern` },
 					maxItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveInteger` },
 					minItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveIntegerDefault0` },
+					uniqueItems: { $ref: `http://json-schema.org/draft-04/schema#/properties/uniqueItems` },
 					maxProperties: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveInteger` },
 					minProperties: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveIntegerDefault0` },
 					required: { $ref: `http://json-schema.org/draft-04/schema#/definitions/stringArray` },
@@ -688,6 +694,7 @@ var openapi_2_0_default = e(((e, t) => {
 					pattern: { $ref: `#/definitions/pattern` },
 					maxItems: { $ref: `#/definitions/maxItems` },
 					minItems: { $ref: `#/definitions/minItems` },
+					uniqueItems: { $ref: `#/definitions/uniqueItems` },
 					enum: { $ref: `#/definitions/enum` },
 					multipleOf: { $ref: `#/definitions/multipleOf` }
 				},
@@ -951,6 +958,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `http://json-schema.org/draft-04/schema#/properties/pattern` },
 			maxItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveInteger` },
 			minItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveIntegerDefault0` },
+			uniqueItems: { $ref: `http://json-schema.org/draft-04/schema#/properties/uniqueItems` },
 			enum: { $ref: `http://json-schema.org/draft-04/schema#/properties/enum` },
 			jsonReference: {
 				type: `object`,
@@ -1342,6 +1350,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `http://json-schema.org/draft-04/schema#/properties/pattern` },
 			maxItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveInteger` },
 			minItems: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveIntegerDefault0` },
+			uniqueItems: { $ref: `http://json-schema.org/draft-04/schema#/properties/uniqueItems` },
 			maxProperties: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveInteger` },
 			minProperties: { $ref: `http://json-schema.org/draft-04/schema#/definitions/positiveIntegerDefault0` },
 			required: { $ref: `http://json-schema.org/draft-04/schema#/definitions/stringArray` },
@@ -1736,7 +1745,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? _.errors : s.concat(_.errors), c = s.length)), e.maxProperties !== void 0) {
+			}) || (s = s === null ? _.errors : s.concat(_.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `http://json-schema.org/draft-04/schema#/properties/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.maxProperties !== void 0) {
 				let n = e.maxProperties;
 				if (typeof n != `number` || n % 1 || isNaN(n)) {
 					let e = {
@@ -2185,6 +2203,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` }
 		}
@@ -2224,6 +2243,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` }
 		},
@@ -2450,7 +2470,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {
@@ -2743,7 +2772,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {
@@ -2860,6 +2898,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` }
 		}
@@ -3102,7 +3141,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {
@@ -3218,6 +3266,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` }
 		}
@@ -3450,7 +3499,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {
@@ -3562,6 +3620,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` }
 		}
@@ -3806,7 +3865,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {
@@ -4282,6 +4350,7 @@ var openapi_2_0_default = e(((e, t) => {
 			pattern: { $ref: `#/definitions/pattern` },
 			maxItems: { $ref: `#/definitions/maxItems` },
 			minItems: { $ref: `#/definitions/minItems` },
+			uniqueItems: { $ref: `#/definitions/uniqueItems` },
 			enum: { $ref: `#/definitions/enum` },
 			multipleOf: { $ref: `#/definitions/multipleOf` },
 			description: { type: `string` }
@@ -4468,7 +4537,16 @@ var openapi_2_0_default = e(((e, t) => {
 				parentData: e,
 				parentDataProperty: `minItems`,
 				rootData: i
-			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.enum !== void 0) {
+			}) || (s = s === null ? T.errors : s.concat(T.errors), c = s.length)), e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/definitions/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				s === null ? s = [e] : s.push(e), c++;
+			}
+			if (e.enum !== void 0) {
 				let n = e.enum;
 				if (Array.isArray(n)) {
 					if (n.length < 1) {

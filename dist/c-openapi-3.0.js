@@ -551,6 +551,10 @@ var openapi_3_0_default = ((e, t) => () => (t || (e((t = { exports: {} }).export
 				minimum: 0,
 				default: 0
 			},
+			uniqueItems: {
+				type: `boolean`,
+				default: !1
+			},
 			maxProperties: {
 				type: `integer`,
 				minimum: 0
@@ -569,7 +573,8 @@ var openapi_3_0_default = ((e, t) => () => (t || (e((t = { exports: {} }).export
 			enum: {
 				type: `array`,
 				items: {},
-				minItems: 1
+				minItems: 1,
+				uniqueItems: !1
 			},
 			type: {
 				type: `string`,
@@ -821,6 +826,15 @@ var openapi_3_0_default = ((e, t) => () => (t || (e((t = { exports: {} }).export
 					};
 					o === null ? o = [e] : o.push(e), s++;
 				}
+			}
+			if (e.uniqueItems !== void 0 && typeof e.uniqueItems != `boolean`) {
+				let e = {
+					instancePath: t + `/uniqueItems`,
+					schemaPath: `#/properties/uniqueItems/type`,
+					keyword: `type`,
+					params: { type: `boolean` }
+				};
+				o === null ? o = [e] : o.push(e), s++;
 			}
 			if (e.maxProperties !== void 0) {
 				let n = e.maxProperties;

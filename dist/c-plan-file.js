@@ -1,4 +1,4 @@
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_json = require("./c-json.js");
 require("./c-plan.js");
 let node_fs_promises = require("node:fs/promises");
@@ -27,7 +27,7 @@ async function parsed(file) {
 }
 function fault(file, what, cause) {
 	const message = `The plan file ${file} ${what}.`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "plan-file",
 		message,
 		hint: "Write one with plan --out FILE."

@@ -1,5 +1,10 @@
 // src/core/model/plan.ts
 const PLAN_FORMAT = 1;
+const CONTRACT_LEVELS = [
+	"breaking",
+	"warning",
+	"info"
+];
 /** The steps that do something. */
 function changes(plan) {
 	return plan.steps.filter((step) => step.action !== "leave");
@@ -7,6 +12,12 @@ function changes(plan) {
 function isEmpty(plan) {
 	return changes(plan).length === 0;
 }
+Object.defineProperty(exports, "CONTRACT_LEVELS", {
+	enumerable: true,
+	get: function() {
+		return CONTRACT_LEVELS;
+	}
+});
 Object.defineProperty(exports, "PLAN_FORMAT", {
 	enumerable: true,
 	get: function() {

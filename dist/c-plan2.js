@@ -1,7 +1,7 @@
 const require_assemble = require("./c-assemble.js");
 const require_wire = require("./c-wire.js");
 const require_usage_plan = require("./c-usage-plan.js");
-const require_function_arn = require("./c-function-arn.js");
+const require_desired = require("./c-desired.js");
 // src/app/read-live.ts
 /** Reads of the account what the plan needs, and no more. */
 /** How many APIs are read at the same time. */
@@ -42,16 +42,15 @@ async function readLive(reader, desired, options) {
 * are trusted (limits and stages come with the list anyway), and not when one of them no longer exists.
 */
 function trustedIds(desired, match) {
-	const sealed = (tags, digest) => tags[require_function_arn.TAG_DIGEST] === digest;
 	const ids = [];
 	for (const [id, api] of Object.entries(desired.apis)) {
 		const live = match.restApis[id];
-		if (live !== void 0 && sealed(live.tags, require_usage_plan.apiDigest(api))) ids.push(live.id);
+		if (live?.tags[require_usage_plan.digestTag(desired)] === require_usage_plan.apiDigest(api)) ids.push(live.id);
 	}
 	for (const [id, plan] of Object.entries(desired.plans)) {
 		const live = match.usagePlans[id];
 		const complete = plan.keys.every((name) => match.apiKeys[name] !== void 0);
-		if (live !== void 0 && complete && sealed(live.tags, require_usage_plan.planDigest(plan))) ids.push(live.id);
+		if (live !== void 0 && complete && live.tags["tollgate:digest"] === require_usage_plan.planDigest(plan)) ids.push(live.id);
 	}
 	return ids;
 }
@@ -65,13 +64,20 @@ async function readApis(reader, desired, match, trusted, journal) {
 				type: "reading",
 				what: `API ${id}`
 			});
-			read[live.id] = await reader.api(live, functionsOf(desired.apis[id]));
+			read[live.id] = await reader.api(live, wantedOf(desired, id));
 		}));
 	}
 	return read;
 }
-function functionsOf(api) {
-	return (api?.grants ?? []).map(require_function_arn.functionReference);
+function wantedOf({ apis }, id) {
+	const api = apis[id];
+	if (api === void 0) throw new Error(`API ${id} is not declared`);
+	const { definition, grants, stage } = api;
+	return {
+		functions: grants.map(require_desired.functionReference),
+		stage: stage.name,
+		digest: require_usage_plan.definitionDigest(definition)
+	};
 }
 async function readPlanKeys(reader, match, trusted) {
 	const read = {};
@@ -84,20 +90,15 @@ async function readPlanKeys(reader, match, trusted) {
 * @throws OperationError when the account cannot be read
 */
 async function plan(deps, options) {
-	const wish = await require_wire.desire(await require_wire.load(deps.sources), options.env);
-	const { environment, problems } = wish;
-	if (wish.desired === void 0) return {
-		environment,
-		problems
-	};
+	const wish = await require_wire.desire(await require_wire.load(deps.sources), options.env, deps.values);
+	if (wish.desired === void 0) return require_wire.saidOf(wish);
 	const planned = await planAgainst(await deps.reader(wish.desired), wish.desired, options.refresh, deps.journal);
 	deps.journal.note({
 		type: "planned",
 		plan: planned.plan
 	});
 	return {
-		environment,
-		problems,
+		...require_wire.saidOf(wish),
 		plan: planned.plan
 	};
 }

@@ -1,6 +1,6 @@
 require("./c-rolldown-runtime.js");
 const require_plan = require("./c-plan2.js");
-const require_outcome = require("./c-outcome.js");
+const require_settings = require("./c-settings.js");
 const require_plan_file = require("./c-plan-file.js");
 const require_wire = require("./c-wire.js");
 let node_fs_promises = require("node:fs/promises");
@@ -11,19 +11,17 @@ async function run(settings, host) {
 		...require_wire.wire(settings),
 		journal: host.journal
 	};
-	const report = await require_plan.plan(deps, {
+	const { plan: made, ...said } = await require_plan.plan(deps, {
 		refresh,
 		...env === void 0 ? {} : { env }
 	});
-	const { problems, environment } = report;
-	if (report.plan === void 0) return require_outcome.stoppedByProblems("plan", problems, environment);
-	if (out !== void 0) await (0, node_fs_promises.writeFile)(out, require_plan_file.planText(report.plan));
+	if (made === void 0) return require_settings.stoppedByProblems("plan", said);
+	if (out !== void 0) await (0, node_fs_promises.writeFile)(out, require_plan_file.planText(made));
 	return {
 		command: "plan",
-		environment,
-		problems,
-		plan: report.plan,
-		exitCode: require_outcome.planExit(report.plan, settings.detailedExitcode),
+		...said,
+		plan: made,
+		exitCode: require_settings.planExit(made, settings.detailedExitcode),
 		faults: []
 	};
 }

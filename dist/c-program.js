@@ -1,8 +1,6 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
-const require_report = require("./c-report.js");
 const require_settings = require("./c-settings.js");
-const require_outcome = require("./c-outcome.js");
+const require_report = require("./c-report.js");
 const require_terminal = require("./c-terminal2.js");
 const require_cli = require("./cli.js");
 let node_path = require("node:path");
@@ -2999,14 +2997,14 @@ async function runCommandLine(words, terminal) {
 		terminal,
 		format,
 		help: (text) => help += text,
-		outcome: require_outcome.failed("", [])
+		outcome: require_settings.failed("", [])
 	};
 	try {
 		await program(session).parseAsync([...words], { from: "user" });
 	} catch (error) {
 		if (error instanceof CommanderError && error.exitCode === 0) return showHelp(terminal, format, help);
 		const [name = ""] = words;
-		session.outcome = require_outcome.failed(name, [error instanceof CommanderError ? usageFault(error, help) : require_fault.faultOf(error)]);
+		session.outcome = require_settings.failed(name, [error instanceof CommanderError ? usageFault(error, help) : require_settings.faultOf(error)]);
 	}
 	await present(session.outcome, format, terminal);
 	return session.outcome.exitCode;
@@ -3054,7 +3052,7 @@ function addCommand(all, name, session) {
 }
 async function outcomeOf(name, given, { terminal, format }) {
 	const reading = require_settings.readSettings(name, given);
-	if (reading.settings === void 0) return require_outcome.failed(name, reading.faults);
+	if (reading.settings === void 0) return require_settings.failed(name, reading.faults);
 	return await require_settings.runCommand(name, reading.settings, require_terminal.hostOf(terminal, format));
 }
 /** Values stay text here: they are read in one place, for the CLI and the Action alike. */
@@ -3067,7 +3065,7 @@ function commanderOption(option) {
 }
 function addLaterCommand(all, name, session) {
 	all.command(name, { hidden: true }).allowUnknownOption().allowExcessArguments().action(() => {
-		session.outcome = require_outcome.failed(name, [{
+		session.outcome = require_settings.failed(name, [{
 			code: "not-available-yet",
 			message: `tollgate ${name} is not available yet.`
 		}]);

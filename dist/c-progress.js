@@ -1,4 +1,3 @@
-const require_escape = require("./c-escape.js");
 const require_kind = require("./c-kind.js");
 // src/entry/progress.ts
 /** Journals: what a command is doing, as plain lines or as one line that is written over. */
@@ -18,18 +17,18 @@ function journalOf({ say, sayPaint, pass }) {
 function lastingLine(event, paint) {
 	switch (event.type) {
 		case "step-done": return `${paint("green", "✓")} ${place(event)} ${stepName(event.step)}`;
-		case "step-failed": return `${paint("red", "✗")} ${place(event)} ${stepName(event.step)}: ${require_escape.visible(event.fault.message)}`;
+		case "step-failed": return `${paint("red", "✗")} ${place(event)} ${stepName(event.step)}: ${require_kind.visible(event.fault.message)}`;
 		case "probed": {
 			const { ok, operation, expected, status, message } = event.probe;
-			const got = status === void 0 ? require_escape.visible(message ?? "no answer") : String(status);
-			return `${ok ? paint("green", "✓") : paint("red", "✗")} ${require_escape.visible(operation)}: ${got}, expected ${expected}`;
+			const got = status === void 0 ? require_kind.visible(message ?? "no answer") : String(status);
+			return `${ok ? paint("green", "✓") : paint("red", "✗")} ${require_kind.visible(operation)}: ${got}, expected ${expected}`;
 		}
 		default: return;
 	}
 }
 function passingLine(event) {
 	switch (event.type) {
-		case "reading": return `Reading ${require_escape.visible(event.what)}`;
+		case "reading": return `Reading ${require_kind.visible(event.what)}`;
 		case "step-started": return `  ${place(event)} ${stepName(event.step)} ...`;
 		case "waiting": return `Waiting for ${event.what}: at most ${event.secondsLeft} s`;
 		default: return;
@@ -39,7 +38,7 @@ function place(event) {
 	return `${event.number}/${event.of}`;
 }
 function stepName(step) {
-	return `${step.action} ${require_kind.KIND_TITLES[step.kind]} ${require_escape.visible(step.resource)}`;
+	return `${step.action} ${require_kind.KIND_TITLES[step.kind]} ${require_kind.visible(step.resource)}`;
 }
 Object.defineProperty(exports, "journalOf", {
 	enumerable: true,

@@ -1,10 +1,10 @@
 require("./c-rolldown-runtime.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const require_commit = require("./c-commit.js");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
 // src/disk/read-tree.ts
-/** Reads a user's repository: three places, nothing else, and never anything outside of it. */
+/** Reads a user's repository: three places, the files that these name, and never anything outside of it. */
 /** More than any file may have; the loader's own limits are lower and say so with a problem. */
 const MAX_BYTES = 16777216;
 /**
@@ -27,6 +27,23 @@ async function readTree(root, repositoryName) {
 		plans,
 		repositoryName: repositoryName ?? origin
 	};
+}
+/**
+* The files of the repository that others name, by the path asked for; undefined for one that does not exist.
+* @throws OperationError when something exists and cannot be read, or is not in the repository
+*/
+async function readFiles(root, paths) {
+	const base = await realRoot(root);
+	const found = [];
+	for (const path of new Set(paths)) found.push([path, await readNamed(base, path)]);
+	return Object.fromEntries(found);
+}
+/** Git keeps credentials in its folder, and no document has its parts there. */
+async function readNamed(base, path) {
+	const steps = path.split(/[\\/]/);
+	if ((0, node_path.isAbsolute)(path) || steps.includes("..") || path.includes("\0")) throw refused(path, "is not in the repository", "Name a file below the root.");
+	if (steps.some((step) => step.toLowerCase() === ".git")) throw refused(path, "is one of git's own files", "Name another file.");
+	return await readIfThere(base, path);
 }
 async function realRoot(root) {
 	try {
@@ -71,11 +88,12 @@ async function jailed(base, path) {
 	try {
 		real = await (0, node_fs_promises.realpath)((0, node_path.join)(base, path));
 	} catch (cause) {
-		if (isCode(cause, "ENOENT") && !await isLink((0, node_path.join)(base, path))) return void 0;
+		if ((isCode(cause, "ENOENT") || isCode(cause, "ENOTDIR")) && !await isLink((0, node_path.join)(base, path))) return void 0;
 		throw unreadable(path, cause);
 	}
-	if (real === base || real.startsWith(base + node_path.sep)) return real;
-	throw refused(path, "is a link that leads out of the repository", "Put the file itself there.");
+	if (!(real === base || real.startsWith(base + node_path.sep))) throw refused(path, "is a link that leads out of the repository", "Put the file itself there.");
+	if ((0, node_path.relative)(base, real).split(node_path.sep)[0] === ".git") throw refused(path, "is a link to one of git's own files", "Put the file itself there.");
+	return real;
 }
 /** A link to nothing is a mistake to tell of, not an absent file. */
 async function isLink(path) {
@@ -95,14 +113,14 @@ async function attempt(path, read) {
 }
 function unreadable(path, cause) {
 	const message = `${path} cannot be read (${cause instanceof Error && "code" in cause ? String(cause.code) : "unknown"}).`;
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "file-unreadable",
 		message,
 		hint: "A file that cannot be read is never taken for absent."
 	}, { cause });
 }
 function refused(path, what, hint) {
-	return new require_fault.OperationError({
+	return new require_settings.OperationError({
 		code: "file-refused",
 		message: `${path} ${what}.`,
 		hint
@@ -111,4 +129,5 @@ function refused(path, what, hint) {
 function isCode(cause, code) {
 	return cause instanceof Error && "code" in cause && cause.code === code;
 }
+exports.readFiles = readFiles;
 exports.readTree = readTree;

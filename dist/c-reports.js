@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_plan = require("./c-plan.js");
-const require_escape = require("./c-escape.js");
+const require_kind = require("./c-kind.js");
 const require_words = require("./c-words.js");
 // src/core/render/reports.ts
 var reports_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -8,16 +8,21 @@ var reports_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	renderApplyReport: () => renderApplyReport,
 	renderFault: () => renderFault,
 	renderProblems: () => renderProblems,
-	renderVerifyReport: () => renderVerifyReport
+	renderVerifyReport: () => renderVerifyReport,
+	waivedCount: () => waivedCount
 });
 /** Every problem with its place, and how many there are. */
 function renderProblems(problems, paint) {
 	if (problems.length === 0) return "";
 	return `${problems.map((problem) => renderProblem(problem, paint)).join("\n")}\n\n${problemCounts(problems)}\n`;
 }
+/** `2 findings waived.`, or nothing. */
+function waivedCount(waived = []) {
+	return waived.length === 0 ? "" : `${plural(waived.length, "finding")} waived.`;
+}
 function renderProblem(problem, paint) {
 	const { file, line, column, severity, code, message, hint } = problem;
-	return `${paint("bold", `${require_escape.visible(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${code}: ${require_escape.visible(message)}\n    ${require_escape.visible(hint)}`;
+	return `${paint("bold", `${require_kind.visible(file)}:${line}:${column}`)} ${paint(severity === "error" ? "red" : "yellow", severity)} ${code}: ${require_kind.visible(message)}\n    ${require_kind.visible(hint)}`;
 }
 /** `2 errors, 1 warning in 2 files.` */
 function problemCounts(problems) {
@@ -33,9 +38,9 @@ function plural(count, word) {
 function renderFault(fault, paint) {
 	const { code, message, operation, requestId, hint } = fault;
 	const where = [operation, requestId === void 0 ? void 0 : `request ${requestId}`].filter((part) => part !== void 0);
-	const place = where.length === 0 ? "" : ` (${require_escape.visible(where.join(", "))})`;
-	const advice = hint === void 0 ? "" : `\n  ${require_escape.visible(hint)}`;
-	return `${paint("red", "Error")} ${require_escape.visible(code)}: ${require_escape.visible(message)}${place}${advice}`;
+	const place = where.length === 0 ? "" : ` (${require_kind.visible(where.join(", "))})`;
+	const advice = hint === void 0 ? "" : `\n  ${require_kind.visible(hint)}`;
+	return `${paint("red", "Error")} ${require_kind.visible(code)}: ${require_kind.visible(message)}${place}${advice}`;
 }
 const OUTCOMES = {
 	"nothing-to-do": "Nothing to do: everything is as declared.",
@@ -51,7 +56,7 @@ function renderApplyReport(report, paint) {
 	const good = report.outcome === "applied" || report.outcome === "nothing-to-do";
 	const first = paint(good ? "green" : "red", OUTCOMES[report.outcome]);
 	const done = report.outcome === "applied" ? ` ${doneWords(report.plan)}.` : "";
-	const steps = good ? "" : renderSteps(report.steps, paint);
+	const steps = good ? renderWarnings(report.steps, paint) : renderSteps(report.steps, paint);
 	const verify = report.verify === void 0 ? "" : renderVerifyReport(report.verify, paint);
 	return `${[
 		`${first}${done}`,
@@ -62,10 +67,25 @@ function renderApplyReport(report, paint) {
 function renderSteps(results, paint) {
 	return results.map((result) => renderStep(result, paint)).join("\n");
 }
-function renderStep({ step, outcome, fault, requestIds }, paint) {
+/** Warnings that came through; shown of a good apply too. */
+function renderWarnings(results, paint) {
+	return results.flatMap((result) => warningLines(result, paint)).join("\n");
+}
+function warningLines({ step, warnings = [] }, paint) {
+	return warnings.map((warning) => `  ${paint("yellow", "warning")} ${require_words.stepTitle(step)}: ${require_kind.visible(warning)}`);
+}
+function renderStep(result, paint) {
+	const { step, outcome, fault, requestIds } = result;
 	const style = outcome === "done" ? "green" : outcome === "failed" ? "red" : "dim";
 	const [group] = require_words.groupsOf([step]);
-	return `${`  ${paint(style, outcome.replace("-", " "))} ${step.action} ${group?.title ?? ""}: ${require_words.stepTitle(step)}`}${requestIds.length === 0 ? "" : paint("dim", ` [${requestIds.join(" ")}]`)}${fault === void 0 ? "" : `\n    ${renderFault(fault, paint)}`}`;
+	const line = `  ${paint(style, outcome.replace("-", " "))} ${step.action} ${group?.title ?? ""}: ${require_words.stepTitle(step)}`;
+	const ids = requestIds.length === 0 ? "" : paint("dim", ` [${requestIds.join(" ")}]`);
+	const failure = fault === void 0 ? [] : [`    ${renderFault(fault, paint)}`];
+	return [
+		`${line}${ids}`,
+		...failure,
+		...warningLines(result, paint)
+	].join("\n");
 }
 /** `2 created, 1 changed`. */
 function doneWords(plan) {
@@ -74,11 +94,11 @@ function doneWords(plan) {
 /** Whether the second plan is empty, each probe, and the invoke URLs. */
 function renderVerifyReport(report, paint) {
 	const pending = require_plan.changes(report.plan);
-	const reread = pending.length === 0 ? `${paint("green", "✓")} read back: everything is as declared` : `${paint("red", "✗")} read back: ${pending.length} things still differ: ${require_escape.visible(pending.map(({ id }) => id).join(", "))}`;
+	const reread = pending.length === 0 ? `${paint("green", "✓")} read back: everything is as declared` : `${paint("red", "✗")} read back: ${pending.length} things still differ: ${require_kind.visible(pending.map(({ id }) => id).join(", "))}`;
 	const failed = report.probes.filter(({ ok }) => !ok).map((probe) => renderProbe(probe, paint));
 	const passed = report.probes.length - failed.length;
 	const probes = passed === 0 ? failed : [`${paint("green", "✓")} called: ${plural(passed, "probe")} as expected`, ...failed];
-	const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint("bold", require_escape.visible(api))}: ${require_escape.visible(url)}`);
+	const urls = Object.entries(report.invokeUrls).map(([api, url]) => `${paint("bold", require_kind.visible(api))}: ${require_kind.visible(url)}`);
 	return `${[
 		reread,
 		...probes,
@@ -87,8 +107,8 @@ function renderVerifyReport(report, paint) {
 }
 function renderProbe({ ok, operation, status, expected, message }, paint) {
 	const sign = ok ? paint("green", "✓") : paint("red", "✗");
-	const got = status === void 0 ? require_escape.visible(message ?? "no answer") : String(status);
-	return `${sign} ${require_escape.visible(operation)}: ${got} (expected ${expected})`;
+	const got = status === void 0 ? require_kind.visible(message ?? "no answer") : String(status);
+	return `${sign} ${require_kind.visible(operation)}: ${got} (expected ${expected})`;
 }
 Object.defineProperty(exports, "problemCounts", {
 	enumerable: true,
@@ -100,5 +120,11 @@ Object.defineProperty(exports, "reports_exports", {
 	enumerable: true,
 	get: function() {
 		return reports_exports;
+	}
+});
+Object.defineProperty(exports, "waivedCount", {
+	enumerable: true,
+	get: function() {
+		return waivedCount;
 	}
 });

@@ -1,6 +1,79 @@
-const require_fault = require("./c-fault.js");
-const require_outcome = require("./c-outcome.js");
+const require_report = require("./c-report.js");
 const require_nearest = require("./c-nearest.js");
+const require_plan = require("./c-plan.js");
+// src/core/model/fault.ts
+/** Thrown by adapters. Carries words for people only: never the request or the answer, which may hold secrets. */
+var OperationError = class extends Error {
+	fault;
+	constructor(fault, options) {
+		super(fault.message, options);
+		this.name = "OperationError";
+		this.fault = fault;
+	}
+};
+/** The fault of anything thrown. What is not an `OperationError` is a bug of ours and says so. */
+function faultOf(error) {
+	if (error instanceof OperationError) return error.fault;
+	return {
+		code: "InternalError",
+		message: `${error instanceof Error ? error.message : String(error)} (this is a bug in Tollgate; please report it)`
+	};
+}
+// src/entry/outcome.ts
+/** A command that could not do its work. */
+function failed(command, faults) {
+	return {
+		command,
+		exitCode: require_report.EXIT.failed,
+		problems: [],
+		faults
+	};
+}
+/** A command that had nothing to report. */
+function done(command) {
+	return {
+		command,
+		exitCode: require_report.EXIT.done,
+		problems: [],
+		faults: []
+	};
+}
+/** The files have errors: nothing was read of the account. */
+function stoppedByProblems(command, said) {
+	return {
+		command,
+		...said,
+		faults: [],
+		exitCode: require_nearest.hasErrors(said.problems) ? require_report.EXIT.problems : require_report.EXIT.failed
+	};
+}
+/** A guard's refusal comes first, then whether the caller asked to hear of changes by exit code. */
+function planExit(plan, detailed) {
+	if (plan.refusals.length > 0) return require_report.EXIT.refused;
+	return detailed && !require_plan.isEmpty(plan) ? require_report.EXIT.changes : require_report.EXIT.done;
+}
+/**
+* The outcome of an apply.
+* @param approved the fingerprint that was approved, where one was
+*/
+function applied(report, context) {
+	const { approved, ...rest } = context;
+	return {
+		...rest,
+		plan: report.plan,
+		apply: report,
+		...report.verify === void 0 ? {} : { verify: report.verify },
+		exitCode: require_report.APPLY_EXIT[report.outcome],
+		faults: report.outcome === "stale" ? [staleFault(report.plan, approved ?? "")] : []
+	};
+}
+function staleFault(plan, approved) {
+	return {
+		code: "stale-plan",
+		message: `The plan that was approved is ${approved}, the plan now is ${plan.fingerprint}: the files or the account have changed since.`,
+		hint: "Look at the plan again and approve that one. Nothing was written."
+	};
+}
 // src/entry/commands/run.ts
 /** Runs a command by name. Each is loaded only when it is the one asked for. */
 const MODULES = {
@@ -17,7 +90,7 @@ async function runCommand(name, settings, host) {
 		const { run } = await MODULES[name]();
 		return await run(settings, host);
 	} catch (error) {
-		return require_outcome.failed(name, [require_fault.faultOf(error)]);
+		return failed(name, [faultOf(error)]);
 	}
 }
 // src/entry/options.ts
@@ -323,10 +396,46 @@ Object.defineProperty(exports, "LATER_COMMANDS", {
 		return LATER_COMMANDS;
 	}
 });
+Object.defineProperty(exports, "OperationError", {
+	enumerable: true,
+	get: function() {
+		return OperationError;
+	}
+});
+Object.defineProperty(exports, "applied", {
+	enumerable: true,
+	get: function() {
+		return applied;
+	}
+});
+Object.defineProperty(exports, "done", {
+	enumerable: true,
+	get: function() {
+		return done;
+	}
+});
+Object.defineProperty(exports, "failed", {
+	enumerable: true,
+	get: function() {
+		return failed;
+	}
+});
+Object.defineProperty(exports, "faultOf", {
+	enumerable: true,
+	get: function() {
+		return faultOf;
+	}
+});
 Object.defineProperty(exports, "optionsOf", {
 	enumerable: true,
 	get: function() {
 		return optionsOf;
+	}
+});
+Object.defineProperty(exports, "planExit", {
+	enumerable: true,
+	get: function() {
+		return planExit;
 	}
 });
 Object.defineProperty(exports, "readSettings", {
@@ -339,5 +448,11 @@ Object.defineProperty(exports, "runCommand", {
 	enumerable: true,
 	get: function() {
 		return runCommand;
+	}
+});
+Object.defineProperty(exports, "stoppedByProblems", {
+	enumerable: true,
+	get: function() {
+		return stoppedByProblems;
 	}
 });

@@ -1,16 +1,14 @@
 require("./c-rolldown-runtime.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
+const require_protocols = require("./c-protocols.js");
+const require_dist_es = require("./c-dist-es.js");
 const require_package = require("./c-package.js");
-const require_noAuth = require("./c-noAuth.js");
-const require_configLoader = require("./c-configLoader.js");
-const require_node_http_handler = require("./c-node-http-handler.js");
-const require_AwsRestJsonProtocol = require("./c-AwsRestJsonProtocol.js");
-const require_TypeRegistry = require("./c-TypeRegistry.js");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_serde.getSmithyContext(context).operation,
+		region: await require_serde.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -42,8 +40,8 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = require_dist_es.resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_serde.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -288,9 +286,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_serde.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
+const cache = new require_serde.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -302,14 +300,14 @@ const cache = new require_ProtocolLib.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_serde.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
+require_serde.customEndpointFunctions.aws = require_client.awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends require_ProtocolLib.ServiceException {
+var SigninServiceException = class SigninServiceException extends require_serde.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
 		super(options);
@@ -385,24 +383,32 @@ const _COATR = "CreateOAuth2TokenRequest";
 const _COATRB = "CreateOAuth2TokenRequestBody";
 const _COATRBr = "CreateOAuth2TokenResponseBody";
 const _COATRr = "CreateOAuth2TokenResponse";
+const _COATWIAM = "CreateOAuth2TokenWithIAM";
+const _COATWIAMR = "CreateOAuth2TokenWithIAMRequest";
+const _COATWIAMRr = "CreateOAuth2TokenWithIAMResponse";
 const _ISE = "InternalServerException";
+const _OAAT = "OAuthAccessToken";
 const _RT = "RefreshToken";
 const _TMRE = "TooManyRequestsError";
 const _VE = "ValidationException";
 const _aKI = "accessKeyId";
 const _aT = "accessToken";
+const _at = "access_token";
 const _c = "client";
 const _cI = "clientId";
 const _cV = "codeVerifier";
 const _co = "code";
 const _e = "error";
 const _eI = "expiresIn";
+const _ei = "expires_in";
 const _gT = "grantType";
+const _gt = "grant_type";
 const _h = "http";
 const _hE = "httpError";
 const _iT = "idToken";
 const _jN = "jsonName";
 const _m = "message";
+const _r = "resource";
 const _rT = "refreshToken";
 const _rU = "redirectUri";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.signin";
@@ -412,8 +418,9 @@ const _se = "server";
 const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT = "tokenType";
+const _tt = "token_type";
 const n0 = "com.amazonaws.signin";
-const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
+const _s_registry = new require_serde.TypeRegistry(_s);
 var SigninServiceException$ = [
 	-3,
 	_s,
@@ -423,7 +430,7 @@ var SigninServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
+const n0_registry = new require_serde.TypeRegistry(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -474,6 +481,13 @@ var ValidationException$ = [
 ];
 n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var OAuthAccessToken = [
+	0,
+	n0,
+	_OAAT,
+	8,
+	0
+];
 var RefreshToken = [
 	0,
 	n0,
@@ -560,6 +574,32 @@ var CreateOAuth2TokenResponseBody$ = [
 	],
 	4
 ];
+var CreateOAuth2TokenWithIAMRequest$ = [
+	3,
+	n0,
+	_COATWIAMR,
+	0,
+	[_gT, _r],
+	[[0, { [_jN]: _gt }], 0],
+	2
+];
+var CreateOAuth2TokenWithIAMResponse$ = [
+	3,
+	n0,
+	_COATWIAMRr,
+	0,
+	[
+		_aT,
+		_tT,
+		_eI
+	],
+	[
+		[() => OAuthAccessToken, { [_jN]: _at }],
+		[0, { [_jN]: _tt }],
+		[1, { [_jN]: _ei }]
+	],
+	3
+];
 var CreateOAuth2Token$ = [
 	9,
 	n0,
@@ -572,12 +612,24 @@ var CreateOAuth2Token$ = [
 	() => CreateOAuth2TokenRequest$,
 	() => CreateOAuth2TokenResponse$
 ];
+var CreateOAuth2TokenWithIAM$ = [
+	9,
+	n0,
+	_COATWIAM,
+	{ [_h]: [
+		"POST",
+		"/v1/token?x-amz-client-auth-method=iam",
+		200
+	] },
+	() => CreateOAuth2TokenWithIAMRequest$,
+	() => CreateOAuth2TokenWithIAMResponse$
+];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		base64Decoder: config?.base64Decoder ?? require_serde.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_serde.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -585,14 +637,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+			signer: new require_dist_es.AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new require_noAuth.NoAuthSigner()
+			signer: new require_client.NoAuthSigner()
 		}],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
+		logger: config?.logger ?? new require_serde.NoOpLogger(),
+		protocol: config?.protocol ?? require_dist_es.AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
 			errorTypeRegistries,
@@ -600,19 +652,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "Signin"
 		},
 		serviceId: config?.serviceId ?? "Signin",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
+		sha256: config?.sha256 ?? require_dist_es.Sha256Node,
+		urlParser: config?.urlParser ?? require_serde.parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_serde.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_serde.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_serde.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_serde.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_serde.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_client.emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -622,27 +674,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
-		defaultSocketTimeout: require_noAuth.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_serde.loadConfig(require_dist_es.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_serde.calculateBodyLength,
+		defaultSocketTimeout: require_client.getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_client.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: require_package.version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_serde.loadConfig(require_client.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_serde.loadConfig(require_serde.NODE_REGION_CONFIG_OPTIONS, {
+			...require_serde.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+		requestHandler: require_dist_es.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_serde.loadConfig({
+			...require_client.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_client.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_serde.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_serde.loadConfig(require_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
@@ -682,51 +734,64 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_client.getAwsRegionExtensionConfiguration(runtimeConfig), require_serde.getDefaultExtensionConfiguration(runtimeConfig), require_protocols.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_client.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_serde.resolveDefaultRuntimeConfig(extensionConfiguration), require_protocols.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends require_ProtocolLib.Client {
+var SigninClient = class extends require_serde.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
+		const _config_2 = require_client.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_client.resolveRetryConfig(_config_2);
+		const _config_4 = require_serde.resolveRegionConfig(_config_3);
+		const _config_5 = require_client.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_serde.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_serde.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_client.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_client.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_protocols.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_client.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_client.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_client.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new require_client.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "Signin", "SigninClient", require_ProtocolLib.getEndpointPlugin);
+const command = require_serde.makeBuilder(commonParams, "Signin", "SigninClient", require_serde.getEndpointPlugin);
 const _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false
 } };
+const _ep1 = { IsOAuthEndpoint: {
+	type: "staticContextParams",
+	value: true
+} };
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
+var CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
+const commands = {
+	CreateOAuth2TokenCommand,
+	CreateOAuth2TokenWithIAMCommand
+};
+var Signin = class extends SigninClient {};
+require_serde.createAggregatedClient(commands, Signin);
 exports.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand;
 exports.SigninClient = SigninClient;

@@ -1,12 +1,8 @@
-const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_UpdateUsagePlanCommand = require("./c-UpdateUsagePlanCommand.js");
 const require_dist_es = require("./c-dist-es.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
-const require_js_yaml = require("./c-js-yaml.js");
-const require_policy = require("./c-policy.js");
-const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
+const require_json = require("./c-json.js");
 const require_arn = require("./c-arn.js");
+const require_dist_es$1 = require("./c-dist-es4.js");
 let node_crypto = require("node:crypto");
 let node_fs_promises = require("node:fs/promises");
 let node_path = require("node:path");
@@ -14,1045 +10,6 @@ let node_http = require("node:http");
 let node_url = require("node:url");
 let node_https = require("node:https");
 let node_timers_promises = require("node:timers/promises");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateAuthorizerCommand.js
-var CreateAuthorizerCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateAuthorizer", require_UpdateUsagePlanCommand.CreateAuthorizer$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateBasePathMappingCommand.js
-var CreateBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateBasePathMapping", require_UpdateUsagePlanCommand.CreateBasePathMapping$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDocumentationPartCommand.js
-var CreateDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateDocumentationPart", require_UpdateUsagePlanCommand.CreateDocumentationPart$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDocumentationVersionCommand.js
-var CreateDocumentationVersionCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateDocumentationVersion", require_UpdateUsagePlanCommand.CreateDocumentationVersion$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDomainNameAccessAssociationCommand.js
-var CreateDomainNameAccessAssociationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateDomainNameAccessAssociation", require_UpdateUsagePlanCommand.CreateDomainNameAccessAssociation$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateDomainNameCommand.js
-var CreateDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateDomainName", require_UpdateUsagePlanCommand.CreateDomainName$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateModelCommand.js
-var CreateModelCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateModel", require_UpdateUsagePlanCommand.CreateModel$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateRequestValidatorCommand.js
-var CreateRequestValidatorCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateRequestValidator", require_UpdateUsagePlanCommand.CreateRequestValidator$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateResourceCommand.js
-var CreateResourceCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateResource", require_UpdateUsagePlanCommand.CreateResource$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/CreateVpcLinkCommand.js
-var CreateVpcLinkCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "CreateVpcLink", require_UpdateUsagePlanCommand.CreateVpcLink$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteApiKeyCommand.js
-var DeleteApiKeyCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteApiKey", require_UpdateUsagePlanCommand.DeleteApiKey$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteAuthorizerCommand.js
-var DeleteAuthorizerCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteAuthorizer", require_UpdateUsagePlanCommand.DeleteAuthorizer$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteBasePathMappingCommand.js
-var DeleteBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteBasePathMapping", require_UpdateUsagePlanCommand.DeleteBasePathMapping$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteClientCertificateCommand.js
-var DeleteClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteClientCertificate", require_UpdateUsagePlanCommand.DeleteClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDeploymentCommand.js
-var DeleteDeploymentCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDeployment", require_UpdateUsagePlanCommand.DeleteDeployment$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationPartCommand.js
-var DeleteDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDocumentationPart", require_UpdateUsagePlanCommand.DeleteDocumentationPart$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDocumentationVersionCommand.js
-var DeleteDocumentationVersionCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDocumentationVersion", require_UpdateUsagePlanCommand.DeleteDocumentationVersion$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDomainNameAccessAssociationCommand.js
-var DeleteDomainNameAccessAssociationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDomainNameAccessAssociation", require_UpdateUsagePlanCommand.DeleteDomainNameAccessAssociation$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteDomainNameCommand.js
-var DeleteDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteDomainName", require_UpdateUsagePlanCommand.DeleteDomainName$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteGatewayResponseCommand.js
-var DeleteGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteGatewayResponse", require_UpdateUsagePlanCommand.DeleteGatewayResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationCommand.js
-var DeleteIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteIntegration", require_UpdateUsagePlanCommand.DeleteIntegration$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteIntegrationResponseCommand.js
-var DeleteIntegrationResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteIntegrationResponse", require_UpdateUsagePlanCommand.DeleteIntegrationResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteMethodCommand.js
-var DeleteMethodCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteMethod", require_UpdateUsagePlanCommand.DeleteMethod$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteMethodResponseCommand.js
-var DeleteMethodResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteMethodResponse", require_UpdateUsagePlanCommand.DeleteMethodResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteModelCommand.js
-var DeleteModelCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteModel", require_UpdateUsagePlanCommand.DeleteModel$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteRequestValidatorCommand.js
-var DeleteRequestValidatorCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteRequestValidator", require_UpdateUsagePlanCommand.DeleteRequestValidator$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteResourceCommand.js
-var DeleteResourceCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteResource", require_UpdateUsagePlanCommand.DeleteResource$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteRestApiCommand.js
-var DeleteRestApiCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteRestApi", require_UpdateUsagePlanCommand.DeleteRestApi$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteStageCommand.js
-var DeleteStageCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteStage", require_UpdateUsagePlanCommand.DeleteStage$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteUsagePlanCommand.js
-var DeleteUsagePlanCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteUsagePlan", require_UpdateUsagePlanCommand.DeleteUsagePlan$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/DeleteVpcLinkCommand.js
-var DeleteVpcLinkCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "DeleteVpcLink", require_UpdateUsagePlanCommand.DeleteVpcLink$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/FlushStageAuthorizersCacheCommand.js
-var FlushStageAuthorizersCacheCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "FlushStageAuthorizersCache", require_UpdateUsagePlanCommand.FlushStageAuthorizersCache$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/FlushStageCacheCommand.js
-var FlushStageCacheCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "FlushStageCache", require_UpdateUsagePlanCommand.FlushStageCache$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GenerateClientCertificateCommand.js
-var GenerateClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GenerateClientCertificate", require_UpdateUsagePlanCommand.GenerateClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetAccountCommand.js
-var GetAccountCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetAccount", require_UpdateUsagePlanCommand.GetAccount$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetAuthorizerCommand.js
-var GetAuthorizerCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetAuthorizer", require_UpdateUsagePlanCommand.GetAuthorizer$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetBasePathMappingCommand.js
-var GetBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetBasePathMapping", require_UpdateUsagePlanCommand.GetBasePathMapping$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetBasePathMappingsCommand.js
-var GetBasePathMappingsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetBasePathMappings", require_UpdateUsagePlanCommand.GetBasePathMappings$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetClientCertificateCommand.js
-var GetClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetClientCertificate", require_UpdateUsagePlanCommand.GetClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetClientCertificatesCommand.js
-var GetClientCertificatesCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetClientCertificates", require_UpdateUsagePlanCommand.GetClientCertificates$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDeploymentCommand.js
-var GetDeploymentCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDeployment", require_UpdateUsagePlanCommand.GetDeployment$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationPartCommand.js
-var GetDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDocumentationPart", require_UpdateUsagePlanCommand.GetDocumentationPart$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationPartsCommand.js
-var GetDocumentationPartsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDocumentationParts", require_UpdateUsagePlanCommand.GetDocumentationParts$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationVersionCommand.js
-var GetDocumentationVersionCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDocumentationVersion", require_UpdateUsagePlanCommand.GetDocumentationVersion$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDocumentationVersionsCommand.js
-var GetDocumentationVersionsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDocumentationVersions", require_UpdateUsagePlanCommand.GetDocumentationVersions$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNameAccessAssociationsCommand.js
-var GetDomainNameAccessAssociationsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDomainNameAccessAssociations", require_UpdateUsagePlanCommand.GetDomainNameAccessAssociations$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNameCommand.js
-var GetDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDomainName", require_UpdateUsagePlanCommand.GetDomainName$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetDomainNamesCommand.js
-var GetDomainNamesCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetDomainNames", require_UpdateUsagePlanCommand.GetDomainNames$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetExportCommand.js
-var GetExportCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetExport", require_UpdateUsagePlanCommand.GetExport$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetGatewayResponseCommand.js
-var GetGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetGatewayResponse", require_UpdateUsagePlanCommand.GetGatewayResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetIntegrationCommand.js
-var GetIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetIntegration", require_UpdateUsagePlanCommand.GetIntegration$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetIntegrationResponseCommand.js
-var GetIntegrationResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetIntegrationResponse", require_UpdateUsagePlanCommand.GetIntegrationResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetMethodCommand.js
-var GetMethodCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetMethod", require_UpdateUsagePlanCommand.GetMethod$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetMethodResponseCommand.js
-var GetMethodResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetMethodResponse", require_UpdateUsagePlanCommand.GetMethodResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelCommand.js
-var GetModelCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetModel", require_UpdateUsagePlanCommand.GetModel$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetModelTemplateCommand.js
-var GetModelTemplateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetModelTemplate", require_UpdateUsagePlanCommand.GetModelTemplate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetRequestValidatorCommand.js
-var GetRequestValidatorCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetRequestValidator", require_UpdateUsagePlanCommand.GetRequestValidator$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetResourceCommand.js
-var GetResourceCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetResource", require_UpdateUsagePlanCommand.GetResource$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkCommand.js
-var GetSdkCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetSdk", require_UpdateUsagePlanCommand.GetSdk$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkTypeCommand.js
-var GetSdkTypeCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetSdkType", require_UpdateUsagePlanCommand.GetSdkType$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetSdkTypesCommand.js
-var GetSdkTypesCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetSdkTypes", require_UpdateUsagePlanCommand.GetSdkTypes$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetStageCommand.js
-var GetStageCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetStage", require_UpdateUsagePlanCommand.GetStage$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetTagsCommand.js
-var GetTagsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetTags", require_UpdateUsagePlanCommand.GetTags$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsageCommand.js
-var GetUsageCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetUsage", require_UpdateUsagePlanCommand.GetUsage$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlanCommand.js
-var GetUsagePlanCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetUsagePlan", require_UpdateUsagePlanCommand.GetUsagePlan$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetUsagePlanKeyCommand.js
-var GetUsagePlanKeyCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetUsagePlanKey", require_UpdateUsagePlanCommand.GetUsagePlanKey$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetVpcLinkCommand.js
-var GetVpcLinkCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetVpcLink", require_UpdateUsagePlanCommand.GetVpcLink$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/GetVpcLinksCommand.js
-var GetVpcLinksCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "GetVpcLinks", require_UpdateUsagePlanCommand.GetVpcLinks$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportApiKeysCommand.js
-var ImportApiKeysCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "ImportApiKeys", require_UpdateUsagePlanCommand.ImportApiKeys$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportDocumentationPartsCommand.js
-var ImportDocumentationPartsCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "ImportDocumentationParts", require_UpdateUsagePlanCommand.ImportDocumentationParts$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/ImportRestApiCommand.js
-var ImportRestApiCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "ImportRestApi", require_UpdateUsagePlanCommand.ImportRestApi$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutGatewayResponseCommand.js
-var PutGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutGatewayResponse", require_UpdateUsagePlanCommand.PutGatewayResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationCommand.js
-var PutIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutIntegration", require_UpdateUsagePlanCommand.PutIntegration$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutIntegrationResponseCommand.js
-var PutIntegrationResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutIntegrationResponse", require_UpdateUsagePlanCommand.PutIntegrationResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutMethodCommand.js
-var PutMethodCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutMethod", require_UpdateUsagePlanCommand.PutMethod$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/PutMethodResponseCommand.js
-var PutMethodResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "PutMethodResponse", require_UpdateUsagePlanCommand.PutMethodResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/RejectDomainNameAccessAssociationCommand.js
-var RejectDomainNameAccessAssociationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "RejectDomainNameAccessAssociation", require_UpdateUsagePlanCommand.RejectDomainNameAccessAssociation$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TestInvokeAuthorizerCommand.js
-var TestInvokeAuthorizerCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "TestInvokeAuthorizer", require_UpdateUsagePlanCommand.TestInvokeAuthorizer$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/TestInvokeMethodCommand.js
-var TestInvokeMethodCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "TestInvokeMethod", require_UpdateUsagePlanCommand.TestInvokeMethod$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateAccountCommand.js
-var UpdateAccountCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateAccount", require_UpdateUsagePlanCommand.UpdateAccount$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateBasePathMappingCommand.js
-var UpdateBasePathMappingCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateBasePathMapping", require_UpdateUsagePlanCommand.UpdateBasePathMapping$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateClientCertificateCommand.js
-var UpdateClientCertificateCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateClientCertificate", require_UpdateUsagePlanCommand.UpdateClientCertificate$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDeploymentCommand.js
-var UpdateDeploymentCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDeployment", require_UpdateUsagePlanCommand.UpdateDeployment$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationPartCommand.js
-var UpdateDocumentationPartCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDocumentationPart", require_UpdateUsagePlanCommand.UpdateDocumentationPart$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDocumentationVersionCommand.js
-var UpdateDocumentationVersionCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDocumentationVersion", require_UpdateUsagePlanCommand.UpdateDocumentationVersion$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateDomainNameCommand.js
-var UpdateDomainNameCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateDomainName", require_UpdateUsagePlanCommand.UpdateDomainName$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateGatewayResponseCommand.js
-var UpdateGatewayResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateGatewayResponse", require_UpdateUsagePlanCommand.UpdateGatewayResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateIntegrationCommand.js
-var UpdateIntegrationCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateIntegration", require_UpdateUsagePlanCommand.UpdateIntegration$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateIntegrationResponseCommand.js
-var UpdateIntegrationResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateIntegrationResponse", require_UpdateUsagePlanCommand.UpdateIntegrationResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateMethodCommand.js
-var UpdateMethodCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateMethod", require_UpdateUsagePlanCommand.UpdateMethod$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateMethodResponseCommand.js
-var UpdateMethodResponseCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateMethodResponse", require_UpdateUsagePlanCommand.UpdateMethodResponse$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateModelCommand.js
-var UpdateModelCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateModel", require_UpdateUsagePlanCommand.UpdateModel$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateRequestValidatorCommand.js
-var UpdateRequestValidatorCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateRequestValidator", require_UpdateUsagePlanCommand.UpdateRequestValidator$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateResourceCommand.js
-var UpdateResourceCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateResource", require_UpdateUsagePlanCommand.UpdateResource$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateUsageCommand.js
-var UpdateUsageCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateUsage", require_UpdateUsagePlanCommand.UpdateUsage$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/commands/UpdateVpcLinkCommand.js
-var UpdateVpcLinkCommand = class extends require_UpdateUsagePlanCommand.command(require_UpdateUsagePlanCommand._ep0, require_UpdateUsagePlanCommand._mw0, "UpdateVpcLink", require_UpdateUsagePlanCommand.UpdateVpcLink$) {};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetApiKeysPaginator.js
-const paginateGetApiKeys = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetApiKeysCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetBasePathMappingsPaginator.js
-const paginateGetBasePathMappings = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, GetBasePathMappingsCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetClientCertificatesPaginator.js
-const paginateGetClientCertificates = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, GetClientCertificatesCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetDeploymentsPaginator.js
-const paginateGetDeployments = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetDeploymentsCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetDomainNamesPaginator.js
-const paginateGetDomainNames = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, GetDomainNamesCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetModelsPaginator.js
-const paginateGetModels = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetModelsCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetResourcesPaginator.js
-const paginateGetResources = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetResourcesCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetRestApisPaginator.js
-const paginateGetRestApis = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetRestApisCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePaginator.js
-const paginateGetUsage = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, GetUsageCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePlanKeysPaginator.js
-const paginateGetUsagePlanKeys = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetUsagePlanKeysCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetUsagePlansPaginator.js
-const paginateGetUsagePlans = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, require_UpdateUsagePlanCommand.GetUsagePlansCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/pagination/GetVpcLinksPaginator.js
-const paginateGetVpcLinks = require_dist_es.createPaginator(require_UpdateUsagePlanCommand.APIGatewayClient, GetVpcLinksCommand, "position", "position", "limit");
-// node_modules/@aws-sdk/client-api-gateway/dist-es/APIGateway.js
-const commands = {
-	CreateApiKeyCommand: require_UpdateUsagePlanCommand.CreateApiKeyCommand,
-	CreateAuthorizerCommand,
-	CreateBasePathMappingCommand,
-	CreateDeploymentCommand: require_UpdateUsagePlanCommand.CreateDeploymentCommand,
-	CreateDocumentationPartCommand,
-	CreateDocumentationVersionCommand,
-	CreateDomainNameCommand,
-	CreateDomainNameAccessAssociationCommand,
-	CreateModelCommand,
-	CreateRequestValidatorCommand,
-	CreateResourceCommand,
-	CreateRestApiCommand: require_UpdateUsagePlanCommand.CreateRestApiCommand,
-	CreateStageCommand: require_UpdateUsagePlanCommand.CreateStageCommand,
-	CreateUsagePlanCommand: require_UpdateUsagePlanCommand.CreateUsagePlanCommand,
-	CreateUsagePlanKeyCommand: require_UpdateUsagePlanCommand.CreateUsagePlanKeyCommand,
-	CreateVpcLinkCommand,
-	DeleteApiKeyCommand,
-	DeleteAuthorizerCommand,
-	DeleteBasePathMappingCommand,
-	DeleteClientCertificateCommand,
-	DeleteDeploymentCommand,
-	DeleteDocumentationPartCommand,
-	DeleteDocumentationVersionCommand,
-	DeleteDomainNameCommand,
-	DeleteDomainNameAccessAssociationCommand,
-	DeleteGatewayResponseCommand,
-	DeleteIntegrationCommand,
-	DeleteIntegrationResponseCommand,
-	DeleteMethodCommand,
-	DeleteMethodResponseCommand,
-	DeleteModelCommand,
-	DeleteRequestValidatorCommand,
-	DeleteResourceCommand,
-	DeleteRestApiCommand,
-	DeleteStageCommand,
-	DeleteUsagePlanCommand,
-	DeleteUsagePlanKeyCommand: require_UpdateUsagePlanCommand.DeleteUsagePlanKeyCommand,
-	DeleteVpcLinkCommand,
-	FlushStageAuthorizersCacheCommand,
-	FlushStageCacheCommand,
-	GenerateClientCertificateCommand,
-	GetAccountCommand,
-	GetApiKeyCommand: require_UpdateUsagePlanCommand.GetApiKeyCommand,
-	GetApiKeysCommand: require_UpdateUsagePlanCommand.GetApiKeysCommand,
-	GetAuthorizerCommand,
-	GetAuthorizersCommand: require_UpdateUsagePlanCommand.GetAuthorizersCommand,
-	GetBasePathMappingCommand,
-	GetBasePathMappingsCommand,
-	GetClientCertificateCommand,
-	GetClientCertificatesCommand,
-	GetDeploymentCommand,
-	GetDeploymentsCommand: require_UpdateUsagePlanCommand.GetDeploymentsCommand,
-	GetDocumentationPartCommand,
-	GetDocumentationPartsCommand,
-	GetDocumentationVersionCommand,
-	GetDocumentationVersionsCommand,
-	GetDomainNameCommand,
-	GetDomainNameAccessAssociationsCommand,
-	GetDomainNamesCommand,
-	GetExportCommand,
-	GetGatewayResponseCommand,
-	GetGatewayResponsesCommand: require_UpdateUsagePlanCommand.GetGatewayResponsesCommand,
-	GetIntegrationCommand,
-	GetIntegrationResponseCommand,
-	GetMethodCommand,
-	GetMethodResponseCommand,
-	GetModelCommand,
-	GetModelsCommand: require_UpdateUsagePlanCommand.GetModelsCommand,
-	GetModelTemplateCommand,
-	GetRequestValidatorCommand,
-	GetRequestValidatorsCommand: require_UpdateUsagePlanCommand.GetRequestValidatorsCommand,
-	GetResourceCommand,
-	GetResourcesCommand: require_UpdateUsagePlanCommand.GetResourcesCommand,
-	GetRestApiCommand: require_UpdateUsagePlanCommand.GetRestApiCommand,
-	GetRestApisCommand: require_UpdateUsagePlanCommand.GetRestApisCommand,
-	GetSdkCommand,
-	GetSdkTypeCommand,
-	GetSdkTypesCommand,
-	GetStageCommand,
-	GetStagesCommand: require_UpdateUsagePlanCommand.GetStagesCommand,
-	GetTagsCommand,
-	GetUsageCommand,
-	GetUsagePlanCommand,
-	GetUsagePlanKeyCommand,
-	GetUsagePlanKeysCommand: require_UpdateUsagePlanCommand.GetUsagePlanKeysCommand,
-	GetUsagePlansCommand: require_UpdateUsagePlanCommand.GetUsagePlansCommand,
-	GetVpcLinkCommand,
-	GetVpcLinksCommand,
-	ImportApiKeysCommand,
-	ImportDocumentationPartsCommand,
-	ImportRestApiCommand,
-	PutGatewayResponseCommand,
-	PutIntegrationCommand,
-	PutIntegrationResponseCommand,
-	PutMethodCommand,
-	PutMethodResponseCommand,
-	PutRestApiCommand: require_UpdateUsagePlanCommand.PutRestApiCommand,
-	RejectDomainNameAccessAssociationCommand,
-	TagResourceCommand: require_UpdateUsagePlanCommand.TagResourceCommand,
-	TestInvokeAuthorizerCommand,
-	TestInvokeMethodCommand,
-	UntagResourceCommand: require_UpdateUsagePlanCommand.UntagResourceCommand,
-	UpdateAccountCommand,
-	UpdateApiKeyCommand: require_UpdateUsagePlanCommand.UpdateApiKeyCommand,
-	UpdateAuthorizerCommand: require_UpdateUsagePlanCommand.UpdateAuthorizerCommand,
-	UpdateBasePathMappingCommand,
-	UpdateClientCertificateCommand,
-	UpdateDeploymentCommand,
-	UpdateDocumentationPartCommand,
-	UpdateDocumentationVersionCommand,
-	UpdateDomainNameCommand,
-	UpdateGatewayResponseCommand,
-	UpdateIntegrationCommand,
-	UpdateIntegrationResponseCommand,
-	UpdateMethodCommand,
-	UpdateMethodResponseCommand,
-	UpdateModelCommand,
-	UpdateRequestValidatorCommand,
-	UpdateResourceCommand,
-	UpdateRestApiCommand: require_UpdateUsagePlanCommand.UpdateRestApiCommand,
-	UpdateStageCommand: require_UpdateUsagePlanCommand.UpdateStageCommand,
-	UpdateUsageCommand,
-	UpdateUsagePlanCommand: require_UpdateUsagePlanCommand.UpdateUsagePlanCommand,
-	UpdateVpcLinkCommand
-};
-const paginators = {
-	paginateGetApiKeys,
-	paginateGetBasePathMappings,
-	paginateGetClientCertificates,
-	paginateGetDeployments,
-	paginateGetDomainNames,
-	paginateGetModels,
-	paginateGetResources,
-	paginateGetRestApis,
-	paginateGetUsage,
-	paginateGetUsagePlanKeys,
-	paginateGetUsagePlans,
-	paginateGetVpcLinks
-};
-var APIGateway = class extends require_UpdateUsagePlanCommand.APIGatewayClient {};
-require_dist_es.createAggregatedClient(commands, APIGateway, { paginators });
-// node_modules/@aws-sdk/client-api-gateway/dist-es/models/enums.js
-const AccessAssociationSourceType = { VPCE: "VPCE" };
-const ApiKeysFormat = { csv: "csv" };
-const ApiKeySourceType = {
-	AUTHORIZER: "AUTHORIZER",
-	HEADER: "HEADER"
-};
-const ApiStatus = {
-	AVAILABLE: "AVAILABLE",
-	FAILED: "FAILED",
-	PENDING: "PENDING",
-	UPDATING: "UPDATING"
-};
-const AuthorizerType = {
-	COGNITO_USER_POOLS: "COGNITO_USER_POOLS",
-	REQUEST: "REQUEST",
-	TOKEN: "TOKEN"
-};
-const CacheClusterSize = {
-	SIZE_0_POINT_5_GB: "0.5",
-	SIZE_118_GB: "118",
-	SIZE_13_POINT_5_GB: "13.5",
-	SIZE_1_POINT_6_GB: "1.6",
-	SIZE_237_GB: "237",
-	SIZE_28_POINT_4_GB: "28.4",
-	SIZE_58_POINT_2_GB: "58.2",
-	SIZE_6_POINT_1_GB: "6.1"
-};
-const DocumentationPartType = {
-	API: "API",
-	AUTHORIZER: "AUTHORIZER",
-	METHOD: "METHOD",
-	MODEL: "MODEL",
-	PATH_PARAMETER: "PATH_PARAMETER",
-	QUERY_PARAMETER: "QUERY_PARAMETER",
-	REQUEST_BODY: "REQUEST_BODY",
-	REQUEST_HEADER: "REQUEST_HEADER",
-	RESOURCE: "RESOURCE",
-	RESPONSE: "RESPONSE",
-	RESPONSE_BODY: "RESPONSE_BODY",
-	RESPONSE_HEADER: "RESPONSE_HEADER"
-};
-const EndpointAccessMode = {
-	BASIC: "BASIC",
-	STRICT: "STRICT"
-};
-const IpAddressType = {
-	dualstack: "dualstack",
-	ipv4: "ipv4"
-};
-const EndpointType = {
-	EDGE: "EDGE",
-	PRIVATE: "PRIVATE",
-	REGIONAL: "REGIONAL"
-};
-const RoutingMode = {
-	BASE_PATH_MAPPING_ONLY: "BASE_PATH_MAPPING_ONLY",
-	ROUTING_RULE_ONLY: "ROUTING_RULE_ONLY",
-	ROUTING_RULE_THEN_BASE_PATH_MAPPING: "ROUTING_RULE_THEN_BASE_PATH_MAPPING"
-};
-const SecurityPolicy = {
-	SecurityPolicy_TLS12_2018_EDGE: "SecurityPolicy_TLS12_2018_EDGE",
-	SecurityPolicy_TLS12_PFS_2025_EDGE: "SecurityPolicy_TLS12_PFS_2025_EDGE",
-	SecurityPolicy_TLS13_1_2_2021_06: "SecurityPolicy_TLS13_1_2_2021_06",
-	SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_Ext2_FIPS_PQ_2025_09",
-	SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09: "SecurityPolicy_TLS13_1_2_Ext2_PQ_2025_09",
-	SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_FIPS_PFS_PQ_2025_09",
-	SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09",
-	SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09: "SecurityPolicy_TLS13_1_2_PFS_PQ_2025_09",
-	SecurityPolicy_TLS13_1_2_PQ_2025_09: "SecurityPolicy_TLS13_1_2_PQ_2025_09",
-	SecurityPolicy_TLS13_1_3_2025_09: "SecurityPolicy_TLS13_1_3_2025_09",
-	SecurityPolicy_TLS13_1_3_FIPS_2025_09: "SecurityPolicy_TLS13_1_3_FIPS_2025_09",
-	SecurityPolicy_TLS13_2025_EDGE: "SecurityPolicy_TLS13_2025_EDGE",
-	TLS_1_0: "TLS_1_0",
-	TLS_1_2: "TLS_1_2"
-};
-const DomainNameStatus = {
-	AVAILABLE: "AVAILABLE",
-	FAILED: "FAILED",
-	PENDING: "PENDING",
-	PENDING_CERTIFICATE_REIMPORT: "PENDING_CERTIFICATE_REIMPORT",
-	PENDING_OWNERSHIP_VERIFICATION: "PENDING_OWNERSHIP_VERIFICATION",
-	UPDATING: "UPDATING"
-};
-const ConnectionType = {
-	INTERNET: "INTERNET",
-	VPC_LINK: "VPC_LINK"
-};
-const ContentHandlingStrategy = {
-	CONVERT_TO_BINARY: "CONVERT_TO_BINARY",
-	CONVERT_TO_TEXT: "CONVERT_TO_TEXT"
-};
-const ResponseTransferMode = {
-	BUFFERED: "BUFFERED",
-	STREAM: "STREAM"
-};
-const IntegrationType = {
-	AWS: "AWS",
-	AWS_PROXY: "AWS_PROXY",
-	HTTP: "HTTP",
-	HTTP_PROXY: "HTTP_PROXY",
-	MOCK: "MOCK"
-};
-const CacheClusterStatus = {
-	AVAILABLE: "AVAILABLE",
-	CREATE_IN_PROGRESS: "CREATE_IN_PROGRESS",
-	DELETE_IN_PROGRESS: "DELETE_IN_PROGRESS",
-	FLUSH_IN_PROGRESS: "FLUSH_IN_PROGRESS",
-	NOT_AVAILABLE: "NOT_AVAILABLE"
-};
-const UnauthorizedCacheControlHeaderStrategy = {
-	FAIL_WITH_403: "FAIL_WITH_403",
-	SUCCEED_WITHOUT_RESPONSE_HEADER: "SUCCEED_WITHOUT_RESPONSE_HEADER",
-	SUCCEED_WITH_RESPONSE_HEADER: "SUCCEED_WITH_RESPONSE_HEADER"
-};
-const QuotaPeriodType = {
-	DAY: "DAY",
-	MONTH: "MONTH",
-	WEEK: "WEEK"
-};
-const VpcLinkStatus = {
-	AVAILABLE: "AVAILABLE",
-	DELETING: "DELETING",
-	FAILED: "FAILED",
-	PENDING: "PENDING"
-};
-const GatewayResponseType = {
-	ACCESS_DENIED: "ACCESS_DENIED",
-	API_CONFIGURATION_ERROR: "API_CONFIGURATION_ERROR",
-	AUTHORIZER_CONFIGURATION_ERROR: "AUTHORIZER_CONFIGURATION_ERROR",
-	AUTHORIZER_FAILURE: "AUTHORIZER_FAILURE",
-	BAD_REQUEST_BODY: "BAD_REQUEST_BODY",
-	BAD_REQUEST_PARAMETERS: "BAD_REQUEST_PARAMETERS",
-	DEFAULT_4XX: "DEFAULT_4XX",
-	DEFAULT_5XX: "DEFAULT_5XX",
-	EXPIRED_TOKEN: "EXPIRED_TOKEN",
-	INTEGRATION_FAILURE: "INTEGRATION_FAILURE",
-	INTEGRATION_TIMEOUT: "INTEGRATION_TIMEOUT",
-	INVALID_API_KEY: "INVALID_API_KEY",
-	INVALID_SIGNATURE: "INVALID_SIGNATURE",
-	MISSING_AUTHENTICATION_TOKEN: "MISSING_AUTHENTICATION_TOKEN",
-	QUOTA_EXCEEDED: "QUOTA_EXCEEDED",
-	REQUEST_TOO_LARGE: "REQUEST_TOO_LARGE",
-	RESOURCE_NOT_FOUND: "RESOURCE_NOT_FOUND",
-	THROTTLED: "THROTTLED",
-	UNAUTHORIZED: "UNAUTHORIZED",
-	UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
-	WAF_FILTERED: "WAF_FILTERED"
-};
-const LocationStatusType = {
-	DOCUMENTED: "DOCUMENTED",
-	UNDOCUMENTED: "UNDOCUMENTED"
-};
-const ResourceOwner = {
-	OTHER_ACCOUNTS: "OTHER_ACCOUNTS",
-	SELF: "SELF"
-};
-const PutMode = {
-	Merge: "merge",
-	Overwrite: "overwrite"
-};
-const Op = {
-	add: "add",
-	copy: "copy",
-	move: "move",
-	remove: "remove",
-	replace: "replace",
-	test: "test"
-};
-// node_modules/@aws-sdk/client-api-gateway/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	$Command: () => require_ProtocolLib.Command,
-	APIGateway: () => APIGateway,
-	APIGatewayClient: () => require_UpdateUsagePlanCommand.APIGatewayClient,
-	APIGatewayServiceException: () => require_UpdateUsagePlanCommand.APIGatewayServiceException,
-	APIGatewayServiceException$: () => require_UpdateUsagePlanCommand.APIGatewayServiceException$,
-	AccessAssociationSourceType: () => AccessAssociationSourceType,
-	AccessLogSettings$: () => require_UpdateUsagePlanCommand.AccessLogSettings$,
-	Account$: () => require_UpdateUsagePlanCommand.Account$,
-	ApiKey$: () => require_UpdateUsagePlanCommand.ApiKey$,
-	ApiKeyIds$: () => require_UpdateUsagePlanCommand.ApiKeyIds$,
-	ApiKeySourceType: () => ApiKeySourceType,
-	ApiKeys$: () => require_UpdateUsagePlanCommand.ApiKeys$,
-	ApiKeysFormat: () => ApiKeysFormat,
-	ApiStage$: () => require_UpdateUsagePlanCommand.ApiStage$,
-	ApiStatus: () => ApiStatus,
-	Authorizer$: () => require_UpdateUsagePlanCommand.Authorizer$,
-	AuthorizerType: () => AuthorizerType,
-	Authorizers$: () => require_UpdateUsagePlanCommand.Authorizers$,
-	BadRequestException: () => require_UpdateUsagePlanCommand.BadRequestException,
-	BadRequestException$: () => require_UpdateUsagePlanCommand.BadRequestException$,
-	BasePathMapping$: () => require_UpdateUsagePlanCommand.BasePathMapping$,
-	BasePathMappings$: () => require_UpdateUsagePlanCommand.BasePathMappings$,
-	CacheClusterSize: () => CacheClusterSize,
-	CacheClusterStatus: () => CacheClusterStatus,
-	CanarySettings$: () => require_UpdateUsagePlanCommand.CanarySettings$,
-	ClientCertificate$: () => require_UpdateUsagePlanCommand.ClientCertificate$,
-	ClientCertificates$: () => require_UpdateUsagePlanCommand.ClientCertificates$,
-	ConflictException: () => require_UpdateUsagePlanCommand.ConflictException,
-	ConflictException$: () => require_UpdateUsagePlanCommand.ConflictException$,
-	ConnectionType: () => ConnectionType,
-	ContentHandlingStrategy: () => ContentHandlingStrategy,
-	CreateApiKey$: () => require_UpdateUsagePlanCommand.CreateApiKey$,
-	CreateApiKeyCommand: () => require_UpdateUsagePlanCommand.CreateApiKeyCommand,
-	CreateApiKeyRequest$: () => require_UpdateUsagePlanCommand.CreateApiKeyRequest$,
-	CreateAuthorizer$: () => require_UpdateUsagePlanCommand.CreateAuthorizer$,
-	CreateAuthorizerCommand: () => CreateAuthorizerCommand,
-	CreateAuthorizerRequest$: () => require_UpdateUsagePlanCommand.CreateAuthorizerRequest$,
-	CreateBasePathMapping$: () => require_UpdateUsagePlanCommand.CreateBasePathMapping$,
-	CreateBasePathMappingCommand: () => CreateBasePathMappingCommand,
-	CreateBasePathMappingRequest$: () => require_UpdateUsagePlanCommand.CreateBasePathMappingRequest$,
-	CreateDeployment$: () => require_UpdateUsagePlanCommand.CreateDeployment$,
-	CreateDeploymentCommand: () => require_UpdateUsagePlanCommand.CreateDeploymentCommand,
-	CreateDeploymentRequest$: () => require_UpdateUsagePlanCommand.CreateDeploymentRequest$,
-	CreateDocumentationPart$: () => require_UpdateUsagePlanCommand.CreateDocumentationPart$,
-	CreateDocumentationPartCommand: () => CreateDocumentationPartCommand,
-	CreateDocumentationPartRequest$: () => require_UpdateUsagePlanCommand.CreateDocumentationPartRequest$,
-	CreateDocumentationVersion$: () => require_UpdateUsagePlanCommand.CreateDocumentationVersion$,
-	CreateDocumentationVersionCommand: () => CreateDocumentationVersionCommand,
-	CreateDocumentationVersionRequest$: () => require_UpdateUsagePlanCommand.CreateDocumentationVersionRequest$,
-	CreateDomainName$: () => require_UpdateUsagePlanCommand.CreateDomainName$,
-	CreateDomainNameAccessAssociation$: () => require_UpdateUsagePlanCommand.CreateDomainNameAccessAssociation$,
-	CreateDomainNameAccessAssociationCommand: () => CreateDomainNameAccessAssociationCommand,
-	CreateDomainNameAccessAssociationRequest$: () => require_UpdateUsagePlanCommand.CreateDomainNameAccessAssociationRequest$,
-	CreateDomainNameCommand: () => CreateDomainNameCommand,
-	CreateDomainNameRequest$: () => require_UpdateUsagePlanCommand.CreateDomainNameRequest$,
-	CreateModel$: () => require_UpdateUsagePlanCommand.CreateModel$,
-	CreateModelCommand: () => CreateModelCommand,
-	CreateModelRequest$: () => require_UpdateUsagePlanCommand.CreateModelRequest$,
-	CreateRequestValidator$: () => require_UpdateUsagePlanCommand.CreateRequestValidator$,
-	CreateRequestValidatorCommand: () => CreateRequestValidatorCommand,
-	CreateRequestValidatorRequest$: () => require_UpdateUsagePlanCommand.CreateRequestValidatorRequest$,
-	CreateResource$: () => require_UpdateUsagePlanCommand.CreateResource$,
-	CreateResourceCommand: () => CreateResourceCommand,
-	CreateResourceRequest$: () => require_UpdateUsagePlanCommand.CreateResourceRequest$,
-	CreateRestApi$: () => require_UpdateUsagePlanCommand.CreateRestApi$,
-	CreateRestApiCommand: () => require_UpdateUsagePlanCommand.CreateRestApiCommand,
-	CreateRestApiRequest$: () => require_UpdateUsagePlanCommand.CreateRestApiRequest$,
-	CreateStage$: () => require_UpdateUsagePlanCommand.CreateStage$,
-	CreateStageCommand: () => require_UpdateUsagePlanCommand.CreateStageCommand,
-	CreateStageRequest$: () => require_UpdateUsagePlanCommand.CreateStageRequest$,
-	CreateUsagePlan$: () => require_UpdateUsagePlanCommand.CreateUsagePlan$,
-	CreateUsagePlanCommand: () => require_UpdateUsagePlanCommand.CreateUsagePlanCommand,
-	CreateUsagePlanKey$: () => require_UpdateUsagePlanCommand.CreateUsagePlanKey$,
-	CreateUsagePlanKeyCommand: () => require_UpdateUsagePlanCommand.CreateUsagePlanKeyCommand,
-	CreateUsagePlanKeyRequest$: () => require_UpdateUsagePlanCommand.CreateUsagePlanKeyRequest$,
-	CreateUsagePlanRequest$: () => require_UpdateUsagePlanCommand.CreateUsagePlanRequest$,
-	CreateVpcLink$: () => require_UpdateUsagePlanCommand.CreateVpcLink$,
-	CreateVpcLinkCommand: () => CreateVpcLinkCommand,
-	CreateVpcLinkRequest$: () => require_UpdateUsagePlanCommand.CreateVpcLinkRequest$,
-	DeleteApiKey$: () => require_UpdateUsagePlanCommand.DeleteApiKey$,
-	DeleteApiKeyCommand: () => DeleteApiKeyCommand,
-	DeleteApiKeyRequest$: () => require_UpdateUsagePlanCommand.DeleteApiKeyRequest$,
-	DeleteAuthorizer$: () => require_UpdateUsagePlanCommand.DeleteAuthorizer$,
-	DeleteAuthorizerCommand: () => DeleteAuthorizerCommand,
-	DeleteAuthorizerRequest$: () => require_UpdateUsagePlanCommand.DeleteAuthorizerRequest$,
-	DeleteBasePathMapping$: () => require_UpdateUsagePlanCommand.DeleteBasePathMapping$,
-	DeleteBasePathMappingCommand: () => DeleteBasePathMappingCommand,
-	DeleteBasePathMappingRequest$: () => require_UpdateUsagePlanCommand.DeleteBasePathMappingRequest$,
-	DeleteClientCertificate$: () => require_UpdateUsagePlanCommand.DeleteClientCertificate$,
-	DeleteClientCertificateCommand: () => DeleteClientCertificateCommand,
-	DeleteClientCertificateRequest$: () => require_UpdateUsagePlanCommand.DeleteClientCertificateRequest$,
-	DeleteDeployment$: () => require_UpdateUsagePlanCommand.DeleteDeployment$,
-	DeleteDeploymentCommand: () => DeleteDeploymentCommand,
-	DeleteDeploymentRequest$: () => require_UpdateUsagePlanCommand.DeleteDeploymentRequest$,
-	DeleteDocumentationPart$: () => require_UpdateUsagePlanCommand.DeleteDocumentationPart$,
-	DeleteDocumentationPartCommand: () => DeleteDocumentationPartCommand,
-	DeleteDocumentationPartRequest$: () => require_UpdateUsagePlanCommand.DeleteDocumentationPartRequest$,
-	DeleteDocumentationVersion$: () => require_UpdateUsagePlanCommand.DeleteDocumentationVersion$,
-	DeleteDocumentationVersionCommand: () => DeleteDocumentationVersionCommand,
-	DeleteDocumentationVersionRequest$: () => require_UpdateUsagePlanCommand.DeleteDocumentationVersionRequest$,
-	DeleteDomainName$: () => require_UpdateUsagePlanCommand.DeleteDomainName$,
-	DeleteDomainNameAccessAssociation$: () => require_UpdateUsagePlanCommand.DeleteDomainNameAccessAssociation$,
-	DeleteDomainNameAccessAssociationCommand: () => DeleteDomainNameAccessAssociationCommand,
-	DeleteDomainNameAccessAssociationRequest$: () => require_UpdateUsagePlanCommand.DeleteDomainNameAccessAssociationRequest$,
-	DeleteDomainNameCommand: () => DeleteDomainNameCommand,
-	DeleteDomainNameRequest$: () => require_UpdateUsagePlanCommand.DeleteDomainNameRequest$,
-	DeleteGatewayResponse$: () => require_UpdateUsagePlanCommand.DeleteGatewayResponse$,
-	DeleteGatewayResponseCommand: () => DeleteGatewayResponseCommand,
-	DeleteGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.DeleteGatewayResponseRequest$,
-	DeleteIntegration$: () => require_UpdateUsagePlanCommand.DeleteIntegration$,
-	DeleteIntegrationCommand: () => DeleteIntegrationCommand,
-	DeleteIntegrationRequest$: () => require_UpdateUsagePlanCommand.DeleteIntegrationRequest$,
-	DeleteIntegrationResponse$: () => require_UpdateUsagePlanCommand.DeleteIntegrationResponse$,
-	DeleteIntegrationResponseCommand: () => DeleteIntegrationResponseCommand,
-	DeleteIntegrationResponseRequest$: () => require_UpdateUsagePlanCommand.DeleteIntegrationResponseRequest$,
-	DeleteMethod$: () => require_UpdateUsagePlanCommand.DeleteMethod$,
-	DeleteMethodCommand: () => DeleteMethodCommand,
-	DeleteMethodRequest$: () => require_UpdateUsagePlanCommand.DeleteMethodRequest$,
-	DeleteMethodResponse$: () => require_UpdateUsagePlanCommand.DeleteMethodResponse$,
-	DeleteMethodResponseCommand: () => DeleteMethodResponseCommand,
-	DeleteMethodResponseRequest$: () => require_UpdateUsagePlanCommand.DeleteMethodResponseRequest$,
-	DeleteModel$: () => require_UpdateUsagePlanCommand.DeleteModel$,
-	DeleteModelCommand: () => DeleteModelCommand,
-	DeleteModelRequest$: () => require_UpdateUsagePlanCommand.DeleteModelRequest$,
-	DeleteRequestValidator$: () => require_UpdateUsagePlanCommand.DeleteRequestValidator$,
-	DeleteRequestValidatorCommand: () => DeleteRequestValidatorCommand,
-	DeleteRequestValidatorRequest$: () => require_UpdateUsagePlanCommand.DeleteRequestValidatorRequest$,
-	DeleteResource$: () => require_UpdateUsagePlanCommand.DeleteResource$,
-	DeleteResourceCommand: () => DeleteResourceCommand,
-	DeleteResourceRequest$: () => require_UpdateUsagePlanCommand.DeleteResourceRequest$,
-	DeleteRestApi$: () => require_UpdateUsagePlanCommand.DeleteRestApi$,
-	DeleteRestApiCommand: () => DeleteRestApiCommand,
-	DeleteRestApiRequest$: () => require_UpdateUsagePlanCommand.DeleteRestApiRequest$,
-	DeleteStage$: () => require_UpdateUsagePlanCommand.DeleteStage$,
-	DeleteStageCommand: () => DeleteStageCommand,
-	DeleteStageRequest$: () => require_UpdateUsagePlanCommand.DeleteStageRequest$,
-	DeleteUsagePlan$: () => require_UpdateUsagePlanCommand.DeleteUsagePlan$,
-	DeleteUsagePlanCommand: () => DeleteUsagePlanCommand,
-	DeleteUsagePlanKey$: () => require_UpdateUsagePlanCommand.DeleteUsagePlanKey$,
-	DeleteUsagePlanKeyCommand: () => require_UpdateUsagePlanCommand.DeleteUsagePlanKeyCommand,
-	DeleteUsagePlanKeyRequest$: () => require_UpdateUsagePlanCommand.DeleteUsagePlanKeyRequest$,
-	DeleteUsagePlanRequest$: () => require_UpdateUsagePlanCommand.DeleteUsagePlanRequest$,
-	DeleteVpcLink$: () => require_UpdateUsagePlanCommand.DeleteVpcLink$,
-	DeleteVpcLinkCommand: () => DeleteVpcLinkCommand,
-	DeleteVpcLinkRequest$: () => require_UpdateUsagePlanCommand.DeleteVpcLinkRequest$,
-	Deployment$: () => require_UpdateUsagePlanCommand.Deployment$,
-	DeploymentCanarySettings$: () => require_UpdateUsagePlanCommand.DeploymentCanarySettings$,
-	Deployments$: () => require_UpdateUsagePlanCommand.Deployments$,
-	DocumentationPart$: () => require_UpdateUsagePlanCommand.DocumentationPart$,
-	DocumentationPartIds$: () => require_UpdateUsagePlanCommand.DocumentationPartIds$,
-	DocumentationPartLocation$: () => require_UpdateUsagePlanCommand.DocumentationPartLocation$,
-	DocumentationPartType: () => DocumentationPartType,
-	DocumentationParts$: () => require_UpdateUsagePlanCommand.DocumentationParts$,
-	DocumentationVersion$: () => require_UpdateUsagePlanCommand.DocumentationVersion$,
-	DocumentationVersions$: () => require_UpdateUsagePlanCommand.DocumentationVersions$,
-	DomainName$: () => require_UpdateUsagePlanCommand.DomainName$,
-	DomainNameAccessAssociation$: () => require_UpdateUsagePlanCommand.DomainNameAccessAssociation$,
-	DomainNameAccessAssociations$: () => require_UpdateUsagePlanCommand.DomainNameAccessAssociations$,
-	DomainNameStatus: () => DomainNameStatus,
-	DomainNames$: () => require_UpdateUsagePlanCommand.DomainNames$,
-	EndpointAccessMode: () => EndpointAccessMode,
-	EndpointConfiguration$: () => require_UpdateUsagePlanCommand.EndpointConfiguration$,
-	EndpointType: () => EndpointType,
-	ExportResponse$: () => require_UpdateUsagePlanCommand.ExportResponse$,
-	FlushStageAuthorizersCache$: () => require_UpdateUsagePlanCommand.FlushStageAuthorizersCache$,
-	FlushStageAuthorizersCacheCommand: () => FlushStageAuthorizersCacheCommand,
-	FlushStageAuthorizersCacheRequest$: () => require_UpdateUsagePlanCommand.FlushStageAuthorizersCacheRequest$,
-	FlushStageCache$: () => require_UpdateUsagePlanCommand.FlushStageCache$,
-	FlushStageCacheCommand: () => FlushStageCacheCommand,
-	FlushStageCacheRequest$: () => require_UpdateUsagePlanCommand.FlushStageCacheRequest$,
-	GatewayResponse$: () => require_UpdateUsagePlanCommand.GatewayResponse$,
-	GatewayResponseType: () => GatewayResponseType,
-	GatewayResponses$: () => require_UpdateUsagePlanCommand.GatewayResponses$,
-	GenerateClientCertificate$: () => require_UpdateUsagePlanCommand.GenerateClientCertificate$,
-	GenerateClientCertificateCommand: () => GenerateClientCertificateCommand,
-	GenerateClientCertificateRequest$: () => require_UpdateUsagePlanCommand.GenerateClientCertificateRequest$,
-	GetAccount$: () => require_UpdateUsagePlanCommand.GetAccount$,
-	GetAccountCommand: () => GetAccountCommand,
-	GetAccountRequest$: () => require_UpdateUsagePlanCommand.GetAccountRequest$,
-	GetApiKey$: () => require_UpdateUsagePlanCommand.GetApiKey$,
-	GetApiKeyCommand: () => require_UpdateUsagePlanCommand.GetApiKeyCommand,
-	GetApiKeyRequest$: () => require_UpdateUsagePlanCommand.GetApiKeyRequest$,
-	GetApiKeys$: () => require_UpdateUsagePlanCommand.GetApiKeys$,
-	GetApiKeysCommand: () => require_UpdateUsagePlanCommand.GetApiKeysCommand,
-	GetApiKeysRequest$: () => require_UpdateUsagePlanCommand.GetApiKeysRequest$,
-	GetAuthorizer$: () => require_UpdateUsagePlanCommand.GetAuthorizer$,
-	GetAuthorizerCommand: () => GetAuthorizerCommand,
-	GetAuthorizerRequest$: () => require_UpdateUsagePlanCommand.GetAuthorizerRequest$,
-	GetAuthorizers$: () => require_UpdateUsagePlanCommand.GetAuthorizers$,
-	GetAuthorizersCommand: () => require_UpdateUsagePlanCommand.GetAuthorizersCommand,
-	GetAuthorizersRequest$: () => require_UpdateUsagePlanCommand.GetAuthorizersRequest$,
-	GetBasePathMapping$: () => require_UpdateUsagePlanCommand.GetBasePathMapping$,
-	GetBasePathMappingCommand: () => GetBasePathMappingCommand,
-	GetBasePathMappingRequest$: () => require_UpdateUsagePlanCommand.GetBasePathMappingRequest$,
-	GetBasePathMappings$: () => require_UpdateUsagePlanCommand.GetBasePathMappings$,
-	GetBasePathMappingsCommand: () => GetBasePathMappingsCommand,
-	GetBasePathMappingsRequest$: () => require_UpdateUsagePlanCommand.GetBasePathMappingsRequest$,
-	GetClientCertificate$: () => require_UpdateUsagePlanCommand.GetClientCertificate$,
-	GetClientCertificateCommand: () => GetClientCertificateCommand,
-	GetClientCertificateRequest$: () => require_UpdateUsagePlanCommand.GetClientCertificateRequest$,
-	GetClientCertificates$: () => require_UpdateUsagePlanCommand.GetClientCertificates$,
-	GetClientCertificatesCommand: () => GetClientCertificatesCommand,
-	GetClientCertificatesRequest$: () => require_UpdateUsagePlanCommand.GetClientCertificatesRequest$,
-	GetDeployment$: () => require_UpdateUsagePlanCommand.GetDeployment$,
-	GetDeploymentCommand: () => GetDeploymentCommand,
-	GetDeploymentRequest$: () => require_UpdateUsagePlanCommand.GetDeploymentRequest$,
-	GetDeployments$: () => require_UpdateUsagePlanCommand.GetDeployments$,
-	GetDeploymentsCommand: () => require_UpdateUsagePlanCommand.GetDeploymentsCommand,
-	GetDeploymentsRequest$: () => require_UpdateUsagePlanCommand.GetDeploymentsRequest$,
-	GetDocumentationPart$: () => require_UpdateUsagePlanCommand.GetDocumentationPart$,
-	GetDocumentationPartCommand: () => GetDocumentationPartCommand,
-	GetDocumentationPartRequest$: () => require_UpdateUsagePlanCommand.GetDocumentationPartRequest$,
-	GetDocumentationParts$: () => require_UpdateUsagePlanCommand.GetDocumentationParts$,
-	GetDocumentationPartsCommand: () => GetDocumentationPartsCommand,
-	GetDocumentationPartsRequest$: () => require_UpdateUsagePlanCommand.GetDocumentationPartsRequest$,
-	GetDocumentationVersion$: () => require_UpdateUsagePlanCommand.GetDocumentationVersion$,
-	GetDocumentationVersionCommand: () => GetDocumentationVersionCommand,
-	GetDocumentationVersionRequest$: () => require_UpdateUsagePlanCommand.GetDocumentationVersionRequest$,
-	GetDocumentationVersions$: () => require_UpdateUsagePlanCommand.GetDocumentationVersions$,
-	GetDocumentationVersionsCommand: () => GetDocumentationVersionsCommand,
-	GetDocumentationVersionsRequest$: () => require_UpdateUsagePlanCommand.GetDocumentationVersionsRequest$,
-	GetDomainName$: () => require_UpdateUsagePlanCommand.GetDomainName$,
-	GetDomainNameAccessAssociations$: () => require_UpdateUsagePlanCommand.GetDomainNameAccessAssociations$,
-	GetDomainNameAccessAssociationsCommand: () => GetDomainNameAccessAssociationsCommand,
-	GetDomainNameAccessAssociationsRequest$: () => require_UpdateUsagePlanCommand.GetDomainNameAccessAssociationsRequest$,
-	GetDomainNameCommand: () => GetDomainNameCommand,
-	GetDomainNameRequest$: () => require_UpdateUsagePlanCommand.GetDomainNameRequest$,
-	GetDomainNames$: () => require_UpdateUsagePlanCommand.GetDomainNames$,
-	GetDomainNamesCommand: () => GetDomainNamesCommand,
-	GetDomainNamesRequest$: () => require_UpdateUsagePlanCommand.GetDomainNamesRequest$,
-	GetExport$: () => require_UpdateUsagePlanCommand.GetExport$,
-	GetExportCommand: () => GetExportCommand,
-	GetExportRequest$: () => require_UpdateUsagePlanCommand.GetExportRequest$,
-	GetGatewayResponse$: () => require_UpdateUsagePlanCommand.GetGatewayResponse$,
-	GetGatewayResponseCommand: () => GetGatewayResponseCommand,
-	GetGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.GetGatewayResponseRequest$,
-	GetGatewayResponses$: () => require_UpdateUsagePlanCommand.GetGatewayResponses$,
-	GetGatewayResponsesCommand: () => require_UpdateUsagePlanCommand.GetGatewayResponsesCommand,
-	GetGatewayResponsesRequest$: () => require_UpdateUsagePlanCommand.GetGatewayResponsesRequest$,
-	GetIntegration$: () => require_UpdateUsagePlanCommand.GetIntegration$,
-	GetIntegrationCommand: () => GetIntegrationCommand,
-	GetIntegrationRequest$: () => require_UpdateUsagePlanCommand.GetIntegrationRequest$,
-	GetIntegrationResponse$: () => require_UpdateUsagePlanCommand.GetIntegrationResponse$,
-	GetIntegrationResponseCommand: () => GetIntegrationResponseCommand,
-	GetIntegrationResponseRequest$: () => require_UpdateUsagePlanCommand.GetIntegrationResponseRequest$,
-	GetMethod$: () => require_UpdateUsagePlanCommand.GetMethod$,
-	GetMethodCommand: () => GetMethodCommand,
-	GetMethodRequest$: () => require_UpdateUsagePlanCommand.GetMethodRequest$,
-	GetMethodResponse$: () => require_UpdateUsagePlanCommand.GetMethodResponse$,
-	GetMethodResponseCommand: () => GetMethodResponseCommand,
-	GetMethodResponseRequest$: () => require_UpdateUsagePlanCommand.GetMethodResponseRequest$,
-	GetModel$: () => require_UpdateUsagePlanCommand.GetModel$,
-	GetModelCommand: () => GetModelCommand,
-	GetModelRequest$: () => require_UpdateUsagePlanCommand.GetModelRequest$,
-	GetModelTemplate$: () => require_UpdateUsagePlanCommand.GetModelTemplate$,
-	GetModelTemplateCommand: () => GetModelTemplateCommand,
-	GetModelTemplateRequest$: () => require_UpdateUsagePlanCommand.GetModelTemplateRequest$,
-	GetModels$: () => require_UpdateUsagePlanCommand.GetModels$,
-	GetModelsCommand: () => require_UpdateUsagePlanCommand.GetModelsCommand,
-	GetModelsRequest$: () => require_UpdateUsagePlanCommand.GetModelsRequest$,
-	GetRequestValidator$: () => require_UpdateUsagePlanCommand.GetRequestValidator$,
-	GetRequestValidatorCommand: () => GetRequestValidatorCommand,
-	GetRequestValidatorRequest$: () => require_UpdateUsagePlanCommand.GetRequestValidatorRequest$,
-	GetRequestValidators$: () => require_UpdateUsagePlanCommand.GetRequestValidators$,
-	GetRequestValidatorsCommand: () => require_UpdateUsagePlanCommand.GetRequestValidatorsCommand,
-	GetRequestValidatorsRequest$: () => require_UpdateUsagePlanCommand.GetRequestValidatorsRequest$,
-	GetResource$: () => require_UpdateUsagePlanCommand.GetResource$,
-	GetResourceCommand: () => GetResourceCommand,
-	GetResourceRequest$: () => require_UpdateUsagePlanCommand.GetResourceRequest$,
-	GetResources$: () => require_UpdateUsagePlanCommand.GetResources$,
-	GetResourcesCommand: () => require_UpdateUsagePlanCommand.GetResourcesCommand,
-	GetResourcesRequest$: () => require_UpdateUsagePlanCommand.GetResourcesRequest$,
-	GetRestApi$: () => require_UpdateUsagePlanCommand.GetRestApi$,
-	GetRestApiCommand: () => require_UpdateUsagePlanCommand.GetRestApiCommand,
-	GetRestApiRequest$: () => require_UpdateUsagePlanCommand.GetRestApiRequest$,
-	GetRestApis$: () => require_UpdateUsagePlanCommand.GetRestApis$,
-	GetRestApisCommand: () => require_UpdateUsagePlanCommand.GetRestApisCommand,
-	GetRestApisRequest$: () => require_UpdateUsagePlanCommand.GetRestApisRequest$,
-	GetSdk$: () => require_UpdateUsagePlanCommand.GetSdk$,
-	GetSdkCommand: () => GetSdkCommand,
-	GetSdkRequest$: () => require_UpdateUsagePlanCommand.GetSdkRequest$,
-	GetSdkType$: () => require_UpdateUsagePlanCommand.GetSdkType$,
-	GetSdkTypeCommand: () => GetSdkTypeCommand,
-	GetSdkTypeRequest$: () => require_UpdateUsagePlanCommand.GetSdkTypeRequest$,
-	GetSdkTypes$: () => require_UpdateUsagePlanCommand.GetSdkTypes$,
-	GetSdkTypesCommand: () => GetSdkTypesCommand,
-	GetSdkTypesRequest$: () => require_UpdateUsagePlanCommand.GetSdkTypesRequest$,
-	GetStage$: () => require_UpdateUsagePlanCommand.GetStage$,
-	GetStageCommand: () => GetStageCommand,
-	GetStageRequest$: () => require_UpdateUsagePlanCommand.GetStageRequest$,
-	GetStages$: () => require_UpdateUsagePlanCommand.GetStages$,
-	GetStagesCommand: () => require_UpdateUsagePlanCommand.GetStagesCommand,
-	GetStagesRequest$: () => require_UpdateUsagePlanCommand.GetStagesRequest$,
-	GetTags$: () => require_UpdateUsagePlanCommand.GetTags$,
-	GetTagsCommand: () => GetTagsCommand,
-	GetTagsRequest$: () => require_UpdateUsagePlanCommand.GetTagsRequest$,
-	GetUsage$: () => require_UpdateUsagePlanCommand.GetUsage$,
-	GetUsageCommand: () => GetUsageCommand,
-	GetUsagePlan$: () => require_UpdateUsagePlanCommand.GetUsagePlan$,
-	GetUsagePlanCommand: () => GetUsagePlanCommand,
-	GetUsagePlanKey$: () => require_UpdateUsagePlanCommand.GetUsagePlanKey$,
-	GetUsagePlanKeyCommand: () => GetUsagePlanKeyCommand,
-	GetUsagePlanKeyRequest$: () => require_UpdateUsagePlanCommand.GetUsagePlanKeyRequest$,
-	GetUsagePlanKeys$: () => require_UpdateUsagePlanCommand.GetUsagePlanKeys$,
-	GetUsagePlanKeysCommand: () => require_UpdateUsagePlanCommand.GetUsagePlanKeysCommand,
-	GetUsagePlanKeysRequest$: () => require_UpdateUsagePlanCommand.GetUsagePlanKeysRequest$,
-	GetUsagePlanRequest$: () => require_UpdateUsagePlanCommand.GetUsagePlanRequest$,
-	GetUsagePlans$: () => require_UpdateUsagePlanCommand.GetUsagePlans$,
-	GetUsagePlansCommand: () => require_UpdateUsagePlanCommand.GetUsagePlansCommand,
-	GetUsagePlansRequest$: () => require_UpdateUsagePlanCommand.GetUsagePlansRequest$,
-	GetUsageRequest$: () => require_UpdateUsagePlanCommand.GetUsageRequest$,
-	GetVpcLink$: () => require_UpdateUsagePlanCommand.GetVpcLink$,
-	GetVpcLinkCommand: () => GetVpcLinkCommand,
-	GetVpcLinkRequest$: () => require_UpdateUsagePlanCommand.GetVpcLinkRequest$,
-	GetVpcLinks$: () => require_UpdateUsagePlanCommand.GetVpcLinks$,
-	GetVpcLinksCommand: () => GetVpcLinksCommand,
-	GetVpcLinksRequest$: () => require_UpdateUsagePlanCommand.GetVpcLinksRequest$,
-	ImportApiKeys$: () => require_UpdateUsagePlanCommand.ImportApiKeys$,
-	ImportApiKeysCommand: () => ImportApiKeysCommand,
-	ImportApiKeysRequest$: () => require_UpdateUsagePlanCommand.ImportApiKeysRequest$,
-	ImportDocumentationParts$: () => require_UpdateUsagePlanCommand.ImportDocumentationParts$,
-	ImportDocumentationPartsCommand: () => ImportDocumentationPartsCommand,
-	ImportDocumentationPartsRequest$: () => require_UpdateUsagePlanCommand.ImportDocumentationPartsRequest$,
-	ImportRestApi$: () => require_UpdateUsagePlanCommand.ImportRestApi$,
-	ImportRestApiCommand: () => ImportRestApiCommand,
-	ImportRestApiRequest$: () => require_UpdateUsagePlanCommand.ImportRestApiRequest$,
-	Integration$: () => require_UpdateUsagePlanCommand.Integration$,
-	IntegrationResponse$: () => require_UpdateUsagePlanCommand.IntegrationResponse$,
-	IntegrationType: () => IntegrationType,
-	IpAddressType: () => IpAddressType,
-	LimitExceededException: () => require_UpdateUsagePlanCommand.LimitExceededException,
-	LimitExceededException$: () => require_UpdateUsagePlanCommand.LimitExceededException$,
-	LocationStatusType: () => LocationStatusType,
-	Method$: () => require_UpdateUsagePlanCommand.Method$,
-	MethodResponse$: () => require_UpdateUsagePlanCommand.MethodResponse$,
-	MethodSetting$: () => require_UpdateUsagePlanCommand.MethodSetting$,
-	MethodSnapshot$: () => require_UpdateUsagePlanCommand.MethodSnapshot$,
-	Model$: () => require_UpdateUsagePlanCommand.Model$,
-	Models$: () => require_UpdateUsagePlanCommand.Models$,
-	MutualTlsAuthentication$: () => require_UpdateUsagePlanCommand.MutualTlsAuthentication$,
-	MutualTlsAuthenticationInput$: () => require_UpdateUsagePlanCommand.MutualTlsAuthenticationInput$,
-	NotFoundException: () => require_UpdateUsagePlanCommand.NotFoundException,
-	NotFoundException$: () => require_UpdateUsagePlanCommand.NotFoundException$,
-	Op: () => Op,
-	PatchOperation$: () => require_UpdateUsagePlanCommand.PatchOperation$,
-	PutGatewayResponse$: () => require_UpdateUsagePlanCommand.PutGatewayResponse$,
-	PutGatewayResponseCommand: () => PutGatewayResponseCommand,
-	PutGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.PutGatewayResponseRequest$,
-	PutIntegration$: () => require_UpdateUsagePlanCommand.PutIntegration$,
-	PutIntegrationCommand: () => PutIntegrationCommand,
-	PutIntegrationRequest$: () => require_UpdateUsagePlanCommand.PutIntegrationRequest$,
-	PutIntegrationResponse$: () => require_UpdateUsagePlanCommand.PutIntegrationResponse$,
-	PutIntegrationResponseCommand: () => PutIntegrationResponseCommand,
-	PutIntegrationResponseRequest$: () => require_UpdateUsagePlanCommand.PutIntegrationResponseRequest$,
-	PutMethod$: () => require_UpdateUsagePlanCommand.PutMethod$,
-	PutMethodCommand: () => PutMethodCommand,
-	PutMethodRequest$: () => require_UpdateUsagePlanCommand.PutMethodRequest$,
-	PutMethodResponse$: () => require_UpdateUsagePlanCommand.PutMethodResponse$,
-	PutMethodResponseCommand: () => PutMethodResponseCommand,
-	PutMethodResponseRequest$: () => require_UpdateUsagePlanCommand.PutMethodResponseRequest$,
-	PutMode: () => PutMode,
-	PutRestApi$: () => require_UpdateUsagePlanCommand.PutRestApi$,
-	PutRestApiCommand: () => require_UpdateUsagePlanCommand.PutRestApiCommand,
-	PutRestApiRequest$: () => require_UpdateUsagePlanCommand.PutRestApiRequest$,
-	QuotaPeriodType: () => QuotaPeriodType,
-	QuotaSettings$: () => require_UpdateUsagePlanCommand.QuotaSettings$,
-	RejectDomainNameAccessAssociation$: () => require_UpdateUsagePlanCommand.RejectDomainNameAccessAssociation$,
-	RejectDomainNameAccessAssociationCommand: () => RejectDomainNameAccessAssociationCommand,
-	RejectDomainNameAccessAssociationRequest$: () => require_UpdateUsagePlanCommand.RejectDomainNameAccessAssociationRequest$,
-	RequestValidator$: () => require_UpdateUsagePlanCommand.RequestValidator$,
-	RequestValidators$: () => require_UpdateUsagePlanCommand.RequestValidators$,
-	Resource$: () => require_UpdateUsagePlanCommand.Resource$,
-	ResourceOwner: () => ResourceOwner,
-	Resources$: () => require_UpdateUsagePlanCommand.Resources$,
-	ResponseTransferMode: () => ResponseTransferMode,
-	RestApi$: () => require_UpdateUsagePlanCommand.RestApi$,
-	RestApis$: () => require_UpdateUsagePlanCommand.RestApis$,
-	RoutingMode: () => RoutingMode,
-	SdkConfigurationProperty$: () => require_UpdateUsagePlanCommand.SdkConfigurationProperty$,
-	SdkResponse$: () => require_UpdateUsagePlanCommand.SdkResponse$,
-	SdkType$: () => require_UpdateUsagePlanCommand.SdkType$,
-	SdkTypes$: () => require_UpdateUsagePlanCommand.SdkTypes$,
-	SecurityPolicy: () => SecurityPolicy,
-	ServiceUnavailableException: () => require_UpdateUsagePlanCommand.ServiceUnavailableException,
-	ServiceUnavailableException$: () => require_UpdateUsagePlanCommand.ServiceUnavailableException$,
-	Stage$: () => require_UpdateUsagePlanCommand.Stage$,
-	StageKey$: () => require_UpdateUsagePlanCommand.StageKey$,
-	Stages$: () => require_UpdateUsagePlanCommand.Stages$,
-	TagResource$: () => require_UpdateUsagePlanCommand.TagResource$,
-	TagResourceCommand: () => require_UpdateUsagePlanCommand.TagResourceCommand,
-	TagResourceRequest$: () => require_UpdateUsagePlanCommand.TagResourceRequest$,
-	Tags$: () => require_UpdateUsagePlanCommand.Tags$,
-	Template$: () => require_UpdateUsagePlanCommand.Template$,
-	TestInvokeAuthorizer$: () => require_UpdateUsagePlanCommand.TestInvokeAuthorizer$,
-	TestInvokeAuthorizerCommand: () => TestInvokeAuthorizerCommand,
-	TestInvokeAuthorizerRequest$: () => require_UpdateUsagePlanCommand.TestInvokeAuthorizerRequest$,
-	TestInvokeAuthorizerResponse$: () => require_UpdateUsagePlanCommand.TestInvokeAuthorizerResponse$,
-	TestInvokeMethod$: () => require_UpdateUsagePlanCommand.TestInvokeMethod$,
-	TestInvokeMethodCommand: () => TestInvokeMethodCommand,
-	TestInvokeMethodRequest$: () => require_UpdateUsagePlanCommand.TestInvokeMethodRequest$,
-	TestInvokeMethodResponse$: () => require_UpdateUsagePlanCommand.TestInvokeMethodResponse$,
-	ThrottleSettings$: () => require_UpdateUsagePlanCommand.ThrottleSettings$,
-	TlsConfig$: () => require_UpdateUsagePlanCommand.TlsConfig$,
-	TooManyRequestsException: () => require_UpdateUsagePlanCommand.TooManyRequestsException,
-	TooManyRequestsException$: () => require_UpdateUsagePlanCommand.TooManyRequestsException$,
-	UnauthorizedCacheControlHeaderStrategy: () => UnauthorizedCacheControlHeaderStrategy,
-	UnauthorizedException: () => require_UpdateUsagePlanCommand.UnauthorizedException,
-	UnauthorizedException$: () => require_UpdateUsagePlanCommand.UnauthorizedException$,
-	UntagResource$: () => require_UpdateUsagePlanCommand.UntagResource$,
-	UntagResourceCommand: () => require_UpdateUsagePlanCommand.UntagResourceCommand,
-	UntagResourceRequest$: () => require_UpdateUsagePlanCommand.UntagResourceRequest$,
-	UpdateAccount$: () => require_UpdateUsagePlanCommand.UpdateAccount$,
-	UpdateAccountCommand: () => UpdateAccountCommand,
-	UpdateAccountRequest$: () => require_UpdateUsagePlanCommand.UpdateAccountRequest$,
-	UpdateApiKey$: () => require_UpdateUsagePlanCommand.UpdateApiKey$,
-	UpdateApiKeyCommand: () => require_UpdateUsagePlanCommand.UpdateApiKeyCommand,
-	UpdateApiKeyRequest$: () => require_UpdateUsagePlanCommand.UpdateApiKeyRequest$,
-	UpdateAuthorizer$: () => require_UpdateUsagePlanCommand.UpdateAuthorizer$,
-	UpdateAuthorizerCommand: () => require_UpdateUsagePlanCommand.UpdateAuthorizerCommand,
-	UpdateAuthorizerRequest$: () => require_UpdateUsagePlanCommand.UpdateAuthorizerRequest$,
-	UpdateBasePathMapping$: () => require_UpdateUsagePlanCommand.UpdateBasePathMapping$,
-	UpdateBasePathMappingCommand: () => UpdateBasePathMappingCommand,
-	UpdateBasePathMappingRequest$: () => require_UpdateUsagePlanCommand.UpdateBasePathMappingRequest$,
-	UpdateClientCertificate$: () => require_UpdateUsagePlanCommand.UpdateClientCertificate$,
-	UpdateClientCertificateCommand: () => UpdateClientCertificateCommand,
-	UpdateClientCertificateRequest$: () => require_UpdateUsagePlanCommand.UpdateClientCertificateRequest$,
-	UpdateDeployment$: () => require_UpdateUsagePlanCommand.UpdateDeployment$,
-	UpdateDeploymentCommand: () => UpdateDeploymentCommand,
-	UpdateDeploymentRequest$: () => require_UpdateUsagePlanCommand.UpdateDeploymentRequest$,
-	UpdateDocumentationPart$: () => require_UpdateUsagePlanCommand.UpdateDocumentationPart$,
-	UpdateDocumentationPartCommand: () => UpdateDocumentationPartCommand,
-	UpdateDocumentationPartRequest$: () => require_UpdateUsagePlanCommand.UpdateDocumentationPartRequest$,
-	UpdateDocumentationVersion$: () => require_UpdateUsagePlanCommand.UpdateDocumentationVersion$,
-	UpdateDocumentationVersionCommand: () => UpdateDocumentationVersionCommand,
-	UpdateDocumentationVersionRequest$: () => require_UpdateUsagePlanCommand.UpdateDocumentationVersionRequest$,
-	UpdateDomainName$: () => require_UpdateUsagePlanCommand.UpdateDomainName$,
-	UpdateDomainNameCommand: () => UpdateDomainNameCommand,
-	UpdateDomainNameRequest$: () => require_UpdateUsagePlanCommand.UpdateDomainNameRequest$,
-	UpdateGatewayResponse$: () => require_UpdateUsagePlanCommand.UpdateGatewayResponse$,
-	UpdateGatewayResponseCommand: () => UpdateGatewayResponseCommand,
-	UpdateGatewayResponseRequest$: () => require_UpdateUsagePlanCommand.UpdateGatewayResponseRequest$,
-	UpdateIntegration$: () => require_UpdateUsagePlanCommand.UpdateIntegration$,
-	UpdateIntegrationCommand: () => UpdateIntegrationCommand,
-	UpdateIntegrationRequest$: () => require_UpdateUsagePlanCommand.UpdateIntegrationRequest$,
-	UpdateIntegrationResponse$: () => require_UpdateUsagePlanCommand.UpdateIntegrationResponse$,
-	UpdateIntegrationResponseCommand: () => UpdateIntegrationResponseCommand,
-	UpdateIntegrationResponseRequest$: () => require_UpdateUsagePlanCommand.UpdateIntegrationResponseRequest$,
-	UpdateMethod$: () => require_UpdateUsagePlanCommand.UpdateMethod$,
-	UpdateMethodCommand: () => UpdateMethodCommand,
-	UpdateMethodRequest$: () => require_UpdateUsagePlanCommand.UpdateMethodRequest$,
-	UpdateMethodResponse$: () => require_UpdateUsagePlanCommand.UpdateMethodResponse$,
-	UpdateMethodResponseCommand: () => UpdateMethodResponseCommand,
-	UpdateMethodResponseRequest$: () => require_UpdateUsagePlanCommand.UpdateMethodResponseRequest$,
-	UpdateModel$: () => require_UpdateUsagePlanCommand.UpdateModel$,
-	UpdateModelCommand: () => UpdateModelCommand,
-	UpdateModelRequest$: () => require_UpdateUsagePlanCommand.UpdateModelRequest$,
-	UpdateRequestValidator$: () => require_UpdateUsagePlanCommand.UpdateRequestValidator$,
-	UpdateRequestValidatorCommand: () => UpdateRequestValidatorCommand,
-	UpdateRequestValidatorRequest$: () => require_UpdateUsagePlanCommand.UpdateRequestValidatorRequest$,
-	UpdateResource$: () => require_UpdateUsagePlanCommand.UpdateResource$,
-	UpdateResourceCommand: () => UpdateResourceCommand,
-	UpdateResourceRequest$: () => require_UpdateUsagePlanCommand.UpdateResourceRequest$,
-	UpdateRestApi$: () => require_UpdateUsagePlanCommand.UpdateRestApi$,
-	UpdateRestApiCommand: () => require_UpdateUsagePlanCommand.UpdateRestApiCommand,
-	UpdateRestApiRequest$: () => require_UpdateUsagePlanCommand.UpdateRestApiRequest$,
-	UpdateStage$: () => require_UpdateUsagePlanCommand.UpdateStage$,
-	UpdateStageCommand: () => require_UpdateUsagePlanCommand.UpdateStageCommand,
-	UpdateStageRequest$: () => require_UpdateUsagePlanCommand.UpdateStageRequest$,
-	UpdateUsage$: () => require_UpdateUsagePlanCommand.UpdateUsage$,
-	UpdateUsageCommand: () => UpdateUsageCommand,
-	UpdateUsagePlan$: () => require_UpdateUsagePlanCommand.UpdateUsagePlan$,
-	UpdateUsagePlanCommand: () => require_UpdateUsagePlanCommand.UpdateUsagePlanCommand,
-	UpdateUsagePlanRequest$: () => require_UpdateUsagePlanCommand.UpdateUsagePlanRequest$,
-	UpdateUsageRequest$: () => require_UpdateUsagePlanCommand.UpdateUsageRequest$,
-	UpdateVpcLink$: () => require_UpdateUsagePlanCommand.UpdateVpcLink$,
-	UpdateVpcLinkCommand: () => UpdateVpcLinkCommand,
-	UpdateVpcLinkRequest$: () => require_UpdateUsagePlanCommand.UpdateVpcLinkRequest$,
-	Usage$: () => require_UpdateUsagePlanCommand.Usage$,
-	UsagePlan$: () => require_UpdateUsagePlanCommand.UsagePlan$,
-	UsagePlanKey$: () => require_UpdateUsagePlanCommand.UsagePlanKey$,
-	UsagePlanKeys$: () => require_UpdateUsagePlanCommand.UsagePlanKeys$,
-	UsagePlans$: () => require_UpdateUsagePlanCommand.UsagePlans$,
-	VpcLink$: () => require_UpdateUsagePlanCommand.VpcLink$,
-	VpcLinkStatus: () => VpcLinkStatus,
-	VpcLinks$: () => require_UpdateUsagePlanCommand.VpcLinks$,
-	__Client: () => require_ProtocolLib.Client,
-	errorTypeRegistries: () => require_UpdateUsagePlanCommand.errorTypeRegistries,
-	paginateGetApiKeys: () => paginateGetApiKeys,
-	paginateGetBasePathMappings: () => paginateGetBasePathMappings,
-	paginateGetClientCertificates: () => paginateGetClientCertificates,
-	paginateGetDeployments: () => paginateGetDeployments,
-	paginateGetDomainNames: () => paginateGetDomainNames,
-	paginateGetModels: () => paginateGetModels,
-	paginateGetResources: () => paginateGetResources,
-	paginateGetRestApis: () => paginateGetRestApis,
-	paginateGetUsage: () => paginateGetUsage,
-	paginateGetUsagePlanKeys: () => paginateGetUsagePlanKeys,
-	paginateGetUsagePlans: () => paginateGetUsagePlans,
-	paginateGetVpcLinks: () => paginateGetVpcLinks
-});
-// src/emulator/handlers/account.ts
-const accountHandlers = { GetAccount: () => ({
-	apiKeyVersion: "4",
-	features: ["UsagePlans"],
-	throttleSettings: {
-		burstLimit: 5e3,
-		rateLimit: 1e4
-	}
-}) };
 // src/emulator/ids.ts
 /** Identifiers as the service makes them: random, lower-case letters and digits, of a fixed length per kind. */
 const LOWER = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -1079,6 +36,66 @@ function inlineModelName() {
 function requestId() {
 	return (0, node_crypto.randomUUID)();
 }
+// src/emulator/query.ts
+/** The query protocol of older services: a form goes to the root, XML comes back. */
+/** Whether a request is one of the query protocol, which always goes to the root. */
+function isQuery({ headers, method, path }) {
+	return method === "POST" && path === "/" && String(headers["content-type"]).includes("x-www-form-urlencoded");
+}
+function formOf({ body }) {
+	return new URLSearchParams(new TextDecoder().decode(body));
+}
+/** @param result the XML inside of the result's element */
+function queryAnswer(namespace, action, result) {
+	return {
+		operation: action,
+		status: 200,
+		headers: { "content-type": "text/xml" },
+		body: `<${action}Response xmlns="${namespace}"><${action}Result>${result}</${action}Result>${`<ResponseMetadata><RequestId>${requestId()}</RequestId></ResponseMetadata>`}</${action}Response>`
+	};
+}
+function queryError(namespace, action, code, message) {
+	return {
+		operation: action,
+		status: 400,
+		headers: { "content-type": "text/xml" },
+		body: `<ErrorResponse xmlns="${namespace}"><Error>${element("Type", "Sender") + element("Code", code) + element("Message", message)}</Error></ErrorResponse>`
+	};
+}
+function unknownAction(namespace, action) {
+	return queryError(namespace, action, "InvalidAction", `The embedded service does not implement ${action}`);
+}
+function element(name, text) {
+	return `<${name}>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</${name}>`;
+}
+// src/emulator/cloudformation.ts
+const NAMESPACE$1 = "http://cloudformation.amazonaws.com/doc/2010-05-15/";
+function answerCloudFormation(account, stacks, request) {
+	const form = formOf(request);
+	const action = form.get("Action") ?? "";
+	if (action !== "DescribeStacks") return unknownAction(NAMESPACE$1, action);
+	const name = form.get("StackName");
+	const found = Object.entries(stacks).filter(([stack]) => name === null || [stack, stackId(account, stack)].includes(name));
+	if (name !== null && found.length === 0) return queryError(NAMESPACE$1, action, "ValidationError", `Stack with id ${name} does not exist`);
+	const members = found.map(([stack, outputs]) => `<member>${stackOf(account, stack, outputs)}</member>`).join("");
+	return queryAnswer(NAMESPACE$1, action, `<Stacks>${members}</Stacks>`);
+}
+function stackId({ id, region }, stack) {
+	return `arn:aws:cloudformation:${region}:${id}:stack/${stack}/00000000-0000-4000-8000-000000000000`;
+}
+function stackOf(account, stack, outputs) {
+	const members = Object.entries(outputs).map(([key, value]) => `<member>${element("OutputKey", key)}${element("OutputValue", value)}</member>`);
+	return element("StackId", stackId(account, stack)) + element("StackName", stack) + element("CreationTime", "2026-01-01T00:00:00Z") + element("StackStatus", "CREATE_COMPLETE") + `<Outputs>${members.join("")}</Outputs>`;
+}
+// src/emulator/handlers/account.ts
+const accountHandlers = { GetAccount: () => ({
+	apiKeyVersion: "4",
+	features: ["UsagePlans"],
+	throttleSettings: {
+		burstLimit: 5e3,
+		rateLimit: 1e4
+	}
+}) };
 // src/emulator/protocol/error.ts
 /** Thrown by handlers; becomes the HTTP answer a client sees. */
 var ServiceError = class extends Error {
@@ -1242,7 +259,7 @@ function tagsIfAny(account, path) {
 const NO_SUCH_KEY = "Invalid API Key identifier specified";
 const MAX_NAME = 1024;
 const MAX_DESCRIPTION = 125e3;
-const rules$5 = [
+const rules$1 = [
 	textRule$3("description"),
 	{
 		path: "/enabled",
@@ -1297,7 +314,7 @@ const apiKeyHandlers = {
 		};
 	},
 	UpdateApiKey({ apiKey, patchOperations }, { account, now }) {
-		const key = patched(ownOr404(account.apiKeys, apiKey, NO_SUCH_KEY), patchOperations, rules$5, invalidPatchPath(() => pathsOf$1(rules$5)("replace")));
+		const key = patched(ownOr404(account.apiKeys, apiKey, NO_SUCH_KEY), patchOperations, rules$1, invalidPatchPath(() => pathsOf$1(rules$1)("replace")));
 		checkKey(key);
 		key.lastUpdatedDate = now();
 		account.apiKeys[apiKey] = key;
@@ -1341,7 +358,7 @@ function pathOf$3(keyId) {
 }
 // src/emulator/handlers/authorizers.ts
 const NO_SUCH_AUTHORIZER = "Invalid Authorizer identifier specified";
-const rules$4 = [
+const authorizerRules = [
 	textRule$2("name"),
 	textRule$2("authType"),
 	textRule$2("authorizerUri"),
@@ -1387,7 +404,7 @@ const authorizerHandlers = {
 	},
 	UpdateAuthorizer({ restApiId, authorizerId, patchOperations }, { account }) {
 		const { authorizers } = findApi(account, restApiId).definition;
-		const authorizer = patched(ownOr404(authorizers, authorizerId, NO_SUCH_AUTHORIZER), patchOperations, rules$4, invalidPatchPath(pathsOf$1(rules$4)));
+		const authorizer = patched(ownOr404(authorizers, authorizerId, NO_SUCH_AUTHORIZER), patchOperations, authorizerRules, invalidPatchPath(pathsOf$1(authorizerRules)));
 		authorizers[authorizerId] = authorizer;
 		return authorizer;
 	},
@@ -1753,7 +770,7 @@ function pathOf$2(restApiId, stageName = "") {
 // src/emulator/handlers/deployments.ts
 /** Deployments: snapshots of the working copy (aws-facts 4.1, 4.2). */
 const NO_SUCH_DEPLOYMENT = "Invalid Deployment identifier specified";
-const rules$3 = [{
+const rules = [{
 	path: "/description",
 	ops: ["replace"],
 	apply: (target, change) => void (target.description = textOf(change))
@@ -1790,7 +807,7 @@ const deploymentHandlers = {
 	},
 	UpdateDeployment({ restApiId, deploymentId, patchOperations }, { account }) {
 		const { deployments } = findApi(account, restApiId);
-		const deployment = patched(ownOr404(deployments, deploymentId, NO_SUCH_DEPLOYMENT), patchOperations, rules$3, invalidPatchPath(pathsOf$1(rules$3)));
+		const deployment = patched(ownOr404(deployments, deploymentId, NO_SUCH_DEPLOYMENT), patchOperations, rules, invalidPatchPath(pathsOf$1(rules)));
 		deployments[deploymentId] = deployment;
 		return viewDeployment(deployment);
 	},
@@ -1922,7 +939,7 @@ const documentationHandlers = {
 };
 // src/emulator/export/models.ts
 /** Models of an export: their schemas, with references as the document writes them. */
-require_js_yaml.init_js_yaml();
+require_compile.init_js_yaml();
 /**
 * @param prefix what comes before a model's name in a reference
 * @throws ServiceError for models that are no JSON models: the service cannot export them
@@ -1937,7 +954,7 @@ function withReferences(value, prefix) {
 	if (Array.isArray(value)) return value.map((item) => withReferences(item, prefix));
 	if (!require_json.isObject(value)) return value;
 	const entries = Object.entries(value).map(([key, entry]) => {
-		const name = key === "$ref" && typeof entry === "string" ? require_policy.referencedModel(entry) : void 0;
+		const name = key === "$ref" && typeof entry === "string" ? require_compile.referencedModel(entry) : void 0;
 		return [key, name === void 0 ? withReferences(entry, prefix) : `${prefix}${name}`];
 	});
 	return Object.fromEntries(entries);
@@ -2291,13 +1308,13 @@ const exportHandlers = { GetExport({ accepts, exportType, parameters, restApiId,
 		timestamp
 	});
 	const yaml = accepts?.includes("yaml") ?? false;
-	const text = yaml ? require_js_yaml.dump(document, {
+	const text = yaml ? require_compile.dump(document, {
 		noRefs: true,
 		lineWidth: -1
 	}) : JSON.stringify(document, null, 2);
 	return {
 		contentType: "application/octet-stream",
-		contentDisposition: `attachment; filename="${`${exportType}_${versionOf(snapshot, { timestamp })}.${yaml ? "yaml" : "json"}`}"`,
+		contentDisposition: `attachment; filename="${`${exportType}_${versionOf(snapshot, { timestamp }).replaceAll(/[^ !#-~]/g, "_")}.${yaml ? "yaml" : "json"}`}"`,
 		body: new TextEncoder().encode(text)
 	};
 } };
@@ -2419,7 +1436,7 @@ const SET$1 = [
 	"replace",
 	"remove"
 ];
-const rules$2 = [
+const gatewayResponseRules = [
 	{
 		path: "/statusCode",
 		ops: ["replace"],
@@ -2461,7 +1478,7 @@ const gatewayResponseHandlers = {
 	UpdateGatewayResponse({ restApiId, responseType, patchOperations }, { account }) {
 		const { definition } = findApi(account, restApiId);
 		const type = knownType(responseType);
-		const response = patched(current(definition, type), patchOperations, rules$2, invalidPatchPath(pathsOf$1(rules$2)));
+		const response = patched(current(definition, type), patchOperations, gatewayResponseRules, invalidPatchPath(pathsOf$1(gatewayResponseRules)));
 		definition.gatewayResponses[type] = {
 			...response,
 			defaultResponse: false
@@ -2498,7 +1515,7 @@ function current({ gatewayResponses }, type) {
 	};
 }
 // src/emulator/import/read-document.ts
-require_js_yaml.init_js_yaml();
+require_compile.init_js_yaml();
 /** @throws ServiceError `Invalid OpenAPI input.` for what is no document at all */
 function readDocument(body) {
 	const document = parse$3(new TextDecoder().decode(body));
@@ -2514,7 +1531,7 @@ function parse$3(text) {
 		if (text.trimStart().startsWith("{")) return JSON.parse(text);
 	} catch {}
 	try {
-		return JSON.parse(JSON.stringify(require_js_yaml.load(text, { schema: require_js_yaml.CORE_SCHEMA })));
+		return JSON.parse(JSON.stringify(require_compile.load(text, { schema: require_compile.CORE_SCHEMA })));
 	} catch {
 		throw invalidInput();
 	}
@@ -2733,7 +1750,7 @@ function mapEntries(record, change) {
 * @param existing models before the import: those of the same name keep their id, and a merge keeps the others
 */
 function importModels(restApiId, existing, { definition, document }) {
-	const root = require_policy.rootNode(document);
+	const root = require_compile.rootNode(document);
 	const schemas = require_compile.schemasNode({
 		root,
 		version: require_compile.openApiVersion(root) ?? 3,
@@ -2745,7 +1762,7 @@ function importModels(restApiId, existing, { definition, document }) {
 		name,
 		contentType,
 		...description === void 0 ? {} : { description },
-		schema: schemaText(restApiId, require_policy.child(schemas, name).value)
+		schema: schemaText(restApiId, require_compile.child(schemas, name).value)
 	};
 	const use = (model) => {
 		if ("model" in model) return model.model;
@@ -2776,7 +1793,7 @@ function rewrite(restApiId, value) {
 }
 function rewriteMember(restApiId, key, value) {
 	if (key === "$ref" && typeof value === "string") {
-		const name = require_policy.referencedModel(value);
+		const name = require_compile.referencedModel(value);
 		return name === void 0 ? value : `https://apigateway.amazonaws.com/restapis/${restApiId}/models/${name}`;
 	}
 	return key === "required" && Array.isArray(value) && value.every((item) => typeof item === "string") ? require_json.sorted(value) : rewrite(restApiId, value);
@@ -2833,18 +1850,18 @@ function importProperties(account, before, imported, mode) {
 		...binaryMediaTypes(merge ? before.binaryMediaTypes ?? [] : [], imported),
 		...policy(account, id, imported),
 		apiKeySource: merge && !declares(imported, "x-amazon-apigateway-api-key-source") ? before.apiKeySource ?? "HEADER" : properties.apiKeySource,
-		disableExecuteApiEndpoint: merge && !require_policy.isMap(endpointNode(imported)) ? before.disableExecuteApiEndpoint ?? false : properties.disableExecuteApiEndpoint,
+		disableExecuteApiEndpoint: merge && !require_compile.isMap(endpointNode(imported)) ? before.disableExecuteApiEndpoint ?? false : properties.disableExecuteApiEndpoint,
 		endpointConfiguration: endpointConfiguration(before.endpointConfiguration ?? {}, imported, merge)
 	};
 }
 /** Existing ones first, then the document's in its order. */
 function binaryMediaTypes(existing, { document }) {
-	const declared = require_policy.texts(require_policy.child(require_policy.rootNode(document), "x-amazon-apigateway-binary-media-types"));
+	const declared = require_compile.texts(require_compile.child(require_compile.rootNode(document), "x-amazon-apigateway-binary-media-types"));
 	const types = [.../* @__PURE__ */ new Set([...existing, ...declared])];
 	return types.length === 0 ? {} : { binaryMediaTypes: types };
 }
 function policy(account, id, { document }) {
-	const declared = require_compile.documentPolicy(require_policy.rootNode(document));
+	const declared = require_compile.documentPolicy(require_compile.rootNode(document));
 	return declared === void 0 ? {} : { policy: expandPolicy(account, id, JSON.stringify(declared)) };
 }
 /** Type and IP address type stay; VPC endpoints follow the document. */
@@ -2867,13 +1884,13 @@ function ipAddressTypeOf(type, { ipAddressType = "ipv4" }) {
 }
 /** The type in the endpoint configuration of the document, where it has one. */
 function documentEndpointType(imported) {
-	const types = require_policy.child(endpointNode(imported), "types");
-	const type = (require_policy.text(types) ?? require_policy.texts(types)[0])?.toUpperCase();
+	const types = require_compile.child(endpointNode(imported), "types");
+	const type = (require_compile.text(types) ?? require_compile.texts(types)[0])?.toUpperCase();
 	return type === "EDGE" || type === "REGIONAL" || type === "PRIVATE" ? type : void 0;
 }
 function endpointNode({ document }) {
 	return require_compile.endpointConfigurationNode({
-		root: require_policy.rootNode(document),
+		root: require_compile.rootNode(document),
 		version: 3,
 		report: () => void 0
 	});
@@ -2901,7 +1918,7 @@ function importResources(existing, { definition }, mode, names) {
 		});
 	}
 	for (const [key, method] of Object.entries(definition.methods)) {
-		const { httpMethod, path } = require_policy.splitMethodKey(key);
+		const { httpMethod, path } = require_compile.splitMethodKey(key);
 		const resource = resources.get(path);
 		if (resource === void 0) continue;
 		const cacheNamespace = mode === "overwrite" && byPath.has(path) ? shortId() : resource.id;
@@ -2991,13 +2008,13 @@ function importAuthorizer(name, authorizer, imported, id) {
 }
 /** The time to live is shown whenever the document sets it, even to the default (aws-facts 2.11). */
 function declaredTtl({ document }, name) {
-	const root = require_policy.rootNode(document);
+	const root = require_compile.rootNode(document);
 	const schemes = require_compile.securitySchemesNode({
 		root,
 		version: require_compile.openApiVersion(root) ?? 3,
 		report: () => void 0
 	});
-	return require_policy.integer(require_policy.descend(schemes, name, "x-amazon-apigateway-authorizer", "authorizerResultTtlInSeconds"));
+	return require_compile.integer(require_compile.descend(schemes, name, "x-amazon-apigateway-authorizer", "authorizerResultTtlInSeconds"));
 }
 function importGatewayResponses({ definition }) {
 	return mapEntries(definition.gatewayResponses, (responseType, response) => ({
@@ -3010,19 +2027,19 @@ function importGatewayResponses({ definition }) {
 }
 /** The parts of `x-amazon-apigateway-documentation` (aws-facts 2.12). Parts that are there stay. */
 function importDocumentation(api, { document }) {
-	const parts = require_policy.items(require_policy.descend(require_policy.rootNode(document), "x-amazon-apigateway-documentation", "documentationParts"));
+	const parts = require_compile.items(require_compile.descend(require_compile.rootNode(document), "x-amazon-apigateway-documentation", "documentationParts"));
 	for (const part of parts) {
-		const location = require_policy.child(part, "location");
-		const properties = require_policy.child(part, "properties");
-		if (!require_policy.isMap(location)) continue;
+		const location = require_compile.child(part, "location");
+		const properties = require_compile.child(part, "properties");
+		if (!require_compile.isMap(location)) continue;
 		const id = shortId();
 		api.documentationParts[id] = {
 			id,
 			location: {
 				type: "API",
-				...require_policy.textMap(location)
+				...require_compile.textMap(location)
 			},
-			properties: require_policy.text(properties) ?? JSON.stringify(properties.value ?? {})
+			properties: require_compile.text(properties) ?? JSON.stringify(properties.value ?? {})
 		};
 	}
 }
@@ -3589,7 +2606,7 @@ function checkServiceUri(type, uri) {
 	if (type === "AWS_PROXY" && parts[4] !== "lambda" && parts[4] !== "firehose") throw badRequest("Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.");
 }
 // src/emulator/handlers/models.ts
-const rules$1 = [{
+const modelRules = [{
 	path: "/description",
 	ops: ["replace"],
 	apply: (model, change) => void (model.description = textOf(change))
@@ -3620,7 +2637,7 @@ const modelHandlers = {
 	},
 	UpdateModel({ restApiId, modelName, patchOperations }, { account }) {
 		const { definition } = findApi(account, restApiId);
-		const model = patched(findModel(definition, modelName), patchOperations, rules$1, invalidPatchPath(pathsOf$1(rules$1)));
+		const model = patched(findModel(definition, modelName), patchOperations, modelRules, invalidPatchPath(pathsOf$1(modelRules)));
 		checkSchema(model.schema);
 		definition.models[modelName] = model;
 		return model;
@@ -3653,7 +2670,7 @@ function checkUnused({ resources }, name) {
 }
 // src/emulator/handlers/request-validators.ts
 const NO_SUCH_VALIDATOR = "Invalid Request Validator identifier specified";
-const rules = [
+const requestValidatorRules = [
 	{
 		path: "/name",
 		ops: ["replace"],
@@ -3690,7 +2707,7 @@ const requestValidatorHandlers = {
 	},
 	UpdateRequestValidator({ restApiId, requestValidatorId, patchOperations }, { account }) {
 		const { requestValidators } = findApi(account, restApiId).definition;
-		const validator = patched(ownOr404(requestValidators, requestValidatorId, NO_SUCH_VALIDATOR), patchOperations, rules, invalidPatchPath(pathsOf$1(rules)));
+		const validator = patched(ownOr404(requestValidators, requestValidatorId, NO_SUCH_VALIDATOR), patchOperations, requestValidatorRules, invalidPatchPath(pathsOf$1(requestValidatorRules)));
 		requestValidators[requestValidatorId] = validator;
 		return validator;
 	},
@@ -4696,7 +3713,7 @@ const handlers = {
 };
 const byName$1 = new Map(Object.entries(handlers));
 function createControlPlane(context) {
-	return createService(dist_es_exports, async ({ name }, input) => {
+	return createService(require_dist_es.dist_es_exports, async ({ name }, input) => {
 		const handler = byName$1.get(name);
 		if (handler === void 0) throw notImplemented(name);
 		return await handler(input, context);
@@ -5453,7 +4470,7 @@ function inputHost(input) {
 		members: { body: input.body },
 		call: (name, parameters) => {
 			const argument = parameters[0] === void 0 ? void 0 : javaText(parameters[0]);
-			if (name === "params") return argument === void 0 ? allParameters(input.call) : parameterOf(input.call, argument);
+			if (name === "params") return argument === void 0 ? allParameters(input.call) : parameterOf$1(input.call, argument);
 			if (name === "json") return JSON.stringify(jsonPath(json, argument ?? "$") ?? "");
 			if (name === "path") return jsonPath(json, argument ?? "$");
 		}
@@ -5467,7 +4484,7 @@ function allParameters(call) {
 	};
 }
 /** `$input.params('x')`: from the path, else the query string, else the headers. */
-function parameterOf(call, name) {
+function parameterOf$1(call, name) {
 	return own(call.route?.pathParameters, name) ?? own(call.request.query, name)?.at(-1) ?? headerOf(call.request.headers, name);
 }
 const UTIL_FUNCTIONS = {
@@ -6831,7 +5848,7 @@ const byName = new Map(Object.entries({
 	})
 }));
 function createLambda(options) {
-	return createService(require_dist_es.dist_es_exports, async ({ name }, input) => {
+	return createService(require_dist_es$1.dist_es_exports, async ({ name }, input) => {
 		const handler = byName.get(name);
 		if (handler === void 0) throw notImplemented(name);
 		return await handler(input, options);
@@ -6875,49 +5892,75 @@ async function run(invoke, name, event) {
 		};
 	}
 }
-// src/emulator/sts.ts
-/** STS, in the query protocol: GetCallerIdentity, and AssumeRole with credentials that any service here accepts. */
-const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
-const HOUR = 36e5;
-/** Whether a request is one of the query protocol, which always goes to the root. */
-function isQuery({ headers, method, path }) {
-	return method === "POST" && path === "/" && String(headers["content-type"]).includes("x-www-form-urlencoded");
+// src/emulator/ssm.ts
+/** SSM, in the JSON protocol: parameters are read, one or ten at a time. */
+const TARGET = "AmazonSSM.";
+/** How many names one call takes. */
+const MOST_NAMES = 10;
+function isSsm({ headers }) {
+	return String(headers["x-amz-target"]).startsWith(TARGET);
 }
-function answerSts(account, request, now) {
-	const form = new URLSearchParams(new TextDecoder().decode(request.body));
-	const action = form.get("Action") ?? "";
-	const result = resultOf(action, account, form, now);
-	if (result === void 0) return unknownAction(action);
-	const id = `<ResponseMetadata><RequestId>${requestId()}</RequestId></ResponseMetadata>`;
+function answerSsm(account, parameters, request) {
+	const operation = String(request.headers["x-amz-target"]).slice(10);
+	const input = inputOf(request.body);
+	const decrypt = input["WithDecryption"] === true;
+	const read = (name) => parameterOf(account, parameters, name, decrypt);
+	if (operation === "GetParameter") {
+		const parameter = read(String(input["Name"]));
+		if (parameter === void 0) return failure(operation, "ParameterNotFound", "");
+		return success(operation, { Parameter: parameter });
+	}
+	if (operation !== "GetParameters") return failure(operation, "NotImplemented", `The embedded service does not implement ${operation}`);
+	const names = Array.isArray(input["Names"]) ? input["Names"].map(String) : [];
+	if (names.length === 0 || names.length > MOST_NAMES) return failure(operation, "ValidationException", "1 validation error detected: Value at 'names' failed to satisfy constraint");
+	return success(operation, {
+		Parameters: names.flatMap((name) => read(name) ?? []),
+		InvalidParameters: names.filter((name) => read(name) === void 0)
+	});
+}
+function inputOf(body) {
+	try {
+		const input = JSON.parse(new TextDecoder().decode(body));
+		return require_json.isObject(input) ? input : {};
+	} catch {
+		return {};
+	}
+}
+/** Each parameter has one version. A name may ask for it: `/auth/pool:1`. */
+function parameterOf({ id, region }, parameters, asked, decrypt) {
+	const [name = "", selector] = asked.split(/:(?=\d+$)/);
+	const value = require_json.own(parameters, name);
+	if (value === void 0 || selector !== void 0 && selector !== "1") return void 0;
+	const secure = typeof value === "object";
 	return {
-		operation: action,
+		Name: name,
+		Type: secure ? "SecureString" : "String",
+		Value: secure && !decrypt ? Buffer.from(`encrypted ${name}`).toString("base64") : secure ? value.secure : value,
+		Version: 1,
+		...selector === void 0 ? {} : { Selector: `:${selector}` },
+		ARN: `arn:aws:ssm:${region}:${id}:parameter${name.startsWith("/") ? "" : "/"}${name}`,
+		DataType: "text"
+	};
+}
+const HEADERS = { "content-type": "application/x-amz-json-1.1" };
+function success(operation, output) {
+	return {
+		operation,
 		status: 200,
-		headers: { "content-type": "text/xml" },
-		body: `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${result}</${action}Result>${id}</${action}Response>`
+		headers: HEADERS,
+		body: JSON.stringify(output)
 	};
 }
-function resultOf(action, account, form, now) {
-	if (action === "GetCallerIdentity") return element("Arn", `arn:aws:iam::${account.id}:user/emulator`) + element("UserId", "AIDAEMULATOREXAMPLE") + element("Account", account.id);
-	return action === "AssumeRole" ? assumedRole(account, form, now) : void 0;
-}
-function assumedRole(account, form, now) {
-	const session = form.get("RoleSessionName") ?? "session";
-	const role = (form.get("RoleArn") ?? "").split("/").at(-1) ?? "role";
-	const arn = `arn:aws:sts::${account.id}:assumed-role/${role}/${session}`;
-	return `<AssumedRoleUser>${element("AssumedRoleId", `AROAEMULATOREXAMPLE:${session}`) + element("Arn", arn)}</AssumedRoleUser><Credentials>${element("AccessKeyId", "ASIAEMULATOREXAMPLE") + element("SecretAccessKey", "emulator") + element("SessionToken", "emulator") + element("Expiration", new Date(now + HOUR).toISOString())}</Credentials>`;
-}
-function unknownAction(action) {
-	const message = `The embedded service does not implement ${action}`;
-	const error = element("Type", "Sender") + element("Code", "InvalidAction") + element("Message", message);
+function failure(operation, type, message) {
 	return {
-		operation: action,
+		operation,
 		status: 400,
-		headers: { "content-type": "text/xml" },
-		body: `<ErrorResponse xmlns="${NAMESPACE}"><Error>${error}</Error></ErrorResponse>`
+		headers: HEADERS,
+		body: JSON.stringify({
+			__type: type,
+			message
+		})
 	};
-}
-function element(name, text) {
-	return `<${name}>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</${name}>`;
 }
 // src/emulator/server.ts
 /** One port for all services: tells them apart and turns Node's requests into theirs. */
@@ -6951,7 +5994,8 @@ async function serve(parts, incoming, response) {
 	});
 }
 function serviceOf(request) {
-	if (isQuery(request)) return "sts";
+	if (isQuery(request)) return formOf(request).get("Version") === "2010-05-15" ? "cloudformation" : "sts";
+	if (isSsm(request)) return "ssm";
 	return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? "lambda" : "apigateway";
 }
 function toRequest({ headers, method = "GET", url = "/" }, body) {
@@ -7060,6 +6104,25 @@ function createSave(file, account) {
 	};
 }
 function settled() {}
+// src/emulator/sts.ts
+const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
+const HOUR = 36e5;
+function answerSts(account, request, now) {
+	const form = formOf(request);
+	const action = form.get("Action") ?? "";
+	const result = resultOf(action, account, form, now);
+	return result === void 0 ? unknownAction(NAMESPACE, action) : queryAnswer(NAMESPACE, action, result);
+}
+function resultOf(action, account, form, now) {
+	if (action === "GetCallerIdentity") return element("Arn", `arn:aws:iam::${account.id}:user/emulator`) + element("UserId", "AIDAEMULATOREXAMPLE") + element("Account", account.id);
+	return action === "AssumeRole" ? assumedRole(account, form, now) : void 0;
+}
+function assumedRole(account, form, now) {
+	const session = form.get("RoleSessionName") ?? "session";
+	const role = (form.get("RoleArn") ?? "").split("/").at(-1) ?? "role";
+	const arn = `arn:aws:sts::${account.id}:assumed-role/${role}/${session}`;
+	return `<AssumedRoleUser>${element("AssumedRoleId", `AROAEMULATOREXAMPLE:${session}`) + element("Arn", arn)}</AssumedRoleUser><Credentials>${element("AccessKeyId", "ASIAEMULATOREXAMPLE") + element("SecretAccessKey", "emulator") + element("SessionToken", "emulator") + element("Expiration", new Date(now + HOUR).toISOString())}</Credentials>`;
+}
 // src/emulator/start.ts
 const HOST = "127.0.0.1";
 /** @throws Error when the port is taken or the state file is no state */
@@ -7080,6 +6143,7 @@ async function startEmulator(options = {}) {
 }
 function createServer(account, save, options) {
 	const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => void 0 } = options;
+	const { parameters = {}, stackOutputs = {} } = options;
 	const invoke = createInvoke(functions, account.region, account.id);
 	return createEmulatorServer({
 		services: {
@@ -7093,6 +6157,8 @@ function createServer(account, save, options) {
 				functions: Object.keys(functions),
 				invoke
 			}),
+			ssm: async (request) => answerSsm(account, parameters, request),
+			cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
 			sts: async (request) => answerSts(account, request, Date.now())
 		},
 		dataPlane: createDataPlane(account, {
@@ -7121,12 +6187,6 @@ async function stop(server) {
 		server.closeAllConnections();
 	});
 }
-Object.defineProperty(exports, "UpdateMethodCommand", {
-	enumerable: true,
-	get: function() {
-		return UpdateMethodCommand;
-	}
-});
 Object.defineProperty(exports, "startEmulator", {
 	enumerable: true,
 	get: function() {

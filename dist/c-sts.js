@@ -1,26 +1,10 @@
 require("./c-rolldown-runtime.js");
-const require_setCredentialFeature = require("./c-setCredentialFeature.js");
-const require_configLoader = require("./c-configLoader.js");
-const require_ProtocolLib = require("./c-ProtocolLib.js");
-const require_TypeRegistry = require("./c-TypeRegistry.js");
-const require_SignatureV4MultiRegion = require("./c-SignatureV4MultiRegion.js");
+const require_client = require("./c-client.js");
+const require_serde = require("./c-serde.js");
+const require_protocols = require("./c-protocols.js");
+const require_dist_es = require("./c-dist-es.js");
+const require_dist_es$1 = require("./c-dist-es6.js");
 const require_package = require("./c-package.js");
-const require_noAuth = require("./c-noAuth.js");
-const require_node_http_handler = require("./c-node-http-handler.js");
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-function stsRegionDefaultResolver(loaderConfig = {}) {
-	return require_configLoader.loadConfig({
-		...require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS,
-		async default() {
-			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-			return "us-east-1";
-		}
-	}, {
-		...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
-		...loaderConfig
-	});
-}
-const warning = { silence: false };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 const q = "ref";
 const a = -1;
@@ -202,9 +186,9 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = require_ProtocolLib.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_serde.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new require_ProtocolLib.EndpointCache({
+const cache = new require_serde.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -215,25 +199,25 @@ const cache = new require_ProtocolLib.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_ProtocolLib.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_serde.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_ProtocolLib.customEndpointFunctions.aws = require_ProtocolLib.awsEndpointFunctions;
+require_serde.customEndpointFunctions.aws = require_client.awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = require_ProtocolLib.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = require_serde.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await require_ProtocolLib.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await require_serde.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_ProtocolLib.getSmithyContext(context).operation,
-		region: await require_ProtocolLib.normalizeProvider$1(config.region)() || (() => {
+		operation: require_serde.getSmithyContext(context).operation,
+		region: await require_serde.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -284,7 +268,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (require_SignatureV4MultiRegion.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (require_dist_es$1.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -321,9 +305,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_ProtocolLib.resolveAwsSdkSigV4Config(config);
-	const config_1 = require_SignatureV4MultiRegion.resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: require_ProtocolLib.normalizeProvider$1(config.authSchemePreference ?? []) });
+	const config_0 = require_dist_es.resolveAwsSdkSigV4Config(config);
+	const config_1 = require_dist_es.resolveAwsSdkSigV4AConfig(config_0);
+	return Object.assign(config_1, { authSchemePreference: require_serde.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -357,7 +341,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends require_ProtocolLib.ServiceException {
+var STSServiceException = class STSServiceException extends require_serde.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -520,7 +504,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
+const _s_registry = new require_serde.TypeRegistry(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -530,7 +514,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
+const n0_registry = new require_serde.TypeRegistry(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -845,8 +829,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? require_ProtocolLib.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_ProtocolLib.toBase64,
+		base64Decoder: config?.base64Decoder ?? require_serde.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_serde.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -855,21 +839,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+				signer: new require_dist_es.AwsSdkSigV4Signer()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
+				signer: new require_dist_es.AwsSdkSigV4ASigner()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
+				signer: new require_client.NoAuthSigner()
 			}
 		],
-		logger: config?.logger ?? new require_ProtocolLib.NoOpLogger(),
-		protocol: config?.protocol ?? require_SignatureV4MultiRegion.AwsQueryProtocol,
+		logger: config?.logger ?? new require_serde.NoOpLogger(),
+		protocol: config?.protocol ?? require_dist_es.AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -878,20 +862,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? require_ProtocolLib.Sha256Node,
-		signerConstructor: config?.signerConstructor ?? require_SignatureV4MultiRegion.SignatureV4MultiRegion,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_TypeRegistry.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_TypeRegistry.toUtf8
+		sha256: config?.sha256 ?? require_dist_es.Sha256Node,
+		signerConstructor: config?.signerConstructor ?? require_dist_es$1.SignatureV4MultiRegion,
+		urlParser: config?.urlParser ?? require_serde.parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_serde.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_serde.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_ProtocolLib.emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = require_ProtocolLib.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_ProtocolLib.loadConfigsForDefaultMode);
+	require_serde.emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = require_serde.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_serde.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_ProtocolLib.emitWarningIfUnsupportedVersion$1(process.version);
+	require_client.emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -901,10 +885,10 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_ProtocolLib.calculateBodyLength,
-		defaultSocketTimeout: require_noAuth.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_ProtocolLib.createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_serde.loadConfig(require_dist_es.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_serde.calculateBodyLength,
+		defaultSocketTimeout: require_client.getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_client.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: require_package.version
 		}),
@@ -912,34 +896,34 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new require_ProtocolLib.AwsSdkSigV4Signer()
+				signer: new require_dist_es.AwsSdkSigV4Signer()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new require_SignatureV4MultiRegion.AwsSdkSigV4ASigner()
+				signer: new require_dist_es.AwsSdkSigV4ASigner()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new require_noAuth.NoAuthSigner()
+				signer: new require_client.NoAuthSigner()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_REGION_CONFIG_OPTIONS, {
-			...require_ProtocolLib.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_serde.loadConfig(require_client.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_serde.loadConfig(require_serde.NODE_REGION_CONFIG_OPTIONS, {
+			...require_serde.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_ProtocolLib.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_ProtocolLib.DEFAULT_RETRY_MODE
+		requestHandler: require_dist_es.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_serde.loadConfig({
+			...require_client.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_client.DEFAULT_RETRY_MODE
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_configLoader.loadConfig(require_SignatureV4MultiRegion.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_ProtocolLib.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? require_serde.loadConfig(require_dist_es.NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? require_serde.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_serde.loadConfig(require_serde.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_serde.loadConfig(require_client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
@@ -979,54 +963,61 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_ProtocolLib.getAwsRegionExtensionConfiguration(runtimeConfig), require_ProtocolLib.getDefaultExtensionConfiguration(runtimeConfig), require_ProtocolLib.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_client.getAwsRegionExtensionConfiguration(runtimeConfig), require_serde.getDefaultExtensionConfiguration(runtimeConfig), require_protocols.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_ProtocolLib.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_ProtocolLib.resolveDefaultRuntimeConfig(extensionConfiguration), require_ProtocolLib.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_client.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_serde.resolveDefaultRuntimeConfig(extensionConfiguration), require_protocols.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends require_ProtocolLib.Client {
+var STSClient = class extends require_serde.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_ProtocolLib.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_ProtocolLib.resolveRetryConfig(_config_2);
-		const _config_4 = require_ProtocolLib.resolveRegionConfig(_config_3);
-		const _config_5 = require_ProtocolLib.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_ProtocolLib.resolveEndpointConfig(_config_5);
+		const _config_2 = require_client.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_client.resolveRetryConfig(_config_2);
+		const _config_4 = require_serde.resolveRegionConfig(_config_3);
+		const _config_5 = require_client.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_serde.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_ProtocolLib.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_ProtocolLib.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_serde.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_client.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_client.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_protocols.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_client.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_client.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_client.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_ProtocolLib.DefaultIdentityProviderConfig({
+			identityProviderConfigProvider: async (config) => new require_client.DefaultIdentityProviderConfig({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use(require_ProtocolLib.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_client.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = require_ProtocolLib.makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", require_ProtocolLib.getEndpointPlugin);
+const command = require_serde.makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", require_serde.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
+const commands = {
+	AssumeRoleCommand,
+	AssumeRoleWithWebIdentityCommand
+};
+var STS = class extends STSClient {};
+require_serde.createAggregatedClient(commands, STS);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn === "string") {
@@ -1038,7 +1029,7 @@ const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, l
 	const region = typeof _region === "function" ? await _region() : _region;
 	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
 	let stsDefaultRegion = "";
-	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await require_client.stsRegionDefaultResolver(loaderConfig)());
 	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
 	return resolvedRegion;
 };
@@ -1075,7 +1066,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		require_client.setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1109,8 +1100,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) require_setCredentialFeature.setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) require_client.setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		require_client.setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
 const require_plan = require("./c-plan.js");
-const require_escape = require("./c-escape.js");
+const require_states = require("./c-states.js");
+const require_kind = require("./c-kind.js");
 const require_words = require("./c-words.js");
 // src/core/render/terminal.ts
 /** The plan as text for a terminal or a log. */
@@ -18,6 +19,9 @@ function renderPlan(plan, paint) {
 	return `${[
 		verdict(plan, paint),
 		refusals(plan, paint),
+		require_states.contractText(plan, paint),
+		require_states.statesText(plan, paint),
+		require_states.resetsText(plan, paint),
 		groups(plan, paint),
 		left(plan, paint),
 		notes(plan, paint)
@@ -30,14 +34,14 @@ function verdict(plan, paint) {
 	return `${target}: ${plan.refusals.length === 0 ? "" : `${paint("red", "refused;")} otherwise `}${require_words.countsOf(plan)}.\nImpact: ${paint(IMPACT_STYLES[impact], require_words.IMPACT_WORDS[impact])}.`;
 }
 function refusals(plan, paint) {
-	return plan.refusals.map(({ guard, message, hint }) => `${paint("red", `Refused (${guard}):`)} ${require_escape.visible(message)}\n  ${require_escape.visible(hint)}`).join("\n");
+	return plan.refusals.map(({ guard, message, hint }) => `${paint("red", `Refused (${guard}):`)} ${require_kind.visible(message)}\n  ${require_kind.visible(hint)}`).join("\n");
 }
 function groups(plan, paint) {
 	return require_words.groupsOf(require_plan.changes(plan)).map(({ title, steps }) => [paint("bold", title), ...steps.map((step) => stepLines(step, paint))].join("\n")).join("\n\n");
 }
 function stepLines(step, paint) {
 	const sign = paint(signStyle(step), require_words.SIGNS[step.action]);
-	const reason = step.action === "delete" || step.fields.length === 0 ? `  ${paint("dim", require_escape.visible(step.reason))}` : "";
+	const reason = step.action === "delete" || step.fields.length === 0 ? `  ${paint("dim", require_kind.visible(step.reason))}` : "";
 	return [`  ${sign} ${require_words.stepTitle(step)}${reason}`, ...fieldLines(step.fields, paint)].join("\n");
 }
 function signStyle({ action, impact }) {
@@ -56,14 +60,14 @@ function fieldLines(fields, paint) {
 function left(plan, paint) {
 	const steps = plan.steps.filter(({ action }) => action === "leave");
 	if (steps.length === 0) return "";
-	const lines = steps.map((step) => `  ${require_words.SIGNS.leave} ${groupLine(step)}: ${paint("dim", require_escape.visible(step.reason))}`);
+	const lines = steps.map((step) => `  ${require_words.SIGNS.leave} ${groupLine(step)}: ${paint("dim", require_kind.visible(step.reason))}`);
 	return [paint("bold", "Left alone"), ...lines].join("\n");
 }
 function groupLine(step) {
-	return step.kind === "restApi" || step.kind === "usagePlan" ? `${require_words.stepTitle(step)} ${require_escape.short(step.resource)}` : `${require_words.stepTitle(step)} (${require_escape.short(step.resource)})`;
+	return step.kind === "restApi" || step.kind === "usagePlan" ? `${require_words.stepTitle(step)} ${require_kind.short(step.resource)}` : `${require_words.stepTitle(step)} (${require_kind.short(step.resource)})`;
 }
 function notes(plan, paint) {
-	return plan.notes.map((note) => `${paint("cyan", "Note:")} ${require_escape.visible(note)}`).join("\n");
+	return plan.notes.map((note) => `${paint("cyan", "Note:")} ${require_kind.visible(note)}`).join("\n");
 }
 function closing(plan, paint) {
 	return paint("dim", `Unchanged: ${plan.unchanged}. Fingerprint: ${plan.fingerprint.slice(0, 16)}`);

@@ -6,11 +6,12 @@ async function outcomeText(outcome, paint) {
 	const parts = [];
 	if (problems.length > 0) parts.push(reports.renderProblems(problems, paint));
 	else if (counts !== void 0) parts.push(countsText(counts));
+	parts.push(reports.waivedCount(outcome.waived));
 	const explains = apply === void 0 || apply.outcome === "refused" || apply.outcome === "stale";
 	if (plan !== void 0 && explains) parts.push(plans.renderPlan(plan, paint));
 	if (apply !== void 0) parts.push(reports.renderApplyReport(apply, paint));
 	else if (verify !== void 0) parts.push(reports.renderVerifyReport(verify, paint));
-	return parts.map((part) => part.trimEnd()).join("\n\n");
+	return parts.map((part) => part.trimEnd()).filter((part) => part !== "").join("\n\n");
 }
 /** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */
 function countsText({ specs, plans, environments }) {

@@ -1,8 +1,30 @@
 const require_rolldown_runtime = require("./c-rolldown-runtime.js");
-const require_problem = require("./c-problem.js");
+const require_nearest = require("./c-nearest.js");
 const require_json = require("./c-json.js");
-const require_policy = require("./c-policy.js");
-const require_function_arn = require("./c-function-arn.js");
+const require_compile = require("./c-compile.js");
+const require_desired = require("./c-desired.js");
+// src/core/plan/digest.ts
+/** A definition is as large as its spec, never changed once made, and asked for its digest by every kind of the diff. */
+const known = /* @__PURE__ */ new WeakMap();
+/** What a deployment holds; goes into its description (design.md 7). */
+function definitionDigest(definition) {
+	const found = known.get(definition) ?? require_json.digest(definition);
+	known.set(definition, found);
+	return found;
+}
+/** Everything that apply makes of one API. */
+function apiDigest({ definition, endpointType, stage, grants }) {
+	return require_json.digest({
+		definition,
+		endpointType,
+		stage,
+		grants
+	});
+}
+/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
+function planDigest({ file: _file, ...plan }) {
+	return require_json.digest(plan);
+}
 // src/core/diff/definition/show.ts
 /**
 * Which values of a definition may be credentials, and how a long one is shown.
@@ -142,7 +164,7 @@ const API_PROPERTY_FIELDS = [
 		want: ({ binaryMediaTypes }) => binaryMediaTypes,
 		have: ({ binaryMediaTypes }) => binaryMediaTypes,
 		impact: disruptive,
-		patch: setAt((item) => ({ path: `/binaryMediaTypes/${require_problem.pointerToken(item)}` }))
+		patch: setAt((item) => ({ path: `/binaryMediaTypes/${require_nearest.pointerToken(item)}` }))
 	},
 	{
 		field: "minimum compression size",
@@ -606,7 +628,10 @@ function flatDiff(field, want, have) {
 		...hidden ? { hidden } : {}
 	};
 }
-/** Things that come and go by name: one line for each that appears or disappears, `compare` for those on both sides. */
+/**
+* Things that come and go by name: one line for each that appears or disappears, `compare` for those that are on both sides
+* and differ; most do not, and are not taken apart.
+*/
 function compareNamed(label, want, have, compare, removal = "disruptive") {
 	return require_json.sorted(/* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(have)])).flatMap((name) => {
 		const [wanted, live] = [require_json.own(want, name), require_json.own(have, name)];
@@ -621,8 +646,43 @@ function compareNamed(label, want, have, compare, removal = "disruptive") {
 			after: "added",
 			impact: "safe"
 		}];
-		return compare(name, wanted, live);
+		return require_json.equal(wanted, live) ? [] : compare(name, wanted, live);
 	});
+}
+// src/core/diff/definition/target.ts
+/** What a URI of an integration or an authorizer leads to, as lines that name the part that changed. */
+const DISRUPTIVE$3 = { impact: "disruptive" };
+const HIDDEN$2 = {
+	impact: "disruptive",
+	hidden: true
+};
+const LAMBDA_URI = /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
+const HTTP_URI = /^(?<host>https?:\/\/[^/?#]*)(?<path>.*)$/is;
+/**
+* Lines from which the URI could be put together again, so that two URIs with the same lines are the same.
+* @param label what the URI belongs to, for example `integration`; empty for nothing before the words
+*/
+function targetLines(label, uri) {
+	if (uri === void 0) return {};
+	const arn = LAMBDA_URI.exec(uri)?.groups?.["arn"];
+	if (arn !== void 0) return lambdaLines(uri, arn);
+	const named = (word) => label === "" ? word : `${label} ${word}`;
+	const { host, path } = HTTP_URI.exec(uri)?.groups ?? {};
+	if (host === void 0 || hasPrivatePart(uri)) return flatValue(named("uri"), uri, hasPrivatePart(uri) ? HIDDEN$2 : DISRUPTIVE$3);
+	return {
+		...flatValue(named("host"), host, DISRUPTIVE$3),
+		...path === "" ? {} : flatValue(named("path"), path, DISRUPTIVE$3)
+	};
+}
+/** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
+function lambdaLines(uri, arn) {
+	const prefix = uri.slice(0, uri.indexOf(arn));
+	const region = prefix.split(":")[3] ?? "";
+	return {
+		...flatValue("function", arn.split(":function:")[1] ?? arn, DISRUPTIVE$3),
+		...flatValue("function account", arn.split(":function:")[0], DISRUPTIVE$3),
+		...flatValue("function call", `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE$3)
+	};
 }
 // src/core/diff/definition/integration.ts
 const DISRUPTIVE$2 = { impact: "disruptive" };
@@ -630,12 +690,11 @@ const HIDDEN$1 = {
 	impact: "disruptive",
 	hidden: true
 };
-const LAMBDA_URI = /:lambda:path\/[^/]+\/functions\/(?<arn>.+?)\/(?:invocations|response-streaming-invocations)$/;
 /** Every field of `Integration`, as lines. */
 function flatIntegration(integration) {
 	return {
 		...flatValue("integration", integration.type, DISRUPTIVE$2),
-		...target(integration),
+		...targetLines("integration", integration.uri),
 		...flatValue("integration method", integration.httpMethod, DISRUPTIVE$2),
 		...flatValue("connection", integration.connectionType, DISRUPTIVE$2),
 		...flatValue("VPC link", integration.connectionId, DISRUPTIVE$2),
@@ -655,19 +714,6 @@ function flatIntegration(integration) {
 /** `29 s`, or `1500 ms` where it is not whole seconds. */
 function duration(milliseconds) {
 	return milliseconds % 1e3 === 0 ? `${milliseconds / 1e3} s` : `${milliseconds} ms`;
-}
-/** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
-function target({ uri }) {
-	if (uri === void 0) return {};
-	const arn = LAMBDA_URI.exec(uri)?.groups?.["arn"];
-	if (arn === void 0) return flatValue("integration uri", uri, hasPrivatePart(uri) ? HIDDEN$1 : DISRUPTIVE$2);
-	const prefix = uri.slice(0, uri.indexOf(arn));
-	const region = prefix.split(":")[3] ?? "";
-	return {
-		...flatValue("function", arn.split(":function:")[1] ?? arn, DISRUPTIVE$2),
-		...flatValue("function account", arn.split(":function:")[0], DISRUPTIVE$2),
-		...flatValue("function call", `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE$2)
-	};
 }
 /** A static value may be a credential that the backend wants: hidden. A mapping only names a place. */
 function requestMappings({ requestParameters }) {
@@ -738,7 +784,7 @@ function flatAuthorizer(authorizer) {
 	return {
 		...flatValue("type", authorizer.type, DISRUPTIVE),
 		...flatValue("auth type", authorizer.authType, DISRUPTIVE),
-		...flatValue("uri", authorizer.authorizerUri, DISRUPTIVE),
+		...targetLines("", authorizer.authorizerUri),
 		...flatValue("credentials", authorizer.authorizerCredentials, HIDDEN),
 		...flatValue("identity source", authorizer.identitySource, DISRUPTIVE),
 		...flatValue("identity validation", authorizer.identityValidationExpression, DISRUPTIVE),
@@ -774,7 +820,7 @@ function flatModel(model) {
 function flatSchema(path, schema) {
 	const children = Array.isArray(schema) ? Object.entries(schema) : require_json.isObject(schema) ? Object.entries(schema) : [];
 	if (children.length === 0) return flatValue(`schema ${path}`, scalar(schema), DISRUPTIVE);
-	return Object.assign({}, ...children.map(([key, child]) => flatSchema(`${path}/${require_problem.pointerToken(key)}`, child)));
+	return Object.assign({}, ...children.map(([key, child]) => flatSchema(`${path}/${require_nearest.pointerToken(key)}`, child)));
 }
 function scalar(value) {
 	if (Array.isArray(value)) return "[]";
@@ -785,7 +831,6 @@ function scalar(value) {
 const MODEL_LINES = 5;
 /** Every field in which the live definition differs from the wanted one; empty exactly when they are equal. */
 function compareDefinitions(want, have) {
-	if (require_json.equal(want, have)) return [];
 	const fields = [
 		...compareFields(API_PROPERTY_FIELDS, want.properties, have.properties),
 		...compareNamed((name) => name, want.methods, have.methods, compareMethod, "destructive"),
@@ -795,7 +840,7 @@ function compareDefinitions(want, have) {
 		...compareNamed(named("gateway response"), want.gatewayResponses, have.gatewayResponses, (name, one, other) => compareFlat(`gateway response ${name}`, flatGatewayResponse(one), flatGatewayResponse(other))),
 		...compareNamed(named("model"), want.models, have.models, compareModel)
 	];
-	return fields.length > 0 ? fields : [unnamed(want, have)];
+	return fields.length > 0 || require_json.equal(want, have) ? fields : [unnamed(want, have)];
 }
 /** The operations of a new API, one line each. */
 function newOperations(definition) {
@@ -829,9 +874,16 @@ function compareModel(name, want, have) {
 }
 /** Paths that carry no method and lead to none; every other path comes and goes with its operations. */
 function compareResources(want, have) {
-	const paths = [want, have].flatMap(({ methods }) => Object.keys(methods).map((key) => require_policy.splitMethodKey(key).path));
-	const bare = (definition) => Object.fromEntries(definition.resources.filter((path) => path !== "/" && !paths.some((other) => other === path || other.startsWith(`${path}/`))).map((path) => [path, true]));
+	const used = new Set([want, have].flatMap(({ methods }) => Object.keys(methods).flatMap(pathAndParents)));
+	const bare = (definition) => Object.fromEntries(definition.resources.filter((path) => path !== "/" && !used.has(path)).map((path) => [path, true]));
 	return compareNamed(named("resource"), bare(want), bare(have), () => []);
+}
+/** The path of a method and every path above it. */
+function pathAndParents(methodKey) {
+	const { path } = require_compile.splitMethodKey(methodKey);
+	const paths = [path];
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) paths.push(path.slice(0, end));
+	return paths;
 }
 /** A difference that no line names would be a gap in the tables above; it is still a difference, and says so. */
 function unnamed(want, have) {
@@ -844,35 +896,82 @@ function unnamed(want, have) {
 	};
 }
 // src/core/diff/match.ts
-/** Whether a thing carries our owner and environment. */
+/** Whether a usage plan or a key carries our owner and environment. */
 function isOurs(desired, tags) {
 	return tags["tollgate:owner"] === desired.owner && tags["tollgate:env"] === desired.environment;
+}
+/** The same for a REST API, which several environments may share. */
+function isOurApi({ owner, environment, restApi }, tags) {
+	return isOurs({
+		owner,
+		environment: apiEnvironment({
+			environment,
+			restApi
+		})
+	}, tags);
+}
+/** What a REST API's environment tag says. */
+function apiEnvironment({ environment, restApi }) {
+	return restApi === "shared" ? require_desired.SHARED_ENVIRONMENT : environment;
+}
+/** The key of the tag that says what was last applied to a REST API for an environment. */
+function digestTag({ environment, restApi }) {
+	return restApi === "shared" ? `${require_desired.TAG_DIGEST}:${environment}` : require_desired.TAG_DIGEST;
 }
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
 function matchLive(desired, listed) {
 	const names = {
-		restApis: mapValues(desired.apis, (api) => api.definition.properties.name),
-		usagePlans: mapValues(desired.plans, (plan) => plan.name),
-		apiKeys: mapValues(desired.keys, (key) => key.name)
+		restApis: mapValues$1(desired.apis, (api) => api.definition.properties.name),
+		usagePlans: mapValues$1(desired.plans, (plan) => plan.name),
+		apiKeys: mapValues$1(desired.keys, (key) => key.name)
 	};
-	const restApis = matchThings(desired, "REST API", names.restApis, listed.restApis);
-	const usagePlans = matchThings(desired, "usage plan", names.usagePlans, listed.usagePlans);
-	const apiKeys = matchThings(desired, "API key", names.apiKeys, listed.apiKeys);
+	const ours = (tags) => isOurs(desired, tags);
+	const ourApi = (tags) => isOurApi(desired, tags);
+	const restApis = matchThings(desired, "REST API", names.restApis, listed.restApis, ourApi);
+	const usagePlans = matchThings(desired, "usage plan", names.usagePlans, listed.usagePlans, ours);
+	const apiKeys = matchThings(desired, "API key", names.apiKeys, listed.apiKeys, ours);
 	return {
 		restApis: restApis.found,
 		usagePlans: usagePlans.found,
 		apiKeys: apiKeys.found,
 		refusals: [
 			...restApis.refusals,
+			...otherMode(desired, restApis.found, listed.restApis),
 			...usagePlans.refusals,
 			...apiKeys.refusals
 		]
 	};
 }
-function matchThings(desired, title, names, live) {
+/**
+* An environment that came from a REST API of its own to a shared one, or back: without its API under the new mode it
+* would silently get another one, with another URL, and leave the old one behind.
+*/
+function otherMode(desired, found, live) {
+	const { environment, owner, restApi } = desired;
+	const left = (tags) => restApi === "shared" ? tags[require_desired.TAG_ENV] === environment : tags["tollgate:env"] === "shared:" && Object.hasOwn(tags, digestTag({
+		environment,
+		restApi: "shared"
+	}));
+	const [is, was] = restApi === "shared" ? ["shared", "own"] : ["own", "shared"];
+	return require_json.sorted(Object.keys(desired.apis)).flatMap((id) => {
+		if (found[id] !== void 0) return [];
+		const old = live.find(({ tags }) => tags["tollgate:owner"] === owner && tags["tollgate:id"] === id && left(tags));
+		if (old === void 0) return [];
+		return [{
+			guard: "rest-api-mode",
+			message: `API ${id} of environment ${environment} is REST API ${old.id}, made with restApi: ${was}; with restApi: ${is} it would become another one, under another URL.`,
+			hint: `Write restApi: ${was} again; or, to have a new one, first take the tag ${restApi === "shared" ? require_desired.TAG_ID : digestTag({
+				environment,
+				restApi: "shared"
+			})} off REST API ${old.id}, which is then left alone.`,
+			resources: [old.id]
+		}];
+	});
+}
+function matchThings(desired, title, names, live, ours) {
 	const found = Object.create(null);
 	const refusals = [];
-	const byId = Map.groupBy(live.filter(({ tags }) => isOurs(desired, tags)), ({ tags }) => tags["tollgate:id"] ?? "");
+	const byId = Map.groupBy(live.filter(({ tags }) => ours(tags)), ({ tags }) => tags["tollgate:id"] ?? "");
 	const byName = Map.groupBy(live, ({ name }) => name);
 	for (const id of require_json.sorted(Object.keys(names))) {
 		const name = names[id] ?? "";
@@ -896,8 +995,8 @@ function duplicate(title, id, things) {
 }
 /** Things of the same name that are not ours. The same owner in another environment is no conflict. */
 function nameTaken(desired, title, id, things) {
-	const unowned = things.filter(({ tags }) => tags[require_function_arn.TAG_OWNER] === void 0);
-	const foreign = things.filter(({ tags }) => ![void 0, desired.owner].includes(tags[require_function_arn.TAG_OWNER]));
+	const unowned = things.filter(({ tags }) => tags[require_desired.TAG_OWNER] === void 0);
+	const foreign = things.filter(({ tags }) => ![void 0, desired.owner].includes(tags[require_desired.TAG_OWNER]));
 	const refusals = [];
 	if (unowned.length > 0) refusals.push({
 		guard: "unowned-name",
@@ -919,22 +1018,9 @@ function nameTaken(desired, title, id, things) {
 function article(title) {
 	return /^[AEIO]/.test(title) ? "An" : "A";
 }
-function mapValues(table, map) {
+function mapValues$1(table, map) {
 	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
 }
-// src/core/diff/rules/api-key.ts
-const API_KEY_FIELDS = [
-	textField("name"),
-	textField("description"),
-	textField("customerId"),
-	{
-		field: "enabled",
-		want: ({ enabled }) => enabled,
-		have: ({ enabled }) => enabled,
-		impact: (_before, after) => after === true ? "safe" : "destructive",
-		patch: replaceAt("/enabled")
-	}
-];
 // src/core/model/deployment.ts
 const LABEL = /^tollgate digest=([0-9a-f]{64})(?: commit=([0-9a-f]{7,64}))?$/;
 /** The description of a deployment: `tollgate digest=<64 hex> commit=<hex>`. */
@@ -951,24 +1037,108 @@ function deploymentLabel(description) {
 		...match[2] === void 0 ? {} : { commit: match[2] }
 	};
 }
-// src/core/plan/digest.ts
-/** What a deployment holds; goes into its description (design.md 7). */
-function definitionDigest(definition) {
-	return require_json.digest(definition);
+// src/core/diff/snapshot.ts
+/**
+* What a stage serves, and how that compares. Known exactly where a label says it: the deployment holds what git says,
+* or what the definition holds now. Otherwise from an export of the stage, which tells less (aws-facts 3.6).
+*/
+function stageOf(api, name) {
+	return api.stages.find((stage) => stage.name === name);
 }
-/** Everything that apply makes of one API. */
-function apiDigest({ definition, endpointType, stage, grants }) {
-	return require_json.digest({
-		definition,
-		endpointType,
-		stage,
-		grants
-	});
+function servedDeployment(api, stage) {
+	return api.deployments.find(({ id }) => id === stage.deploymentId);
 }
-/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
-function planDigest({ file: _file, ...plan }) {
-	return require_json.digest(plan);
+/** The digest that the label of the stage's deployment carries; undefined when Tollgate did not make it. */
+function servedDigest(api, stage) {
+	return deploymentLabel(servedDeployment(api, stage)?.description ?? "")?.digest;
 }
+/** Ids of the deployments whose label says that they hold a definition. */
+function deploymentsHolding(api, digest) {
+	return api.deployments.filter(({ description }) => deploymentLabel(description)?.digest === digest).map(({ id }) => id);
+}
+/** Whether only an export can tell what the stage serves. */
+function needsExport(api, stage, wanted) {
+	const digest = servedDigest(api, stage);
+	return digest === void 0 || digest !== wanted && digest !== definitionDigest(api.definition);
+}
+/** What the environment's stage serves; undefined when there is no stage, or when it cannot be told. */
+function servedBy(want, api) {
+	const stage = stageOf(api, want.stage.name);
+	if (stage === void 0) return void 0;
+	const digest = servedDigest(api, stage);
+	if (digest === definitionDigest(want.definition)) return { definition: want.definition };
+	if (digest !== void 0 && digest === definitionDigest(api.definition)) return { definition: api.definition };
+	const { exported } = stage;
+	if (exported === void 0 || "unreadable" in exported) return void 0;
+	return {
+		definition: exported.definition,
+		gaps: exported.gaps
+	};
+}
+/** Every field in which what is served differs from a definition, as far as it can be told. */
+function compareServed(want, { definition, gaps }) {
+	if (gaps === void 0) return compareDefinitions(want, definition);
+	return compareDefinitions(comparableSnapshot(want, gaps), comparableSnapshot(definition, gaps));
+}
+/**
+* A definition without what an export does not tell: the version, for which the service puts a time where there is
+* none; the endpoint, which acts without a deployment; resources without methods; descriptions of models and the
+* default models; and what this export is silent about.
+*/
+function comparableSnapshot(definition, gaps) {
+	const { version: _, ...properties } = definition.properties;
+	const methods = mapValues(definition.methods, (method) => comparableMethod(method, gaps));
+	return {
+		...definition,
+		properties: {
+			...properties,
+			disableExecuteApiEndpoint: false,
+			vpcEndpointIds: []
+		},
+		resources: require_json.sorted(new Set(Object.keys(methods).map((key) => require_compile.splitMethodKey(key).path))),
+		methods,
+		models: comparableModels(definition.models),
+		gatewayResponses: gaps.includes("gatewayResponses") ? {} : definition.gatewayResponses
+	};
+}
+const DEFAULT_TIMEOUT = 29e3;
+function comparableMethod(method, gaps) {
+	if (method.integration === void 0) return method;
+	const integration = {
+		...method.integration,
+		...gaps.includes("timeouts") ? { timeoutInMillis: DEFAULT_TIMEOUT } : {},
+		...gaps.includes("cacheKeys") ? { cacheKeyParameters: [] } : {}
+	};
+	return {
+		...method,
+		integration
+	};
+}
+/** An API that was not imported has them (aws-facts 2.7), and an export cannot tell who put them there. */
+const DEFAULT_MODELS = ["Empty", "Error"];
+function comparableModels(models) {
+	const named = Object.entries(models).filter(([name]) => !DEFAULT_MODELS.includes(name));
+	return Object.fromEntries(named.map(([name, { contentType, schema }]) => [name, {
+		contentType,
+		schema
+	}]));
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+// src/core/diff/rules/api-key.ts
+const API_KEY_FIELDS = [
+	textField("name"),
+	textField("description"),
+	textField("customerId"),
+	{
+		field: "enabled",
+		want: ({ enabled }) => enabled,
+		have: ({ enabled }) => enabled,
+		impact: (_before, after) => after === true ? "safe" : "destructive",
+		patch: replaceAt("/enabled")
+	}
+];
 // src/core/diff/rules/stage.ts
 const SETTINGS = [
 	{
@@ -1100,6 +1270,12 @@ Object.defineProperty(exports, "apiDigest", {
 		return apiDigest;
 	}
 });
+Object.defineProperty(exports, "apiEnvironment", {
+	enumerable: true,
+	get: function() {
+		return apiEnvironment;
+	}
+});
 Object.defineProperty(exports, "compareDefinitions", {
 	enumerable: true,
 	get: function() {
@@ -1110,6 +1286,12 @@ Object.defineProperty(exports, "compareFields", {
 	enumerable: true,
 	get: function() {
 		return compareFields;
+	}
+});
+Object.defineProperty(exports, "compareServed", {
+	enumerable: true,
+	get: function() {
+		return compareServed;
 	}
 });
 Object.defineProperty(exports, "declaredFields", {
@@ -1136,6 +1318,24 @@ Object.defineProperty(exports, "deploymentLabel", {
 		return deploymentLabel;
 	}
 });
+Object.defineProperty(exports, "deploymentsHolding", {
+	enumerable: true,
+	get: function() {
+		return deploymentsHolding;
+	}
+});
+Object.defineProperty(exports, "digestTag", {
+	enumerable: true,
+	get: function() {
+		return digestTag;
+	}
+});
+Object.defineProperty(exports, "isOurApi", {
+	enumerable: true,
+	get: function() {
+		return isOurApi;
+	}
+});
 Object.defineProperty(exports, "isOurs", {
 	enumerable: true,
 	get: function() {
@@ -1152,6 +1352,12 @@ Object.defineProperty(exports, "matchLive", {
 	enumerable: true,
 	get: function() {
 		return matchLive;
+	}
+});
+Object.defineProperty(exports, "needsExport", {
+	enumerable: true,
+	get: function() {
+		return needsExport;
 	}
 });
 Object.defineProperty(exports, "newOperations", {
@@ -1172,9 +1378,39 @@ Object.defineProperty(exports, "planDigest", {
 		return planDigest;
 	}
 });
+Object.defineProperty(exports, "policySummary", {
+	enumerable: true,
+	get: function() {
+		return policySummary;
+	}
+});
+Object.defineProperty(exports, "servedBy", {
+	enumerable: true,
+	get: function() {
+		return servedBy;
+	}
+});
+Object.defineProperty(exports, "servedDeployment", {
+	enumerable: true,
+	get: function() {
+		return servedDeployment;
+	}
+});
+Object.defineProperty(exports, "servedDigest", {
+	enumerable: true,
+	get: function() {
+		return servedDigest;
+	}
+});
 Object.defineProperty(exports, "stageFields", {
 	enumerable: true,
 	get: function() {
 		return stageFields;
+	}
+});
+Object.defineProperty(exports, "stageOf", {
+	enumerable: true,
+	get: function() {
+		return stageOf;
 	}
 });

@@ -1,5 +1,5 @@
 require("./c-rolldown-runtime.js");
-const require_problem = require("./c-problem.js");
+const require_nearest = require("./c-nearest.js");
 const require_report = require("./c-report.js");
 const require_wire = require("./c-wire.js");
 // src/app/validate.ts
@@ -9,32 +9,31 @@ async function validate(deps, options = {}) {
 	const loaded = await require_wire.load(deps.sources);
 	const { repository } = loaded;
 	const names = options.env === void 0 ? Object.keys(repository.config.environments) : [options.env];
-	const problems = /* @__PURE__ */ new Map();
-	for (const problem of repository.problems) problems.set(JSON.stringify(problem), problem);
-	for (const name of names) {
-		const wish = await require_wire.desire(loaded, name);
-		for (const problem of wish.problems) problems.set(JSON.stringify(problem), problem);
-	}
-	const found = [...problems.values()];
+	const wishes = [];
+	for (const name of names) wishes.push(await require_wire.examine(loaded, name, deps.values));
+	const found = distinct([...wishes.flatMap(({ problems }) => problems), ...names.length < 2 ? [] : await require_wire.unusedEverywhere(repository, wishes.map(({ unused }) => unused))]);
+	const waived = distinct(wishes.flatMap((wish) => wish.waived ?? []));
 	return {
 		problems: found,
+		...waived.length === 0 ? {} : { waived },
 		counts: {
 			specs: repository.specs.length,
 			plans: repository.plans.length,
 			environments: names.length
 		},
-		exitCode: require_problem.hasErrors(found) ? require_report.EXIT.problems : require_report.EXIT.done
+		exitCode: require_nearest.hasErrors(found) ? require_report.EXIT.problems : require_report.EXIT.done
 	};
+}
+/** Environments share most of their problems. */
+function distinct(things) {
+	return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
 }
 // src/entry/commands/validate.ts
 async function run(settings) {
 	const { env } = settings;
-	const { problems, counts, exitCode } = await validate(require_wire.wire(settings), env === void 0 ? {} : { env });
 	return {
 		command: "validate",
-		problems,
-		counts,
-		exitCode,
+		...await validate(require_wire.wire(settings), env === void 0 ? {} : { env }),
 		faults: [],
 		...env === void 0 ? {} : { environment: env }
 	};

@@ -2,7 +2,7 @@ const require_usage_plan = require("./c-usage-plan.js");
 const require_plan = require("./c-plan.js");
 const require_wire = require("./c-wire.js");
 const require_plan$1 = require("./c-plan2.js");
-const require_fault = require("./c-fault.js");
+const require_settings = require("./c-settings.js");
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5e3;
 /** Makes all probes, waiting for those that disagree, at most `seconds` for all of them together. */
@@ -82,7 +82,7 @@ async function attempt(deps, call, keys) {
 		return {
 			...result,
 			ok: false,
-			message: require_fault.faultOf(error).message
+			message: require_settings.faultOf(error).message
 		};
 	}
 }
@@ -97,11 +97,9 @@ async function keyValue(caller, id, keys) {
 /** `verify`: reads everything back, plans again (which must be empty), and calls the stages. */
 /** @throws OperationError when the account cannot be read */
 async function verify(deps, options) {
-	const { environment, problems, desired } = await require_wire.desire(await require_wire.load(deps.sources), options.env);
-	if (desired === void 0) return {
-		environment,
-		problems
-	};
+	const wish = await require_wire.desire(await require_wire.load(deps.sources), options.env, deps.values);
+	const { desired } = wish;
+	if (desired === void 0) return require_wire.saidOf(wish);
 	const { report } = await verifyDesired({
 		reader: await deps.reader(desired),
 		caller: await deps.caller(desired),
@@ -109,8 +107,7 @@ async function verify(deps, options) {
 		journal: deps.journal
 	}, desired, options.probeSeconds);
 	return {
-		environment,
-		problems,
+		...require_wire.saidOf(wish),
 		report
 	};
 }

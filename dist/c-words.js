@@ -1,7 +1,6 @@
 const require_kind = require("./c-kind.js");
 const require_json = require("./c-json.js");
 const require_plan = require("./c-plan.js");
-const require_escape = require("./c-escape.js");
 // src/core/render/words.ts
 /** The words of a plan, the same in every format. */
 const SIGNS = {
@@ -34,7 +33,7 @@ const IMPACT_WORDS = {
 };
 /** `prod (account 123456789012, eu-west-1)`. */
 function targetOf({ target }) {
-	return `${require_escape.short(target.environment)} (account ${require_escape.short(target.account)}, ${require_escape.short(target.region)})`;
+	return `${require_kind.short(target.environment)} (account ${require_kind.short(target.account)}, ${require_kind.short(target.region)})`;
 }
 /** Steps by the API, plan or keys they belong to, in the order of the plan. */
 function groupsOf(steps) {
@@ -49,10 +48,10 @@ function groupTitle({ kind, resource }) {
 		case "definition":
 		case "deployment":
 		case "stage":
-		case "lambdaGrant": return `API ${require_escape.short(resource.split(" -> ")[0] ?? "")}`;
+		case "lambdaGrant": return `API ${require_kind.short(resource.split(" -> ")[0] ?? "")}`;
 		case "usagePlan":
 		case "planStage":
-		case "planKey": return `Usage plan ${require_escape.short(resource.split(" / ")[0] ?? "")}`;
+		case "planKey": return `Usage plan ${require_kind.short(resource.split(" / ")[0] ?? "")}`;
 		case "apiKey": return "API keys";
 		default: return kind;
 	}
@@ -61,28 +60,28 @@ function groupTitle({ kind, resource }) {
 function stepTitle({ kind, resource }) {
 	const [, second = ""] = resource.split(kind === "lambdaGrant" ? " -> " : " / ");
 	switch (kind) {
-		case "lambdaGrant": return `grant on function ${require_escape.short(second.split(":function:")[1] ?? second)}`;
-		case "planStage": return `stage of ${require_escape.short(second)}`;
-		case "planKey": return `key ${require_escape.short(second)}`;
-		case "apiKey": return `key ${require_escape.short(resource)}`;
+		case "lambdaGrant": return `grant on function ${require_kind.short(second.split(":function:")[1] ?? second)}`;
+		case "planStage": return `stage of ${require_kind.short(second)}`;
+		case "planKey": return `key ${require_kind.short(second)}`;
+		case "apiKey": return `key ${require_kind.short(resource)}`;
 		default: return require_kind.KIND_TITLES[kind];
 	}
 }
 /** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
 function fieldText({ field, before, after, hidden }, arrow = "->") {
-	if (hidden === true) return `${require_escape.short(field)}: (hidden)`;
-	if (before === void 0 && after === void 0) return require_escape.short(field);
-	if (before === void 0) return `${require_escape.short(field)}: ${valueText(after)}`;
+	if (hidden === true) return `${require_kind.short(field)}: (hidden)`;
+	if (before === void 0 && after === void 0) return require_kind.short(field);
+	if (before === void 0) return `${require_kind.short(field)}: ${valueText(after)}`;
 	const [old, wanted] = [valueText(before), after === void 0 ? "(none)" : valueText(after)];
-	if (old !== wanted) return `${require_escape.short(field)}: ${old} ${arrow} ${wanted}`;
-	return `${require_escape.short(field)}: ${old} (${mark(before)} ${arrow} ${mark(after)})`;
+	if (old !== wanted) return `${require_kind.short(field)}: ${old} ${arrow} ${wanted}`;
+	return `${require_kind.short(field)}: ${old} (${mark(before)} ${arrow} ${mark(after)})`;
 }
 function mark(value) {
 	return require_json.digest(value).slice(0, 8);
 }
 function valueText(value) {
 	if (typeof value === "boolean") return value ? "yes" : "no";
-	return require_escape.short(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+	return require_kind.short(typeof value === "string" ? value : JSON.stringify(value) ?? "");
 }
 /** Most severe first, for lists that are cut. */
 function bySeverity(fields) {

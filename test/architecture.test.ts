@@ -15,6 +15,7 @@ const PURE_PACKAGES = new Set([
   'deep-diff',
   'fastest-levenshtein',
   'js-yaml',
+  'json-p3',
   'mdast',
   'mdast-util-gfm',
   'mdast-util-gfm-table',

@@ -94,12 +94,16 @@ function licenceText(folder: string): string | undefined {
   return undefined;
 }
 
-/** Some packages state their licence without its text: then the statement and the author are the notice. */
+/** Some packages state their licence without its text: then the statement and its authors are the notice. */
 function statedLicence(name: string, manifest: Record<string, unknown>): string {
   const { author, contributors } = manifest;
-  const first: unknown = author ?? (Array.isArray(contributors) ? contributors[0] : undefined);
-  const who = typeof first === 'object' && first !== null && 'name' in first ? first.name : first;
-  if (typeof who !== 'string')
-    throw new Error(`the package ${name} has neither a licence text nor an author`);
-  return `Copyright ${who}. The package contains no licence text beyond its name.`;
+  const people = author === undefined && Array.isArray(contributors) ? contributors : [author];
+  const names = people.map(personName).filter((who) => who !== undefined);
+  if (names.length === 0) throw new Error(`the package ${name} has neither a licence text nor an author`);
+  return `Copyright ${names.join(', ')}. The package contains no licence text beyond its name.`;
+}
+
+function personName(person: unknown): string | undefined {
+  const who = typeof person === 'object' && person !== null && 'name' in person ? person.name : person;
+  return typeof who === 'string' ? who : undefined;
 }

@@ -16,6 +16,9 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
   'file-refused': 'A file of the repository is not read: a link that leaves the repository, or not a file.',
   'file-unreadable': 'A file of the repository cannot be read, which is never taken for its absence.',
   'import-incomplete': 'After the import the API still differs from the spec.',
+  'import-overtaken':
+    'Another environment imported into a shared API while this one was being deployed; no stage was moved.',
+  'import-warnings': 'API Gateway would drop parts of a spec; `policy.importWarnings` can allow each.',
   InternalError: 'A bug in Tollgate.',
   'invalid-option': 'An option or an input has a value that it does not take.',
   'no-command': 'No command was given.',
@@ -26,6 +29,8 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
   'not-available-yet': 'A command or an option that is planned and not there yet.',
   'not-confirmed': '`apply` without `--yes` and without a terminal to ask on.',
   'plan-file': 'The file of `--plan` cannot be read or holds no plan.',
+  'remote-refused': 'A remote document that the configuration lists was not answered with its text.',
+  'remote-unreachable': 'The host of a remote document cannot be reached, or is not on the public internet.',
   ResourceConflictException: 'The policy of a function already holds a statement of that name.',
   'stage-unreachable': 'A deployed stage did not answer.',
   'stale-plan': 'The plan is no longer the one that was approved.',
@@ -33,15 +38,25 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
   'unknown-environment': 'An environment that tollgate.yaml does not have.',
   'unknown-option': 'An option that the command does not have.',
   'unreadable-answer': 'The service answered something that Tollgate cannot read.',
+  'wrong-account':
+    'The credentials are for another account than the environment names; none of its values was read.',
 };
 
 /** Guards that refuse a plan; a test compares them with the sources. */
 export const GUARDS: Readonly<Record<string, string>> = {
   'canary-in-progress': 'The stage runs a canary that somebody started.',
+  'breaks-clients':
+    'A change breaks clients, and `policy.breaking` is `refuse` ([contract.md](contract.md)). `--force breaks-clients` lifts it.',
   'drops-policy':
     'The import would remove a resource policy that the spec does not have. `--force drops-policy` lifts it.',
+  'drops-settings':
+    'The import would take away what the spec does not have and no import of ours put there: key source, VPC endpoints, a disabled default endpoint, binary types, gateway responses, authorizers. `--force drops-settings` lifts it.',
   'duplicate-identity': 'Two live things carry the tags of the same declaration.',
   'foreign-owner': 'A thing of that name belongs to another owner.',
+  'rest-api-mode':
+    'The environment was applied with the other value of `restApi`, and would get another API.',
+  'shared-endpoint':
+    'A shared API would change at once for the other environments too. `--force shared-endpoint` lifts it.',
   'unowned-name': 'A thing of that name exists and nobody owns it.',
   'wrong-account': 'The credentials are for another account than the environment names.',
 };

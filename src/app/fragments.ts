@@ -1,18 +1,20 @@
-/** Reads the files that specs refer to, and those that these refer to, to the end. */
+/** Reads the overlays, and the files that specs refer to, and those that these refer to, to the end. */
 import { checkedRemote, wantedFiles } from '../core/load/bundle/wanted.ts';
 import { loadConfig } from '../core/load/load-config.ts';
+import { overlayPaths } from '../core/load/load-overlay.ts';
 import { OperationError } from '../core/model/fault.ts';
 import type { NamedFiles, SourceFile, SourceTree, UnusableFile } from '../core/model/repository.ts';
 import type { Sources } from './ports.ts';
 
 /**
- * The tree with every file that is referred to. One that does not exist or cannot be used is in it as such, so that the
+ * The tree with every file that is named in others. One that does not exist or cannot be used is in it as such, so that the
  * problem is told where it is referred to.
  * @throws OperationError when a file exists and cannot be read
  */
 export async function withFragments(sources: Sources, tree: SourceTree): Promise<SourceTree> {
   const files = new Map<string, SourceFile | UnusableFile | undefined>();
   const { config } = await loadConfig(tree);
+  for (const path of overlayPaths(config)) files.set(path, await fileAt(sources, path));
   const remote = new Map(config.references?.map((reference) => [reference.url, reference]));
   for (;;) {
     const whole: SourceTree & { readonly files: NamedFiles } = { ...tree, files };

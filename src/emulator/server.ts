@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { requestId } from './ids.ts';
 import type { HttpRequest } from './protocol/decode.ts';
 import type { Service, ServiceAnswer } from './protocol/service.ts';
-import { isQuery } from './sts.ts';
+import { CLOUDFORMATION_VERSION } from './cloudformation.ts';
+import { formOf, isQuery } from './query.ts';
+import { isSsm } from './ssm.ts';
 
 /** One answered control-plane call. */
 export interface Call {
@@ -17,7 +19,7 @@ export interface Call {
   readonly status: number;
 }
 
-export type ServiceName = 'apigateway' | 'lambda' | 'sts';
+export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'ssm' | 'sts';
 
 export interface ServerParts {
   readonly services: Readonly<Record<ServiceName, Service>>;
@@ -60,7 +62,9 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, response: Se
 }
 
 function serviceOf(request: HttpRequest): ServiceName {
-  if (isQuery(request)) return 'sts';
+  if (isQuery(request))
+    return formOf(request).get('Version') === CLOUDFORMATION_VERSION ? 'cloudformation' : 'sts';
+  if (isSsm(request)) return 'ssm';
   return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? 'lambda' : 'apigateway';
 }
 

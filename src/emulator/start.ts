@@ -1,5 +1,6 @@
-/** Starts the embedded API Gateway: control plane, data plane, Lambda and STS on one port of this machine. */
+/** Starts the embedded API Gateway: control plane, data plane, and what Tollgate calls of other services, on one port of this machine. */
 import type { Server } from 'node:http';
+import { answerCloudFormation, type StackOutputs } from './cloudformation.ts';
 import { createControlPlane } from './control-plane.ts';
 import { createDataPlane } from './data-plane/data-plane.ts';
 import { createInvoke } from './lambda/functions.ts';
@@ -7,6 +8,7 @@ import { createLambda } from './lambda/lambda.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
 import { type Account, emptyAccount } from './store.ts';
+import { answerSsm, type Parameters } from './ssm.ts';
 import { answerSts } from './sts.ts';
 
 export type { Call } from './server.ts';
@@ -22,6 +24,10 @@ export interface EmulatorOptions {
   readonly functions?: Readonly<Record<string, string>>;
   /** Whether Lambda functions of any other name exist too (they cannot be run); true unless told. */
   readonly anyFunction?: boolean;
+  /** SSM parameters, by name. */
+  readonly parameters?: Parameters;
+  /** Outputs of CloudFormation stacks: values by output, by stack. */
+  readonly stackOutputs?: StackOutputs;
   /** Twelve digits. A state file has its own account and region, which win. */
   readonly accountId?: string;
   readonly region?: string;
@@ -62,11 +68,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function createServer(account: Account, save: () => Promise<void>, options: EmulatorOptions): Server {
   const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => undefined } = options;
+  const { parameters = {}, stackOutputs = {} } = options;
   const invoke = createInvoke(functions, account.region, account.id);
   return createEmulatorServer({
     services: {
       apigateway: createControlPlane({ account, now: () => Math.floor(Date.now() / 1000) }),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
+      ssm: async (request) => answerSsm(account, parameters, request),
+      cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
       sts: async (request) => answerSts(account, request, Date.now()),
     },
     dataPlane: createDataPlane(account, {

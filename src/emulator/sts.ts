@@ -1,27 +1,17 @@
 /** STS, in the query protocol: GetCallerIdentity, and AssumeRole with credentials that any service here accepts. */
-import { requestId } from './ids.ts';
 import type { HttpRequest } from './protocol/decode.ts';
 import type { ServiceAnswer } from './protocol/service.ts';
+import { element, formOf, queryAnswer, unknownAction } from './query.ts';
 import type { Account } from './store.ts';
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const HOUR = 3_600_000;
 
-/** Whether a request is one of the query protocol, which always goes to the root. */
-export function isQuery({ headers, method, path }: Omit<HttpRequest, 'body'>): boolean {
-  return (
-    method === 'POST' && path === '/' && String(headers['content-type']).includes('x-www-form-urlencoded')
-  );
-}
-
 export function answerSts(account: Account, request: HttpRequest, now: number): ServiceAnswer {
-  const form = new URLSearchParams(new TextDecoder().decode(request.body));
+  const form = formOf(request);
   const action = form.get('Action') ?? '';
   const result = resultOf(action, account, form, now);
-  if (result === undefined) return unknownAction(action);
-  const id = `<ResponseMetadata><RequestId>${requestId()}</RequestId></ResponseMetadata>`;
-  const body = `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${result}</${action}Result>${id}</${action}Response>`;
-  return { operation: action, status: 200, headers: { 'content-type': 'text/xml' }, body };
+  return result === undefined ? unknownAction(NAMESPACE, action) : queryAnswer(NAMESPACE, action, result);
 }
 
 function resultOf(action: string, account: Account, form: URLSearchParams, now: number): string | undefined {
@@ -43,16 +33,4 @@ function assumedRole(account: Account, form: URLSearchParams, now: number): stri
     element('SessionToken', 'emulator') +
     element('Expiration', new Date(now + HOUR).toISOString());
   return `<AssumedRoleUser>${user}</AssumedRoleUser><Credentials>${credentials}</Credentials>`;
-}
-
-function unknownAction(action: string): ServiceAnswer {
-  const message = `The embedded service does not implement ${action}`;
-  const error = element('Type', 'Sender') + element('Code', 'InvalidAction') + element('Message', message);
-  const body = `<ErrorResponse xmlns="${NAMESPACE}"><Error>${error}</Error></ErrorResponse>`;
-  return { operation: action, status: 400, headers: { 'content-type': 'text/xml' }, body };
-}
-
-function element(name: string, text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<${name}>${escaped}</${name}>`;
 }

@@ -1,16 +1,5 @@
 /** The rules on schemas. */
-import {
-  LIST,
-  MAP,
-  NUMBER,
-  TEXT,
-  got,
-  object,
-  query,
-  sent,
-  some,
-  type RuleCase,
-} from './rule-documents.ts';
+import { LIST, MAP, NUMBER, TEXT, got, object, query, sent, some, type RuleCase } from './rule-documents.ts';
 
 export const SCHEMA_CASES = {
   'request-type-changed': [

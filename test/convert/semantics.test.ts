@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertTo30 } from '../../src/core/convert/convert.ts';
 import type { Json, JsonObject } from '../../src/core/model/json.ts';
-import { components31, instance } from './documents31.ts';
+import { components31, instance, pairs31 } from './documents31.ts';
 
 type Check = (value: Json) => boolean | undefined;
 
@@ -30,6 +30,25 @@ function ended<Result>(run: () => Result): Result | undefined {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;
   }
+}
+
+/**
+ * The schema as Ajv gets it right. On an array with fewer items than `prefixItems`, it skips what follows, and without a
+ * bound on the matches it takes an empty array for the one before: `contains` goes into a schema of its own, and counts.
+ */
+function forAjv(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(forAjv);
+  const entries = Object.entries(value as JsonObject).map(([key, inner]) => [key, forAjv(inner)]);
+  const {
+    contains,
+    minContains = 1,
+    maxContains = 1000,
+    ...rest
+  } = Object.fromEntries(entries) as JsonObject;
+  if (contains === undefined) return rest;
+  const all = Array.isArray(rest['allOf']) ? rest['allOf'] : [];
+  return { ...rest, allOf: [...all, { contains, minContains, maxContains }] };
 }
 
 /** A schema of 3.0 in the words of JSON Schema 2020. */
@@ -62,25 +81,32 @@ function converted(schemas: JsonObject) {
   return { schemas: components['schemas'] as JsonObject, codes: result.findings.map(({ code }) => code) };
 }
 
-test('schemas accept the same as before, or more where a note says so', () => {
-  let same = 0;
-  fc.assert(
-    fc.property(components31, fc.array(instance, { minLength: 12, maxLength: 24 }), (before, values) => {
-      const { schemas, codes } = converted(before);
-      const old = ended(() => checks(before));
-      const now = ended(() => checks(translated(schemas) as JsonObject));
-      const isExact = !codes.includes('openapi31-lossy');
-      for (const [name, wasValid] of old ?? []) {
-        for (const value of values) {
-          const [left, right] = [wasValid(value), now?.get(name)?.(value)];
-          if (left === undefined || right === undefined) continue;
-          if (isExact) same += 1;
-          if (isExact || left) expect({ name, value, valid: right }).toEqual({ name, value, valid: left });
+test.each([
+  ['whole schemas', components31, 40],
+  ['pairs of keywords', pairs31, 200],
+] as const)(
+  '%s accept the same as before, or more where a note says so',
+  (_, components, runs) => {
+    let same = 0;
+    fc.assert(
+      fc.property(components, fc.array(instance, { minLength: 12, maxLength: 24 }), (before, values) => {
+        const { schemas, codes } = converted(before);
+        const old = ended(() => checks(forAjv(before) as JsonObject));
+        const now = ended(() => checks(translated(schemas) as JsonObject));
+        const isExact = !codes.includes('openapi31-lossy');
+        for (const [name, wasValid] of old ?? []) {
+          for (const value of values) {
+            const [left, right] = [wasValid(value), now?.get(name)?.(value)];
+            if (left === undefined || right === undefined) continue;
+            if (isExact) same += 1;
+            if (isExact || left) expect({ name, value, valid: right }).toEqual({ name, value, valid: left });
+          }
         }
-      }
-    }),
-    // RUNS=600 takes a longer look, after a change.
-    { numRuns: Number(process.env['RUNS'] ?? 40) },
-  );
-  expect(same).toBeGreaterThan(500);
-}, 600_000);
+      }),
+      // RUNS=600 takes a longer look, after a change.
+      { numRuns: Number(process.env['RUNS'] ?? runs) },
+    );
+    expect(same).toBeGreaterThan(500);
+  },
+  600_000,
+);

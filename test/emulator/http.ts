@@ -5,7 +5,13 @@ import type { Service } from '../../src/emulator/protocol/service.ts';
 
 export async function serveService(service: Service): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createEmulatorServer({
-    services: { apigateway: service, lambda: service, sts: service },
+    services: {
+      apigateway: service,
+      cloudformation: service,
+      lambda: service,
+      ssm: service,
+      sts: service,
+    },
     dataPlane: async (_, response) => void response.end(),
     latencyMs: 0,
     changed: async () => undefined,

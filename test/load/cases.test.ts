@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOAD_CODES } from '../../src/core/load/codes.ts';
 import type { Problem } from '../../src/core/model/problem.ts';
-import { readTree } from '../../src/disk/read-tree.ts';
-import { withFragments } from '../../src/app/fragments.ts';
-import { sourcesOf } from '../../src/entry/wire.ts';
-import { loadAndResolve } from '../support/load.ts';
+import { loadAndResolve, readWhole } from '../support/load.ts';
 
 const CASES = join(import.meta.dirname, '../cases/load');
 
@@ -26,8 +23,7 @@ function repositoryName(folder: string): string | undefined {
 
 async function problemsOf(name: string): Promise<readonly Problem[]> {
   const folder = join(CASES, name);
-  const sources = { ...sourcesOf(folder), read: () => readTree(folder, repositoryName(folder)) };
-  return (await loadAndResolve(await withFragments(sources, await sources.read()))).problems;
+  return (await loadAndResolve(await readWhole(folder, repositoryName(folder)))).problems;
 }
 
 const NAMES = readdirSync(CASES).sort();

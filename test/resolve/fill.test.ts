@@ -7,8 +7,7 @@ import type { EnvironmentConfig, Value } from '../../src/core/model/repository.t
 import { fillSpec } from '../../src/core/resolve/fill.ts';
 import { createFiller, type Filler } from '../../src/core/resolve/filler.ts';
 import { writtenValues } from '../../src/core/resolve/values.ts';
-import { readTree } from '../../src/disk/read-tree.ts';
-import { loadAndResolve } from '../support/load.ts';
+import { loadAndResolve, readWhole } from '../support/load.ts';
 
 const CASES = join(import.meta.dirname, '../cases/load');
 
@@ -35,7 +34,7 @@ function fill(
 }
 
 async function resolved(name: string): Promise<JsonObject | undefined> {
-  return (await loadAndResolve(await readTree(join(CASES, name), 'acme/apis'))).specs[0]?.document;
+  return (await loadAndResolve(await readWhole(join(CASES, name), 'acme/apis'))).specs[0]?.document;
 }
 
 describe('what comes out', () => {
@@ -60,7 +59,7 @@ describe('what comes out', () => {
   });
 
   test('plan files, whose texts become numbers where numbers belong', async () => {
-    const { plans } = await loadAndResolve(await readTree(join(CASES, 'values'), 'acme/apis'));
+    const { plans } = await loadAndResolve(await readWhole(join(CASES, 'values'), 'acme/apis'));
     expect(plans).toMatchObject([
       { quota: { limit: 1000 }, throttle: { rate: 1 }, keys: [{}, { name: 'plain-orders' }] },
     ]);

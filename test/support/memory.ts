@@ -39,8 +39,8 @@ export function memorySources({ files, remote = {} }: Memory): Sources & { reado
         throw new OperationError({ code: 'remote-refused', message: `${url} answered with 404.`, hint: 'x' });
       return new TextEncoder().encode(text);
     },
-    commit: async () => undefined,
     today: () => '2026-01-01',
+    commit: async () => undefined,
   };
 }
 

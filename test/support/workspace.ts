@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ApplyOptions, type ApplyResult, apply } from '../../src/app/apply.ts';
+import { desire, load, type Wish } from '../../src/app/desire.ts';
 import { type PlanReport, plan } from '../../src/app/plan.ts';
 import type { Refresh } from '../../src/app/read-live.ts';
 import { type VerifyResult, verify } from '../../src/app/verify.ts';
@@ -15,7 +16,7 @@ import { changes } from '../../src/core/model/plan.ts';
 import type { ApplyEvent } from '../../src/core/model/report.ts';
 import { commitOf } from '../../src/disk/commit.ts';
 import { readFiles, readTree } from '../../src/disk/read-tree.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/start.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
 
 /** One request the embedded API Gateway answered. */
 export interface RecordedCall {
@@ -35,6 +36,8 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** Sends what follows to another address, for example a proxy. */
   via(endpointUrl: string): void;
+  /** What the files say, without a look at the account. */
+  desire(): Promise<Wish>;
   plan(refresh?: Refresh, env?: string): Promise<PlanReport>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
@@ -51,6 +54,7 @@ export const HELLO_FUNCTION = `export const handler = async (event) => ({
 export async function workspace(
   files: Readonly<Record<string, string>>,
   functions: readonly string[] = ['hello'],
+  account: Pick<EmulatorOptions, 'parameters' | 'stackOutputs'> = {},
 ): Promise<Workspace> {
   process.env['AWS_ACCESS_KEY_ID'] = 'test';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
@@ -63,7 +67,12 @@ export async function workspace(
   );
   const calls: RecordedCall[] = [];
   const events: ApplyEvent[] = [];
-  const emulator = await startEmulator({ port: 0, functions: modules, onCall: (call) => calls.push(call) });
+  const emulator = await startEmulator({
+    port: 0,
+    functions: modules,
+    onCall: (call) => calls.push(call),
+    ...account,
+  });
   let deps = depsOf(root, emulator.url, events);
   return {
     root,
@@ -75,6 +84,7 @@ export async function workspace(
     via: (endpointUrl) => {
       deps = depsOf(root, endpointUrl, events);
     },
+    desire: async () => await desire(await load(deps.sources), undefined, deps.values),
     plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),

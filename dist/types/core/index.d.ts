@@ -3,6 +3,7 @@
  * live state that somebody else has read, and show the change plan.
  */
 export { loadRepository } from './load/load.ts';
+export { createResolver } from './resolve/resolve.ts';
 export { compileDefinition } from './desired/compile.ts';
 export { compileDesired } from './desired/desired.ts';
 export { assemblePlan } from './plan/assemble.ts';
@@ -16,4 +17,4 @@ export type { Desired } from './model/desired.ts';
 export type { Live } from './model/live.ts';
 export type { FieldChange, Plan, Refusal, Step } from './model/plan.ts';
 export type { Finding, Problem } from './model/problem.ts';
-export type { Repository, SourceFile, SourceTree } from './model/repository.ts';
+export type { LoadedRepository, Repository, SourceFile, SourceTree } from './model/repository.ts';

@@ -19,11 +19,28 @@ function compareAuthorization(before: Authorization, after: Authorization): Find
   if (before.kind === 'open') return [{ rule: 'authorization-added', message: `${is} is now required` }];
   if (after.kind === 'open')
     return [{ rule: 'authorization-removed', message: `${was} is no longer required` }];
-  if (before.kind !== after.kind || before.identity !== after.identity)
+  if (before.kind !== after.kind || before.type !== after.type)
     return [{ rule: 'authorization-changed', message: `${is} is required instead of ${was}` }];
-  const scopes = compareScopes(before.scopes, after.scopes);
-  if (before.name === after.name) return scopes;
-  return [{ rule: 'authorizer-changed', message: `${is} decides instead of ${was}` }, ...scopes];
+  return [
+    ...compareSources(before, after),
+    ...(before.name === after.name
+      ? []
+      : [{ rule: 'authorizer-changed' as const, message: `${is} decides instead of ${was}` }]),
+    ...compareScopes(before.scopes, after.scopes),
+  ];
+}
+
+/** A credential in another place; where none had to be shown, clients may have sent it all the same. */
+function compareSources(before: Authorization, after: Authorization): Finding[] {
+  const come = after.sources.filter((source) => !before.sources.includes(source));
+  if (come.length === 0) return [];
+  const message = `${titleOf(after)} now asks for ${listed(come.map(sourceText))}`;
+  return [{ rule: before.sources.length === 0 ? 'authorizer-changed' : 'authorization-changed', message }];
+}
+
+/** `method.request.header.token` as `header token`. */
+function sourceText(source: string): string {
+  return source.replace(/^method\.request\./, '').replace('.', ' ');
 }
 
 function titleOf({ kind, name = '' }: Authorization): string {

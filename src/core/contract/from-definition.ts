@@ -5,7 +5,7 @@
 import { referencedModel } from '../desired/schema.ts';
 import type { Definition, Method, MethodResponse, ModelUse } from '../model/definition.ts';
 import { splitMethodKey } from '../model/definition.ts';
-import { type Json, own } from '../model/json.ts';
+import { equal, type Json, own } from '../model/json.ts';
 import {
   type Access,
   type Contract,
@@ -16,32 +16,65 @@ import {
   parameterKey,
 } from './model.ts';
 import { normalPath, operationKey, variablesOf } from './path.ts';
+import { sameSchemas } from './schema/same.ts';
 
-/** What clients of this definition rely on. */
-export function contractOfDefinition(definition: Definition): Contract {
+/**
+ * What clients of two definitions rely on, to be compared. An operation that is the same in both, with all the models it uses, is
+ * there without its parts: nobody can notice anything of it, and most operations are so.
+ */
+export function contractsOfDefinitions(
+  before: Definition,
+  after: Definition,
+): { readonly before: Contract; readonly after: Contract } {
+  const isSame = sameSchemas({ lookup: lookupIn(before) }, { lookup: lookupIn(after) });
+  const same = new Set(
+    Object.entries(before.methods).flatMap(([key, method]) => {
+      if (!equal(method, own(after.methods, key))) return [];
+      return schemasOf(method).every((schema) => isSame(schema, schema)) ? [key] : [];
+    }),
+  );
+  const differs = (key: string): boolean => !same.has(key);
+  return { before: contractOf(before, differs), after: contractOf(after, differs) };
+}
+
+function schemasOf({ requestModels, responses }: Method): readonly Json[] {
+  const uses = [requestModels, ...Object.values(responses).map(({ responseModels }) => responseModels)];
+  return uses.flatMap((models) => Object.values(models).map(schemaOf));
+}
+
+/** @param inFull whether an operation is wanted with its parts */
+function contractOf(definition: Definition, inFull: (key: string) => boolean): Contract {
   const operations = Object.entries(definition.methods).map(([key, method]) => {
     const { httpMethod, path } = splitMethodKey(key);
-    return [operationKey(httpMethod, path), operationOf(definition, key, method)] as const;
+    const parts = inFull(key) ? partsOf(path, method) : NO_PARTS;
+    const access = accessOf(definition, method);
+    return [
+      operationKey(httpMethod, path),
+      { name: key, httpMethod, path: normalPath(path), ...parts, access },
+    ] as const;
   });
   return {
     operations: new Map(operations),
-    lookup: (reference) => own(definition.models, referencedModel(reference) ?? '')?.schema,
+    lookup: lookupIn(definition),
     annotated: false,
     listsAllMedia: false,
   };
 }
 
-function operationOf(definition: Definition, key: string, method: Method): Operation {
-  const { httpMethod, path } = splitMethodKey(key);
+function lookupIn({ models }: Definition): Contract['lookup'] {
+  return (reference) => own(models, referencedModel(reference) ?? '')?.schema;
+}
+
+type Parts = Pick<Operation, 'parameters' | 'body' | 'responses'>;
+
+const NO_PARTS: Parts = { parameters: new Map(), responses: new Map() };
+
+function partsOf(path: string, method: Method): Parts {
   const content = contentOf(method.requestModels);
   return {
-    name: key,
-    httpMethod,
-    path: normalPath(path),
     parameters: parametersOf(path, method.requestParameters),
     ...(content.size === 0 ? {} : { body: { content } }),
     responses: new Map(Object.entries(method.responses).map(([status, it]) => [status, responseOf(it)])),
-    access: accessOf(definition, method),
   };
 }
 
@@ -66,11 +99,12 @@ function responseOf({ responseParameters, responseModels }: MethodResponse): {
   content: Content;
 } {
   const prefix = 'method.response.header.';
-  const headers = Object.entries(responseParameters)
-    .filter(([written]) => written.startsWith(prefix))
-    .map(([written, required]): [string, Header] => {
+  // Whether one is always there is lost: the import writes false for all (aws-facts 2.9).
+  const headers = Object.keys(responseParameters)
+    .filter((written) => written.startsWith(prefix))
+    .map((written): [string, Header] => {
       const name = written.slice(prefix.length);
-      return [name.toLowerCase(), { name, required }];
+      return [name.toLowerCase(), { name }];
     });
   return { headers: new Map(headers), content: contentOf(responseModels) };
 }
@@ -89,20 +123,27 @@ export function accessOf(
   method: Pick<Method, 'apiKeyRequired' | 'authorizationType' | 'authorizer' | 'authorizationScopes'>,
 ): Access {
   const { apiKeyRequired: key, authorizationType, authorizer: name = '', authorizationScopes } = method;
-  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', scopes: [] } };
-  if (authorizationType === 'AWS_IAM') return { key, authorization: { kind: 'iam', scopes: [] } };
+  if (authorizationType === 'NONE') return { key, authorization: { kind: 'open', sources: [], scopes: [] } };
+  if (authorizationType === 'AWS_IAM')
+    return { key, authorization: { kind: 'iam', sources: [], scopes: [] } };
   const authorizer = own(authorizers, name);
   return {
     key,
     authorization: {
       kind: 'authorizer',
       name,
-      identity: JSON.stringify([
-        authorizationType,
-        authorizer?.type,
-        authorizer?.identitySource?.toLowerCase(),
-      ]),
+      type: authorizationType,
+      sources: sourcesOf(authorizer?.identitySource ?? ''),
       scopes: authorizationScopes,
     },
   };
+}
+
+/** What of `method.request.header.Authorization, context.path` a client has to send. */
+function sourcesOf(identitySource: string): readonly string[] {
+  return identitySource
+    .split(',')
+    .map((source) => source.trim())
+    .filter((source) => source.startsWith('method.request.'))
+    .map((source) => (source.startsWith('method.request.header.') ? source.toLowerCase() : source));
 }

@@ -55,9 +55,18 @@ export function contractOf(document: JsonObject, basePath: BasePathMode = 'ignor
   });
   return {
     operations: new Map(operations),
-    lookup: (reference) => lookup(root, reference),
+    lookup: remembered((reference) => lookup(root, reference)),
     annotated: true,
     listsAllMedia: true,
+  };
+}
+
+/** The same few references are followed again and again. */
+function remembered(find: Contract['lookup']): Contract['lookup'] {
+  const known = new Map<string, Json | undefined>();
+  return (reference) => {
+    if (!known.has(reference)) known.set(reference, find(reference));
+    return known.get(reference);
   };
 }
 
@@ -118,8 +127,18 @@ function ignoredScheme(context: Context, schemes: Schemes, place: OperationPlace
   for (const [name, node] of alternatives.flatMap(members)) {
     const scheme = Object.hasOwn(schemes, name) ? schemes[name] : undefined;
     if (scheme?.kind !== 'ignored') continue;
-    const identity = ['type', 'scheme', 'in', 'name'].map((key) => text(child(scheme.node, key)) ?? '');
-    return { kind: 'scheme', name, identity: JSON.stringify(identity).toLowerCase(), scopes: texts(node) };
+    const [type, place] = [
+      ['type', 'scheme'],
+      ['in', 'name'],
+    ].map((keys) => keys.map((key) => text(child(scheme.node, key)) ?? '').join(' '));
+    const source = place?.toLowerCase() ?? '';
+    return {
+      kind: 'scheme',
+      name,
+      type: type?.toLowerCase() ?? '',
+      sources: source === ' ' ? [] : [source],
+      scopes: texts(node),
+    };
   }
   return undefined;
 }

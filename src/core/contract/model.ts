@@ -53,7 +53,8 @@ export interface Response {
 
 export interface Header {
   readonly name: string;
-  readonly required: boolean;
+  /** Absent where the source does not know. */
+  readonly required?: boolean;
   readonly schema?: Json;
 }
 
@@ -69,8 +70,10 @@ export interface Authorization {
   readonly kind: 'open' | 'iam' | 'authorizer' | 'scheme';
   /** The authorizer or scheme as the source calls it. */
   readonly name?: string;
-  /** What two names must share to mean the same to a client: type, and where the credential is looked for. */
-  readonly identity?: string;
+  /** What two names must share to be of one kind to a client. */
+  readonly type?: string;
+  /** Where the credential is looked for; empty where an authorizer asks for nothing beforehand. A set. */
+  readonly sources: readonly string[];
   /** A set. A token needs one of them. */
   readonly scopes: readonly string[];
 }

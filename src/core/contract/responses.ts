@@ -58,7 +58,7 @@ function compareHeaders(schemas: SchemaComparer, part: string, before: Response,
 
 function compareHeader(schemas: SchemaComparer, part: string, before: Header, after: Header): Finding[] {
   const optional: Finding[] =
-    before.required && !after.required
+    before.required === true && after.required === false
       ? [{ rule: 'response-header-became-optional', message: `${part} is no longer always there` }]
       : [];
   if (before.schema === undefined || after.schema === undefined) return optional;

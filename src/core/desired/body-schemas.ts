@@ -10,8 +10,17 @@ export interface BodySchema {
   readonly node: Node;
 }
 
+/** By the root of the document: several rules ask for all of them. */
+const known = new WeakMap<Node, readonly BodySchema[]>();
+
 /** In the order of the document. A shared body is there once per use. */
 export function bodySchemas(context: Context): readonly BodySchema[] {
+  const found = known.get(context.root) ?? findAll(context);
+  known.set(context.root, found);
+  return found;
+}
+
+function findAll(context: Context): readonly BodySchema[] {
   return members(child(context.root, 'paths')).flatMap(([, node]) =>
     members(resolve(context, node)).flatMap(([key, operation]) =>
       Object.hasOwn(OPERATION_KEYS, key) ? operationSchemas(context, operation) : [],

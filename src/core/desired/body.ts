@@ -6,7 +6,7 @@
 import type { Definition } from '../model/definition.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { type Context, resolve, securitySchemesNode } from './context.ts';
-import { child, isMap, items, members, type Node, objectOf, optional, rootNode } from './node.ts';
+import { child, isMap, items, members, type Node, objectOf, optional, rootNode, text } from './node.ts';
 import { OPERATION_KEYS } from './operations.ts';
 import { documentPolicy, endpointConfigurationNode } from './properties.ts';
 import { STATUS_CODE } from './responses.ts';
@@ -126,11 +126,25 @@ function renderOperation(
     ...renderSecurity(context, schemes, operation),
     ...renderResponses(context, operation),
     ...(isMap(integration)
-      ? { 'x-amazon-apigateway-integration': resolve(context, integration).value ?? null }
+      ? { 'x-amazon-apigateway-integration': renderIntegration(resolve(context, integration)) }
       : {}),
   };
 }
 
+/** Of the responses with one status code only the last, which is the one that counts: sorting must not choose another. */
+function renderIntegration(integration: Node): Json {
+  const responses = members(child(integration, 'responses'));
+  const statuses = responses.map(([, response]) => text(child(response, 'statusCode')));
+  const kept = responses.filter((_, index) => {
+    return statuses[index] === undefined || statuses.lastIndexOf(statuses[index]) === index;
+  });
+  const { value } = integration;
+  if (kept.length === responses.length) return value ?? null;
+  const rendered = kept.map(([pattern, response]) => [pattern, response.value ?? null] as const);
+  return { ...objectOf(value), responses: Object.fromEntries(rendered) };
+}
+
+/** The requirements that count: of several authorizations only the first, because the body is sent with its keys sorted. */
 function renderSecurity(
   context: Context,
   schemes: Readonly<Record<string, Scheme>>,
@@ -138,9 +152,16 @@ function renderSecurity(
 ): JsonObject {
   const node = securityNode(context, operation);
   if (node.value === undefined) return {};
+  let guarded = false;
+  const counts = (name: string): boolean => {
+    const kind = Object.hasOwn(schemes, name) ? schemes[name]?.kind : undefined;
+    if (kind !== 'authorizer' && kind !== 'iam') return kind !== undefined;
+    const first = !guarded;
+    guarded = true;
+    return first;
+  };
   const requirements = items(node).map((item): JsonObject => {
-    const kept = Object.entries(objectOf(item.value) ?? {}).filter(([name]) => Object.hasOwn(schemes, name));
-    return Object.fromEntries(kept);
+    return Object.fromEntries(Object.entries(objectOf(item.value) ?? {}).filter(([name]) => counts(name)));
   });
   return { security: requirements.filter((requirement) => Object.keys(requirement).length > 0) };
 }

@@ -13,15 +13,18 @@ class Below implements Node {
   readonly value: Json | undefined;
   private readonly above: Node;
   private readonly key: string | number;
+  private made: string | undefined;
 
   constructor(value: Json | undefined, above: Node, key: string | number) {
     this.value = value;
     this.above = above;
     this.key = key;
+    this.made = undefined;
   }
 
   get pointer(): string {
-    return `${this.above.pointer}/${pointerToken(this.key)}`;
+    this.made ??= `${this.above.pointer}/${pointerToken(this.key)}`;
+    return this.made;
   }
 }
 

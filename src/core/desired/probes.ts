@@ -34,10 +34,11 @@ export function compileProbes(
   const probes: Probe[] = [];
   const findings: Finding[] = [];
   for (const [operation, method] of Object.entries(definition.methods)) {
+    if (!isReachable(definition, method)) continue;
     const node = descend(rootNode(document), ...pointerKeys(operations[operation] ?? ''));
     const mark = descend(node, 'x-tollgate', 'probe');
     const path = probePath(operation, method, mark);
-    if (!isReachable(definition, method) || path === undefined) continue;
+    if (path === undefined) continue;
     if (!matches(path, splitMethodKey(operation).path)) findings.push(badPath(operation, mark));
     else probes.push(probe(operation, method, path, refusedStatus));
   }

@@ -46,7 +46,8 @@ export function rewriteMembers(
 ): JsonObject {
   const keys = Object.keys(object);
   let entries: [string, Json][] | undefined;
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
     const value = object[key] ?? null;
     const after = change(value, key);
     if (entries === undefined && after === value) continue;
@@ -62,7 +63,8 @@ export function rewriteItems(
   change: (value: Json, index: number) => Json,
 ): readonly Json[] {
   let copy: Json[] | undefined;
-  for (const [index, value] of list.entries()) {
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index] ?? null;
     const after = change(value, index);
     if (copy === undefined && after === value) continue;
     copy ??= list.slice(0, index);

@@ -87,6 +87,8 @@ export interface SchemaReference {
 
 /** Every `$ref` of a schema, wherever a schema may stand in it. */
 export function schemaReferences(schema: Json): readonly SchemaReference[] {
+  const own = objectOf(schema)?.['$ref'];
+  if (typeof own === 'string') return [{ keys: ['$ref'], reference: own }];
   const found: SchemaReference[] = [];
   const keys: (string | number)[] = [];
 

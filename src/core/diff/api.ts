@@ -3,6 +3,7 @@ import { arnLike } from '../model/arn.ts';
 import type { DesiredApi, DesiredGrant } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 import { functionReference, type LiveStatement, TAG_ID } from '../model/live.ts';
+import { definitionDigest } from '../plan/digest.ts';
 import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
@@ -88,7 +89,7 @@ function diffDefinition(context: DiffContext, api: DesiredApi): Change | undefin
 
 /** The body carries what the definition does not show, documentation for example. Costly, so only for a true change. */
 function contentOf({ definition, body }: DesiredApi): string {
-  return digest({ definition, body });
+  return digest({ definition: definitionDigest(definition), body });
 }
 
 export function diffGrants(context: DiffContext): Found {

@@ -49,7 +49,8 @@ export function servedBy(want: DesiredApi, api: LiveApi): Served | undefined {
   if (stage === undefined) return undefined;
   const digest = servedDigest(api, stage);
   if (digest === definitionDigest(want.definition)) return { definition: want.definition };
-  if (digest === definitionDigest(api.definition)) return { definition: api.definition };
+  if (digest !== undefined && digest === definitionDigest(api.definition))
+    return { definition: api.definition };
   const { exported } = stage;
   if (exported === undefined || 'unreadable' in exported) return undefined;
   return { definition: exported.definition, gaps: exported.gaps };

@@ -43,19 +43,32 @@ export function scanJson(text: string): readonly JsonFault[] {
 }
 
 /**
- * How many keys a sound JSON text has, those that are there twice counted twice: the colons outside of strings. A value that
+ * How many keys a sound JSON text has, those that are there twice counted twice: the strings before a colon. A value that
  * has fewer members lost some to duplicates; only then is the text worth a closer look.
  */
 export function countKeys(text: string): number {
   let keys = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) inString = !inString;
-    else if (inString && code === BACKSLASH) at += 1;
-    else if (!inString && code === COLON) keys += 1;
+  for (let open = text.indexOf('"'); open !== -1; ) {
+    let at = closingQuote(text, open) + 1;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (text.charCodeAt(at) === COLON) keys += 1;
+    open = text.indexOf('"', at);
   }
   return keys;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Index of the quote that closes a string; the quotes inside have an odd number of backslashes before them. */
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 1) return at;
+  }
+  return text.length;
 }
 
 class Scanner {

@@ -1,14 +1,13 @@
 /** From the repository's files to what is written in them, with every problem of every file at once. */
 import type { Problem } from '../model/problem.ts';
-import type { LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
+import type { Config, LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
 import { createJoiner } from './bundle/joiner.ts';
 import { error, warning } from './findings.ts';
-import { loadConfig } from './load-config.ts';
-import type { LoadedPlanFile } from './load-plan-file.ts';
+import { CONFIG_PATH, loadConfig } from './load-config.ts';
+import { absentOverlays, loadOverlay, overlayPaths } from './load-overlay.ts';
 import { loadPlanFile } from './load-plan-file.ts';
-import type { LoadedSpec } from './load-spec.ts';
 import { loadSpec } from './load-spec.ts';
-import { distinct, inOrder, problemAt } from './place.ts';
+import { distinct, inOrder, placeFindings, problemAt } from './place.ts';
 import { START } from './position.ts';
 
 /**
@@ -22,15 +21,36 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
   const written = (tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path));
   const specs = await inTurn(written, (file) => loadSpec(file, joiner, files));
   const plans = await inTurn(tree.plans ?? [], loadPlanFile);
+  const overlays = await inTurn(overlayFiles(config, tree), loadOverlay);
   return {
     config,
     specs: specs.flatMap(({ spec }) => spec ?? []),
     apis: specs.map(({ id, file }) => ({ id, file: file.path })),
     plans: plans.flatMap(({ written }) => written ?? []),
+    overlays: new Map(
+      overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [[overlay.file, overlay]])),
+    ),
     files,
     // Specs may share a fragment, whose problems are then told once.
-    problems: distinct([...problems, ...folderProblems(tree), ...own(specs), ...own(plans)]).sort(inOrder),
+    problems: distinct([
+      ...problems,
+      ...(await absences(config, tree)),
+      ...folderProblems(tree),
+      ...own([...specs, ...plans, ...overlays]),
+    ]).sort(inOrder),
   };
+}
+
+function overlayFiles(config: Config, { files }: SourceTree): readonly SourceFile[] {
+  return overlayPaths(config).flatMap((path) => {
+    const file = files?.get(path);
+    return file === undefined || 'unusable' in file ? [] : [file];
+  });
+}
+
+async function absences(config: Config, tree: SourceTree): Promise<readonly Problem[]> {
+  const findings = absentOverlays(config, tree.files ?? new Map());
+  return await placeFindings(tree.config ?? { path: CONFIG_PATH, text: '' }, findings);
 }
 
 function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {
@@ -53,7 +73,7 @@ async function inTurn<Loaded>(
   return loaded;
 }
 
-function own(loaded: readonly (LoadedSpec | LoadedPlanFile)[]): readonly Problem[] {
+function own(loaded: readonly { readonly problems: readonly Problem[] }[]): readonly Problem[] {
   return loaded.flatMap(({ problems }) => problems);
 }
 

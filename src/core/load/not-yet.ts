@@ -53,11 +53,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     hint: 'Take `roleArn` out and run with credentials of that role.',
   },
   {
-    path: [...ENVIRONMENT, 'overlays'],
-    what: 'Applying overlays',
-    hint: 'Take `overlays` out and change the spec itself.',
-  },
-  {
     path: [...SETTINGS, 'accessLog'],
     what: 'Setting the access log',
     hint: 'Take `accessLog` out; what the stage has is left alone.',

@@ -48,13 +48,13 @@ export function outlineBuilder(): Builder {
   };
 }
 
-/** A stretch of the text: from what a pointer names to where the value after it begins. */
+/** A part of a text: from a key or an item to where the next thing starts; to the end of the text where there is none. */
 export interface Span {
   readonly start: number;
-  readonly end: number;
+  readonly end?: number;
 }
 
-/** Finds what a pointer names: the key, the item, or the nearest thing above that is there. */
+/** Finds what a pointer names: the key with its value, the item, or the nearest thing above that is there. */
 export function spanFinder(outline: Outline): (pointer: string) => Span {
   const { shapes, starts, ends, targets } = outline;
   const known = new Map<number, ReadonlyMap<string, number>>();
@@ -75,6 +75,13 @@ export function spanFinder(outline: Outline): (pointer: string) => Span {
     return children;
   }
 
+  /** Where the first value from an index on starts that is written. */
+  function startFrom(index: number): number | undefined {
+    let at = index;
+    while (starts[at] === -1) at += 1;
+    return starts[at];
+  }
+
   return (pointer) => {
     let value = 0;
     let offset = 0;
@@ -86,13 +93,7 @@ export function spanFinder(outline: Outline): (pointer: string) => Span {
       if (start >= 0) offset = start;
       value = shapes[value] === 'map' ? (ends[child] ?? child) : child;
     }
-    return { start: offset, end: startAfter(ends[value] ?? starts.length) };
+    const end = startFrom(ends[value] ?? 0);
+    return { start: offset, ...(end === undefined ? {} : { end }) };
   };
-
-  /** Values that are not written have no start. */
-  function startAfter(value: number): number {
-    let next = value;
-    while ((starts[next] ?? 0) < 0) next += 1;
-    return starts[next] ?? Number.POSITIVE_INFINITY;
-  }
 }

@@ -47,14 +47,13 @@ async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Po
   const at = positionFinder(file.text);
   const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file.text);
   const spanOf = outline === undefined ? () => ({ start: 0, end: 0 }) : spanFinder(outline);
-  const find = ({ pointer, text: piece }: Finding): Position =>
-    at(offsetOf(file.text, piece, spanOf(pointer)));
+  const find = ({ pointer, text }: Finding): Position => at(offsetOf(file.text, text, spanOf(pointer)));
   known.set(file, find);
   return find;
 }
 
-/** Where a piece of the text stands in a span; at its start where the piece is written differently. */
-function offsetOf(text: string, piece: string | undefined, { start, end }: Span): number {
+/** Where a piece of the text stands in a part of it; the start of the part where the piece is written differently. */
+function offsetOf(text: string, piece: string | undefined, { start, end = text.length }: Span): number {
   const found = piece === undefined ? -1 : text.indexOf(piece, start);
   return piece === undefined || found === -1 || found + piece.length > end ? start : found;
 }

@@ -55,11 +55,27 @@ function copyForParser(document: Mapping): OpenAPI.Document {
   const written = isObject(info) ? info['version'] : undefined;
   const version = typeof written === 'string' ? written : '1';
   const copy = {
-    ...withoutIds(rest),
+    ...withDefaultModels(withoutIds(rest)),
     info: { title: '', version },
     ...(openapi === undefined ? {} : { openapi: '3.0.3' }),
   };
   return copy as unknown as OpenAPI.Document;
+}
+
+/** The models that the compiler adds where they are missing lead somewhere. */
+function withDefaultModels(document: { [key: string]: unknown }): { [key: string]: unknown } {
+  const defaults = { Empty: {}, Error: {} };
+  if ('swagger' in document)
+    return { ...document, definitions: { ...defaults, ...mapping(document['definitions']) } };
+  const components = mapping(document['components']);
+  return {
+    ...document,
+    components: { ...components, schemas: { ...defaults, ...mapping(components['schemas']) } },
+  };
+}
+
+function mapping(value: unknown): { readonly [key: string]: unknown } {
+  return isObject(value) ? value : {};
 }
 
 function withoutIds(value: { readonly [key: string]: Json }): { [key: string]: unknown } {

@@ -10,6 +10,9 @@ import { didYouMean } from './nearest.ts';
 import { openApiVersion } from './spec-structure.ts';
 import type { Reference } from './spec-walk.ts';
 
+/** Where the document does not define these models, the compiler adds API Gateway's own (aws-facts 2.7), with a warning. */
+const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
+
 /**
  * Where the `$ref`s lead that stay inside of a document. What stands in for other files has been joined before; a reference
  * that could not be has its problem already.
@@ -20,7 +23,9 @@ export function referenceFindings(
 ): readonly Finding[] {
   const anchor = openApiVersion(document) === '3.1' ? anchorFinder(document) : () => undefined;
   return references.flatMap(({ pointer, target }) =>
-    target.startsWith('#') && anchor(target) === undefined ? internal(document, pointer, target) : [],
+    target.startsWith('#') && !DEFAULT_MODEL.test(target) && anchor(target) === undefined
+      ? internal(document, pointer, target)
+      : [],
   );
 }
 

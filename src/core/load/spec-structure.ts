@@ -3,7 +3,7 @@ import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointer } from '../model/problem.ts';
 import { checkShape } from './check-shape.ts';
-import { error, quoted } from './findings.ts';
+import { error, quoted, warning } from './findings.ts';
 import { OperationExtension, RootExtension } from './formats/x-tollgate.ts';
 
 type Mapping = { readonly [key: string]: unknown };
@@ -32,16 +32,20 @@ export function structureFindings(document: Mapping): readonly Finding[] {
 
 export type OpenApiVersion = '2.0' | '3.0' | '3.1';
 
-/** Undefined for a version that cannot be imported. API Gateway takes 2.0 and 3.0 (aws-facts 2.2); 3.1 is converted. */
+/**
+ * Undefined for a version that cannot be imported. API Gateway takes 2.0 and 3.0 (aws-facts 2.2); 3.1 is converted. YAML
+ * reads `swagger: 2.0` as a number, which says the same.
+ */
 export function openApiVersion(document: Mapping): OpenApiVersion | undefined {
-  if (document['swagger'] === '2.0') return '2.0';
-  const { openapi } = document;
+  const { swagger, openapi } = document;
+  if (swagger === '2.0' || swagger === 2) return '2.0';
+  if (openapi === 3) return '3.0';
   const minor = typeof openapi === 'string' ? /^3\.([01])(?:\.[0-9]+)?$/.exec(openapi)?.[1] : undefined;
   return minor === undefined ? undefined : minor === '0' ? '3.0' : '3.1';
 }
 
 function versionFindings(document: Mapping): readonly Finding[] {
-  if (openApiVersion(document) !== undefined) return [];
+  if (openApiVersion(document) !== undefined) return numberFindings(document);
   const key = 'swagger' in document ? 'swagger' : 'openapi';
   const version = document[key];
   const hint = 'Write `openapi: "3.0.3"` or `swagger: "2.0"`, whichever the document is.';
@@ -56,6 +60,14 @@ function versionFindings(document: Mapping): readonly Finding[] {
     ];
   const message = `OpenAPI ${quoted(version)} is not supported yet: API Gateway imports 2.0 and 3.0, and 3.1 is converted.`;
   return [error('openapi-version-not-yet', at, message, 'Write the document as OpenAPI 3.1 or 3.0.')];
+}
+
+function numberFindings(document: Mapping): readonly Finding[] {
+  return ['swagger', 'openapi'].flatMap((key) => {
+    if (typeof document[key] !== 'number') return [];
+    const message = `"${key}" is a number; it is taken as the version that it means.`;
+    return [warning('openapi-version', pointer(key), message, 'Put the version in quotes.')];
+  });
 }
 
 function infoFindings(document: Mapping): readonly Finding[] {

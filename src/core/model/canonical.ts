@@ -7,6 +7,8 @@
 const CHUNK = 8_192;
 /** Up to so many keys are put in order by insertion, which needs no call per comparison. */
 const FEW_KEYS = 16;
+/** Of shorter texts a look is cheaper than a call. */
+const SHORT = 32;
 /** Needs no escape in JSON text; surrogates are left to `JSON.stringify`, which escapes those without a partner. */
 const PLAIN = /^[ !#-[\]-\uD7FF\uE000-\uFFFF]*$/;
 const INDEX = /^(?:0|[1-9][0-9]{0,9})$/;
@@ -70,7 +72,7 @@ export function writeCanonical(value: unknown, take: (text: string) => void): vo
 }
 
 function quote(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+  return text.length < SHORT && PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 /** The keys by code unit; those that JavaScript takes for indexes come first and by number, as in any sorted copy. */

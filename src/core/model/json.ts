@@ -32,23 +32,32 @@ export function digest(value: unknown): string {
 /** Whether two values are the same, whatever the order of their keys: what the canonical texts would say. */
 export function equal(left: unknown, right: unknown): boolean {
   if (left === right) return true;
+  if (typeof left !== 'object' || left === null || typeof right !== 'object' || right === null)
+    return scalar(left) === scalar(right);
   if (Array.isArray(left)) return Array.isArray(right) && equalLists(left, right);
-  if (isObject(left)) return isObject(right) && equalObjects(left, right);
-  return scalar(left) === scalar(right);
+  return !Array.isArray(right) && equalObjects(left as Members, right as Members);
 }
 
 function equalLists(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => equal(item, right[index]));
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (!equal(left[index], right[index])) return false;
+  return true;
 }
 
 function equalObjects(left: Members, right: Members): boolean {
-  let matched = 0;
-  for (const key of Object.keys(left)) {
-    if (isMissing(left[key])) continue;
-    if (!Object.hasOwn(right, key) || isMissing(right[key]) || !equal(left[key], right[key])) return false;
-    matched += 1;
+  const keys = Object.keys(left);
+  const others = Object.keys(right);
+  let missing = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
+    const value = left[key];
+    if (isMissing(value)) missing += 1;
+    // Mostly the keys have the same order too, and then need not be looked for.
+    else if (key !== others[index] && !Object.hasOwn(right, key)) return false;
+    else if (isMissing(right[key]) || !equal(value, right[key])) return false;
   }
-  return Object.keys(right).filter((key) => !isMissing(right[key])).length === matched;
+  if (keys.length - missing === others.length) return true;
+  return keys.length - missing === others.filter((key) => !isMissing(right[key])).length;
 }
 
 /** What stands for a scalar in JSON text, where there is no infinity and nothing is undefined. */

@@ -11,6 +11,8 @@ export interface Origin {
   readonly file: string;
   /** JSON pointer into that file. */
   readonly pointer: string;
+  /** Scalar members and items that stand elsewhere than the object that holds them, by key. */
+  readonly members?: ReadonlyMap<string, Origin>;
 }
 
 /** Origins of the objects and arrays of a document, by identity. One that is not here stands where its parent stands. */
@@ -35,9 +37,9 @@ export function originAt(document: Json, pointer: string, root: Origin, origins:
   let at = originOf(value, origins) ?? root;
   for (const key of pointerKeys(pointer)) {
     value = isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    at = originOf(value, origins) ?? originBelow(at, key);
+    at = originOf(value, origins) ?? at.members?.get(key) ?? originBelow(at, key);
   }
-  return at;
+  return { file: at.file, pointer: at.pointer };
 }
 
 /** The place of a member. */

@@ -46,9 +46,28 @@ export interface LoadedRepository {
   /** Every spec, those with problems too, so that plan files that name them are not blamed for that. */
   readonly apis: readonly { readonly id: string; readonly file: string }[];
   readonly plans: readonly WrittenPlanFile[];
+  /** By path; those with problems are not among them. */
+  readonly overlays: ReadonlyMap<string, Overlay>;
   /** Every file that was read, by path: problems are placed in them. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly problems: readonly Problem[];
+}
+
+/** An OpenAPI Overlay that was parsed. */
+export interface Overlay {
+  readonly file: string;
+  /** In the order in which they are applied. */
+  readonly actions: readonly OverlayAction[];
+  /** Path of the one spec that it is for; absent for all. */
+  readonly only?: string;
+}
+
+export interface OverlayAction {
+  /** JSONPath (RFC 9535). */
+  readonly target: string;
+  readonly remove: boolean;
+  /** As it stands in the file. */
+  readonly update?: Json;
 }
 
 /** A plan file that was parsed; what it says may depend on the environment. */

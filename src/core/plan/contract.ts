@@ -1,6 +1,6 @@
 /** What a plan means to the clients of the APIs that are there today. */
 import { compareContracts } from '../contract/compare.ts';
-import { contractOfDefinition } from '../contract/from-definition.ts';
+import { contractsOfDefinitions } from '../contract/from-definition.ts';
 import { type DiffContext, liveSide } from '../diff/context.ts';
 import { servedBy, stageOf } from '../diff/snapshot.ts';
 import type { Definition } from '../model/definition.ts';
@@ -17,7 +17,8 @@ export function contractOfPlan(context: DiffContext): readonly ContractChange[] 
     if (api === undefined || side.state !== 'read') return [];
     const before = contractBefore(context, api, side.api);
     if (before === undefined) return [];
-    return compareContracts(id, contractOfDefinition(before), contractOfDefinition(api.definition));
+    const contracts = contractsOfDefinitions(before, api.definition);
+    return compareContracts(id, contracts.before, contracts.after);
   });
   const rank = ({ level }: ContractChange): number => CONTRACT_LEVELS.indexOf(level);
   return found.sort((one, other) => rank(one) - rank(other));

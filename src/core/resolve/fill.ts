@@ -51,10 +51,16 @@ function fillValue(run: Run, value: Json, place: Place): Filled {
   return intrinsic === undefined ? fillMapping(run, mapping, place) : evaluate({ ...run, place }, intrinsic);
 }
 
+/** Nothing to fill in, which is so of nearly every text and number, wherever it stands. */
+function isSettled(value: Json): boolean {
+  return typeof value === 'string' ? !value.includes('${') : typeof value !== 'object' || value === null;
+}
+
 function fillList({ carry, visit }: Run, list: readonly Json[], place: Place): Filled {
   let changed: Json[] | undefined;
-  for (const [index, item] of list.entries()) {
-    const filled = visit(item, inside(place, index), index);
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index] ?? null;
+    const filled = isSettled(item) ? item : visit(item, inside(place, index), index);
     if (filled === item && changed === undefined) continue;
     changed ??= list.slice(0, index);
     if (filled !== ABSENT) changed.push(filled);
@@ -67,10 +73,11 @@ function fillList({ carry, visit }: Run, list: readonly Json[], place: Place): F
 function fillMapping(run: Run, mapping: JsonObject, place: Place): Filled {
   let changed: [string, Json][] | undefined;
   const keys = Object.keys(mapping);
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? '';
     const value = mapping[key] ?? null;
     const name = key.includes('${') ? fillKey(run.filler, key, place) : key;
-    const filled = run.visit(value, inside(place, key), key);
+    const filled = isSettled(value) ? value : run.visit(value, inside(place, key), key);
     if (filled === value && name === key && changed === undefined) continue;
     changed ??= keys.slice(0, index).map((before) => [before, mapping[before] ?? null]);
     if (filled !== ABSENT) changed.push([name, filled]);

@@ -26,7 +26,7 @@ export function inSource(spec: Spec, findings: readonly Finding[]): readonly Fil
 export async function placeAll(
   files: ReadonlyMap<string, SourceFile>,
   findings: readonly FileFinding[],
-  values: Values,
+  values: Values = new Map(),
 ): Promise<readonly Problem[]> {
   const sure = findings.filter(({ message, pointer }) => !holdsStandIn(message) && !holdsStandIn(pointer));
   const problems: Problem[] = [];

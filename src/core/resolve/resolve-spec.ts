@@ -6,9 +6,10 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Origins } from '../model/origin.ts';
 import type { Finding } from '../model/problem.ts';
-import type { Spec } from '../model/repository.ts';
+import type { Overlay, Spec } from '../model/repository.ts';
 import { fillSpec } from './fill.ts';
 import type { Filler } from './filler.ts';
+import { applyOverlays } from './overlay/apply-overlay.ts';
 import { lazyCarry, originsOf } from './origins.ts';
 import { type FileFinding, inSource } from './place-all.ts';
 
@@ -16,6 +17,8 @@ export interface ResolvedSpec {
   /** Absent when it is not sound enough to be compiled; with other errors it is, so that all of them are found. */
   readonly spec?: Spec;
   readonly findings: readonly FileFinding[];
+  /** Actions of overlays that met something in it. */
+  readonly met: ReadonlySet<string>;
 }
 
 /** What is done once for a document, however many environments want it. */
@@ -30,14 +33,22 @@ export function noteOrigins({ document, file, origins }: Spec): Origins {
   return originsOf(document, { file, pointer: '' }, origins);
 }
 
-export async function resolveSpec(written: Spec, filler: Filler, tools: SpecTools): Promise<ResolvedSpec> {
-  const filled = fillIn(written, filler, tools);
-  if (filled.spec === undefined) return { findings: filled.findings };
+/** @param overlays those of the environment, in their order */
+export async function resolveSpec(
+  written: Spec,
+  overlays: readonly Overlay[],
+  filler: Filler,
+  tools: SpecTools,
+): Promise<ResolvedSpec> {
+  const { met, ...overlaid } = await overlay(written, overlays, tools);
+  if (overlaid.spec === undefined) return { ...overlaid, met };
+  const filled = fillIn(overlaid.spec, filler, tools);
+  if (filled.spec === undefined) return { findings: filled.findings, met };
   const checked = capped(await tools.check(filled.spec), MAX_PROBLEMS);
   const findings = [...filled.findings, ...inSource(filled.spec, checked)];
-  if (filled.spec.incomplete === true || findings.some(isUnsound)) return { findings };
+  if (filled.spec.incomplete === true || findings.some(isUnsound)) return { findings, met };
   const { spec, findings: notes } = tools.convert(filled.spec);
-  return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))] };
+  return { spec, findings: [...findings, ...inSource(filled.spec, capped(notes, MAX_PROBLEMS))], met };
 }
 
 /** OpenAPI 3.1 as API Gateway imports it; every other spec as it is. */
@@ -48,6 +59,17 @@ export function convertSpec(spec: Spec): { readonly spec: Spec; readonly finding
   if (document === spec.document) return { spec, findings };
   return { spec: { ...spec, document, ...(origins === undefined ? {} : { origins }) }, findings };
 }
+
+/** The spec itself where no overlay is for it. */
+async function overlay(spec: Spec, overlays: readonly Overlay[], tools: SpecTools): Promise<ResolvedSpec> {
+  const mine = overlays.filter(({ only }) => only === undefined || only === spec.file);
+  if (mine.length === 0) return { spec, findings: [], met: NOTHING };
+  const origins = tools.origins(spec);
+  const { document, findings, met } = await applyOverlays(spec.document, mine, origins);
+  return { findings, met, ...(document === undefined ? {} : { spec: { ...spec, document, origins } }) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Errors after which there is nothing to compile. */
 const UNSOUND: ReadonlySet<string> = new Set([
@@ -62,7 +84,7 @@ function isUnsound({ code, severity }: Finding): boolean {
 }
 
 /** Values, placeholders and intrinsics. The spec itself where there are none. */
-function fillIn(spec: Spec, filler: Filler, tools: SpecTools): ResolvedSpec {
+function fillIn(spec: Spec, filler: Filler, tools: SpecTools): Omit<ResolvedSpec, 'met'> {
   const carry = lazyCarry(() => tools.origins(spec));
   const document = fillSpec(filler, spec.document, carry);
   const findings = inSource(spec, capped(filler.findings, MAX_PROBLEMS));

@@ -3,15 +3,17 @@
  * once for all of them.
  */
 import { crossFindings } from '../load/cross-check.ts';
-import { quoted, warning } from '../load/findings.ts';
+import { error, quoted, warning } from '../load/findings.ts';
 import { CONFIG_PATH } from '../load/load-config.ts';
 import { checkPlanFile } from '../load/load-plan-file.ts';
+import { didYouMean } from '../load/nearest.ts';
 import { distinct, inOrder } from '../load/place.ts';
 import { hasErrors, pointer } from '../model/problem.ts';
-import type { LoadedRepository, Repository } from '../model/repository.ts';
+import type { LoadedRepository, Overlay, Repository } from '../model/repository.ts';
 import { checkSpec } from './check-spec.ts';
 import { createFiller, environmentOf, type Filler, type FillInput } from './filler.ts';
 import { type FileFinding, placeAll } from './place-all.ts';
+import { actionName } from './overlay/apply-overlay.ts';
 import { resolvePlanFile } from './resolve-plan.ts';
 import { convertSpec, noteOrigins, resolveSpec, type ResolvedSpec } from './resolve-spec.ts';
 import type { Values } from './values.ts';
@@ -40,14 +42,16 @@ export function createResolver(loaded: LoadedRepository): Resolve {
       return made;
     };
     const specs: ResolvedSpec[] = [];
-    for (const spec of loaded.specs) specs.push(await resolveSpec(spec, filler(), tools));
+    const overlays = (environment.config.overlays ?? []).flatMap((path) => loaded.overlays.get(path) ?? []);
+    for (const spec of loaded.specs) specs.push(await resolveSpec(spec, overlays, filler(), tools));
     const plans = loaded.plans.map((written) => resolvePlanFile(written, filler(), config, check));
     const planned = plans.flatMap(({ plan }) => plan ?? []);
     const findings = [
       ...[...specs, ...plans].flatMap((each) => each.findings),
       ...crossFindings(config, loaded.apis, planned).map(({ file, finding }) => ({ ...finding, file })),
-      // What could not be read may use any value.
-      ...(hasErrors(loaded.problems) ? [] : unused(environment, fillers)),
+      ...unknownSpecs(overlays, loaded),
+      // What could not be read may use any value, and hold any target.
+      ...(hasErrors(loaded.problems) ? [] : [...unused(environment, fillers), ...unmatched(overlays, specs)]),
     ];
     const problems = await placeAll(loaded.files, findings, values);
     return {
@@ -75,6 +79,35 @@ function unused({ name, values }: FillInput, fillers: readonly Filler[]): readon
         file: CONFIG_PATH,
       };
     });
+}
+
+/** Overlays for a spec that is not there. */
+function unknownSpecs(overlays: readonly Overlay[], { apis }: LoadedRepository): readonly FileFinding[] {
+  const files = apis.map(({ file }) => file);
+  return overlays.flatMap(({ file, only }) => {
+    if (only === undefined || files.includes(only)) return [];
+    const hint = didYouMean(only, files, 'Name a file of specs/, as seen from this file.');
+    return [{ ...error('overlay-extends', '/extends', `There is no spec ${quoted(only)}.`, hint), file }];
+  });
+}
+
+function unmatched(overlays: readonly Overlay[], specs: readonly ResolvedSpec[]): readonly FileFinding[] {
+  // One that could not be applied to its end leaves the others unmet.
+  if (specs.some(({ findings }) => findings.some(({ code }) => code.startsWith('overlay-')))) return [];
+  const met = new Set(specs.flatMap((spec) => [...spec.met]));
+  return overlays.flatMap((overlay) =>
+    overlay.actions.flatMap((_action, index) => {
+      if (met.has(actionName(overlay, index))) return [];
+      const message = 'The target of this action selects nothing in any spec.';
+      const at = pointer('actions', index, 'target');
+      return [
+        {
+          ...warning('overlay-unmatched', at, message, 'Put the JSONPath right, or take the action out.'),
+          file: overlay.file,
+        },
+      ];
+    }),
+  );
 }
 
 /** Remembers the answer for each input, by identity. */

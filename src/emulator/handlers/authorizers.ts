@@ -9,7 +9,7 @@ import type { Handlers } from './handler.ts';
 
 const NO_SUCH_AUTHORIZER = 'Invalid Authorizer identifier specified';
 
-const rules: readonly PatchRule<Authorizer>[] = [
+export const authorizerRules: readonly PatchRule<Authorizer>[] = [
   textRule('name'),
   textRule('authType'),
   textRule('authorizerUri'),
@@ -63,7 +63,12 @@ export const authorizerHandlers = {
   UpdateAuthorizer({ restApiId, authorizerId, patchOperations }, { account }) {
     const { authorizers } = findApi(account, restApiId).definition;
     const before = ownOr404(authorizers, authorizerId, NO_SUCH_AUTHORIZER);
-    const authorizer = patched(before, patchOperations, rules, invalidPatchPath(pathsOf(rules)));
+    const authorizer = patched(
+      before,
+      patchOperations,
+      authorizerRules,
+      invalidPatchPath(pathsOf(authorizerRules)),
+    );
     authorizers[authorizerId] = authorizer;
     return authorizer;
   },

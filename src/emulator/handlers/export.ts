@@ -27,7 +27,9 @@ export const exportHandlers = {
     });
     const yaml = accepts?.includes('yaml') ?? false;
     const text = yaml ? dump(document, { noRefs: true, lineWidth: -1 }) : JSON.stringify(document, null, 2);
-    const file = `${exportType}_${versionOf(snapshot, { timestamp })}.${yaml ? 'yaml' : 'json'}`;
+    // A version is any text, a header is not.
+    const version = versionOf(snapshot, { timestamp }).replaceAll(/[^ !#-~]/g, '_');
+    const file = `${exportType}_${version}.${yaml ? 'yaml' : 'json'}`;
     return {
       contentType: 'application/octet-stream',
       contentDisposition: `attachment; filename="${file}"`,

@@ -12,7 +12,7 @@ import { withEntry } from './method-patch.ts';
 const TYPES = Object.keys(GATEWAY_RESPONSE_STATUS) as readonly GatewayResponseType[];
 const SET = ['add', 'replace', 'remove'] as const;
 
-const rules: readonly PatchRule<GatewayResponse>[] = [
+export const gatewayResponseRules: readonly PatchRule<GatewayResponse>[] = [
   {
     path: '/statusCode',
     ops: ['replace'],
@@ -66,7 +66,12 @@ export const gatewayResponseHandlers = {
     const { definition } = findApi(account, restApiId);
     const type = knownType(responseType);
     const before = current(definition, type);
-    const response = patched(before, patchOperations, rules, invalidPatchPath(pathsOf(rules)));
+    const response = patched(
+      before,
+      patchOperations,
+      gatewayResponseRules,
+      invalidPatchPath(pathsOf(gatewayResponseRules)),
+    );
     definition.gatewayResponses[type] = { ...response, defaultResponse: false };
     return definition.gatewayResponses[type];
   },

@@ -9,7 +9,7 @@ import { badRequest, conflict } from '../protocol/error.ts';
 import type { StoredDefinition } from '../store.ts';
 import type { Handlers } from './handler.ts';
 
-const rules: readonly PatchRule<Model>[] = [
+export const modelRules: readonly PatchRule<Model>[] = [
   {
     path: '/description',
     ops: ['replace'],
@@ -45,7 +45,7 @@ export const modelHandlers = {
   UpdateModel({ restApiId, modelName, patchOperations }, { account }) {
     const { definition } = findApi(account, restApiId);
     const before = findModel(definition, modelName);
-    const model = patched(before, patchOperations, rules, invalidPatchPath(pathsOf(rules)));
+    const model = patched(before, patchOperations, modelRules, invalidPatchPath(pathsOf(modelRules)));
     checkSchema(model.schema);
     definition.models[modelName] = model;
     return model;

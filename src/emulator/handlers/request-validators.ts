@@ -9,7 +9,7 @@ import type { Handlers } from './handler.ts';
 
 const NO_SUCH_VALIDATOR = 'Invalid Request Validator identifier specified';
 
-const rules: readonly PatchRule<RequestValidator>[] = [
+export const requestValidatorRules: readonly PatchRule<RequestValidator>[] = [
   { path: '/name', ops: ['replace'], apply: (validator, change) => void (validator.name = textOf(change)) },
   {
     path: '/validateRequestBody',
@@ -48,7 +48,12 @@ export const requestValidatorHandlers = {
   UpdateRequestValidator({ restApiId, requestValidatorId, patchOperations }, { account }) {
     const { requestValidators } = findApi(account, restApiId).definition;
     const before = ownOr404(requestValidators, requestValidatorId, NO_SUCH_VALIDATOR);
-    const validator = patched(before, patchOperations, rules, invalidPatchPath(pathsOf(rules)));
+    const validator = patched(
+      before,
+      patchOperations,
+      requestValidatorRules,
+      invalidPatchPath(pathsOf(requestValidatorRules)),
+    );
     requestValidators[requestValidatorId] = validator;
     return validator;
   },

@@ -1,12 +1,8 @@
 /** Plan files as one environment wants them: usage plans, the stages they open and the keys they admit. */
 import { type Definition } from '../model/definition.ts';
 import type { DesiredKey, DesiredPlan } from '../model/desired.ts';
-import { type Finding } from '../model/problem.ts';
 import type { PlanFile } from '../model/repository.ts';
-/** A finding in a file of the repository. */
-export type FileFinding = Finding & {
-    readonly file: string;
-};
+import type { FileFinding } from '../resolve/place-all.ts';
 /** The plan files that count in an environment. */
 export declare function plansOf(plans: readonly PlanFile[], environment: string): readonly PlanFile[];
 export declare function compilePlan(plan: PlanFile): DesiredPlan;

@@ -7,6 +7,8 @@ import { type Finding } from '../model/problem.ts';
 import { type Pseudo } from './pseudo.ts';
 export interface Prepared {
     readonly document: JsonObject;
+    /** Whether variables that the import expands may be left in it. */
+    readonly mayHoldPseudo: boolean;
     readonly findings: readonly Finding[];
 }
 export declare function prepareDocument(document: JsonObject, pseudo: Pseudo): Prepared;

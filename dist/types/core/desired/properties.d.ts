@@ -4,6 +4,8 @@ import { type JsonObject } from '../model/json.ts';
 import type { Context } from './context.ts';
 import { type Node } from './node.ts';
 export declare function compileProperties(context: Context): ApiProperties;
+/** The properties that a document speaks of, whatever it says; an import resets all others (aws-facts 2.3). */
+export declare function declaredProperties(context: Context): readonly (keyof ApiProperties)[];
 /** The resource policy as the document has it. */
 export declare function documentPolicy(root: Node): JsonObject | undefined;
 /** The type that `x-tollgate.endpointType` or the endpoint configuration asks for. */

@@ -11,7 +11,7 @@ export interface Rule<Subject> {
     readonly severity: Severity;
     readonly check: (subject: Subject) => readonly Violation[];
 }
-/** Everything that the rules find in one subject. */
+/** Everything that the rules find in one subject; mostly nothing, and then nothing is made. */
 export declare function applyRules<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Finding[];
 /** One violation where a condition holds, else none. */
 export declare function when(condition: boolean, violation: () => Violation): readonly Violation[];

@@ -1,5 +1,6 @@
 /** JSON schemas of models in the one form in which they are compared (aws-facts 2.7). */
 import { type Json } from '../model/json.ts';
+import { type Node } from './node.ts';
 /** The model that a `$ref` names, in any of the forms a document or the service writes; undefined for other references. */
 export declare function referencedModel(reference: string): string | undefined;
 /**
@@ -13,4 +14,6 @@ export interface SchemaReference {
     readonly reference: string;
 }
 /** Every `$ref` of a schema, wherever a schema may stand in it. */
-export declare function schemaReferences(schema: Json, keys?: readonly (string | number)[]): SchemaReference[];
+export declare function schemaReferences(schema: Json): readonly SchemaReference[];
+/** A schema and every schema inside of it, each with its place. What stands beside a `$ref` is looked at too. */
+export declare function subschemas(node: Node): readonly Node[];

@@ -17,7 +17,15 @@ export interface Match {
     readonly apiKeys: Readonly<Record<string, LiveApiKey>>;
     readonly refusals: readonly Refusal[];
 }
-/** Whether a thing carries our owner and environment. */
+/** Whether a usage plan or a key carries our owner and environment. */
 export declare function isOurs(desired: Pick<Desired, 'owner' | 'environment'>, tags: Tags): boolean;
+/** The same for a REST API, which several environments may share. */
+export declare function isOurApi({ owner, environment, restApi }: ApiOwner, tags: Tags): boolean;
+type ApiOwner = Pick<Desired, 'owner' | 'environment' | 'restApi'>;
+/** What a REST API's environment tag says. */
+export declare function apiEnvironment({ environment, restApi }: Omit<ApiOwner, 'owner'>): string;
+/** The key of the tag that says what was last applied to a REST API for an environment. */
+export declare function digestTag({ environment, restApi }: Omit<ApiOwner, 'owner'>): string;
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
 export declare function matchLive(desired: Desired, listed: Listed): Match;
+export {};

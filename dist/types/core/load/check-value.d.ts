@@ -2,7 +2,8 @@
 import type { Json } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 export type CheckedValue = {
-    readonly value: Json;
+    readonly value: Json /** Members of all mappings together. */;
+    readonly members: number;
 } | {
     readonly findings: readonly Finding[];
 };

@@ -13,3 +13,11 @@ export declare const MAX_ALIASES = 10000;
 export declare const MAX_PROBLEMS = 100;
 /** Violations of OpenAPI's JSON Schema listed for one spec. */
 export declare const MAX_SCHEMA_WARNINGS = 20;
+/** Files that the references of one repository may lead to, remote ones included. */
+export declare const MAX_FRAGMENTS = 500;
+/** Characters of all these files together. */
+export declare const MAX_FRAGMENT_TEXT: number;
+/** How many files may lead from one to the next. */
+export declare const MAX_FILE_CHAIN = 50;
+/** How many `$ref`s may lead from one to the next. */
+export declare const MAX_REF_CHAIN = 100;

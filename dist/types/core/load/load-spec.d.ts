@@ -1,11 +1,16 @@
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile, Spec } from '../model/repository.ts';
+import type { Joiner } from './bundle/joiner.ts';
 export interface LoadedSpec {
     readonly file: SourceFile;
-    /** The id, also of a spec with problems, so that plan files that name it are not blamed for them. */
+    /** The id, also of a spec that cannot be read. */
     readonly id: string;
-    /** Absent when there is an error. */
+    /** Absent when the file is no document at all. */
     readonly spec?: Spec;
     readonly problems: readonly Problem[];
 }
-export declare function loadSpec(file: SourceFile): Promise<LoadedSpec>;
+/**
+ * @param joiner that puts the files of the spec together
+ * @param files in which problems may be
+ */
+export declare function loadSpec(file: SourceFile, joiner: Joiner, files: ReadonlyMap<string, SourceFile>): Promise<LoadedSpec>;

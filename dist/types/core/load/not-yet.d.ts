@@ -11,9 +11,7 @@ export interface Later {
 export declare const LATER_IN_CONFIG: readonly Later[];
 export declare const LATER_IN_PLANS: readonly Later[];
 /**
- * What of a value is not supported yet: the parts in the table, and our own placeholders anywhere.
+ * What of a value is not supported yet: the parts in the table.
  * @param others what is wrong anyway; of a part that is wrong, that is enough to say
  */
 export declare function laterFindings(value: unknown, later: readonly Later[], others: readonly Finding[]): readonly Finding[];
-/** The finding for a text that holds `${values.NAME}`. */
-export declare function placeholder(text: string, at: string): readonly Finding[];

@@ -10,6 +10,8 @@ export interface SourceOptions {
     readonly maxBytes: number;
     /** Keys that are refused wherever they stand. */
     readonly forbiddenKeys: ReadonlySet<string>;
+    /** Whether the short forms of CloudFormation's intrinsics are read, as their long forms. */
+    readonly intrinsics?: boolean;
 }
 /** The keys that a specification cannot have. `constructor` is a fair name for a property of a schema. */
 export declare const FORBIDDEN_IN_SPECS: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+/** Gives findings their line and column. The text is looked at again only when there is something to place. */
 import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
 import type { Position } from './position.ts';
@@ -10,3 +11,5 @@ export declare function placeFindings(file: SourceFile, findings: readonly Findi
 export declare function problemAt(file: string, finding: Finding, place: Position): Problem;
 /** By file, place, code and pointer, so that the same input lists the same problems in the same order. */
 export declare function inOrder(left: Problem, right: Problem): number;
+/** Each problem once. */
+export declare function distinct(problems: readonly Problem[]): Problem[];

@@ -5,6 +5,10 @@ type Mapping = {
 /** Members of a path item that are operations. */
 export declare const OPERATION_KEYS: readonly ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'x-amazon-apigateway-any-method'];
 export declare function structureFindings(document: Mapping): readonly Finding[];
-/** 2.0, 3.0, or undefined for a version that API Gateway does not import (aws-facts 2.2). */
-export declare function openApiVersion(document: Mapping): '2.0' | '3.0' | undefined;
+export type OpenApiVersion = '2.0' | '3.0' | '3.1';
+/**
+ * Undefined for a version that cannot be imported. API Gateway takes 2.0 and 3.0 (aws-facts 2.2); 3.1 is converted. YAML
+ * reads `swagger: 2.0` as a number, which says the same.
+ */
+export declare function openApiVersion(document: Mapping): OpenApiVersion | undefined;
 export {};

@@ -1,14 +1,20 @@
 /** The desired state of one environment, compiled from the repository: the left side of the diff. */
-import type { Definition, EndpointType } from './definition.ts';
+import type { ApiProperties, Definition, EndpointType } from './definition.ts';
 import type { JsonObject } from './json.ts';
-import type { Quota, StageSettings, Throttle } from './repository.ts';
+import type { AllowedWarning, PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
 export interface Desired {
     readonly environment: string;
+    /** Whether the environment has REST APIs of its own, or stages of REST APIs that it shares with other environments. */
+    readonly restApi: 'own' | 'shared';
     readonly owner: string;
     /** The account the environment names, or undefined when any is right. */
     readonly account: string | undefined;
     /** The region the environment names, or undefined when the AWS configuration decides. */
     readonly region: string | undefined;
+    /** Warnings of the import that may come; none when absent. */
+    readonly importWarnings?: readonly AllowedWarning[];
+    /** What becomes of a change that breaks clients. */
+    readonly breaking: PolicyConfig['breaking'];
     /** Keyed by spec id. */
     readonly apis: Readonly<Record<string, DesiredApi>>;
     /** Keyed by plan id (the plan file's stem). */
@@ -23,6 +29,8 @@ export interface DesiredApi {
     readonly id: string;
     readonly file: string;
     readonly definition: Definition;
+    /** The properties of the API that the spec itself speaks of; the others are what an import resets them to. */
+    readonly declared: readonly (keyof ApiProperties)[];
     readonly endpointType: EndpointType;
     /** Goes with the import as its `basepath` parameter. */
     readonly basePath: BasePathMode;

@@ -5,9 +5,24 @@ import type { Quota, Throttle } from './repository.ts';
 export declare const TAG_OWNER = "tollgate:owner";
 export declare const TAG_ID = "tollgate:id";
 export declare const TAG_ENV = "tollgate:env";
-/** Written last, taken off before the first write; says what was last applied. */
+/** The environment of a REST API that several environments share: no environment can have a colon in its name. */
+export declare const SHARED_ENVIRONMENT = "shared:";
+/** Written last, taken off before the first write; says what was last applied. On a shared API, one per environment. */
 export declare const TAG_DIGEST = "tollgate:digest";
+/**
+ * Written before every import: whose import the definition holds, and the digest of what is imported. A definition with
+ * another digest was changed by somebody else since.
+ */
+export declare const TAG_DEFINITION = "tollgate:definition";
 export type Tags = Readonly<Record<string, string>>;
+/** The value of `TAG_DEFINITION`: the environment, and the digest of the definition that was imported for it. */
+export interface DefinitionMark {
+    readonly environment: string;
+    readonly digest: string;
+}
+/** An environment's name holds no colon. */
+export declare function definitionMarkText({ environment, digest }: DefinitionMark): string;
+export declare function definitionMark(tags: Tags): DefinitionMark | undefined;
 /** What GetRestApis says of one API. */
 export interface LiveRestApi {
     readonly id: string;
@@ -35,7 +50,19 @@ export interface LiveStage {
     readonly logging?: string;
     readonly throttle?: Throttle;
     readonly hasCanary: boolean;
+    /** What GetExport says that the stage serves; read only where no label settles it. */
+    readonly exported?: Exported;
 }
+/** What an export may leave out altogether, so that its absence says nothing (aws-facts 3.6). */
+export declare const EXPORT_GAPS: readonly ['timeouts', 'cacheKeys', 'gatewayResponses'];
+export type ExportGap = (typeof EXPORT_GAPS)[number];
+/** The content of a stage's deployment as an export tells it; or why the service could not export it. */
+export type Exported = {
+    readonly definition: Definition;
+    readonly gaps: readonly ExportGap[];
+} | {
+    readonly unreadable: string;
+};
 export interface LiveDeployment {
     readonly id: string;
     readonly description: string;

@@ -1,6 +1,7 @@
 /** The change plan: what Tollgate computed, as readonly JSON. Data, never code; the renderers and apply only read it. */
 import type { Impact, Kind } from './kind.ts';
 import type { Json } from './json.ts';
+import type { PolicyConfig } from './repository.ts';
 export declare const PLAN_FORMAT = 1;
 export declare const ACTIONS: readonly ['create', 'update', 'replace', 'delete', 'leave'];
 export type Action = (typeof ACTIONS)[number];
@@ -14,6 +15,14 @@ export interface Plan {
     /** How many things are as declared. */
     readonly unchanged: number;
     readonly refusals: readonly Refusal[];
+    /** What the change means to clients, worst first. */
+    readonly contract: readonly ContractChange[];
+    /** What the configuration says of changes that break clients; with `allow` they are only counted for people. */
+    readonly breaking: PolicyConfig['breaking'];
+    /** What a stage serves where it is not simply what was last applied: edited, deployed elsewhere, rolled back. */
+    readonly states: readonly StateFinding[];
+    /** What the import takes off an API because its spec does not hold it. */
+    readonly resets: readonly Reset[];
     readonly notes: readonly string[];
     /** SHA-256 over target, basis and steps; no commit, run id or time, so that it survives a squash merge. */
     readonly fingerprint: string;
@@ -60,6 +69,47 @@ export interface Refusal {
     readonly liftable?: boolean;
     /** Ids of the resources it speaks of. */
     readonly resources: readonly string[];
+}
+export declare const CONTRACT_LEVELS: readonly ['breaking', 'warning', 'info'];
+export type ContractLevel = (typeof CONTRACT_LEVELS)[number];
+/** One thing that clients of an API will notice. */
+export interface ContractChange {
+    /** Spec id. */
+    readonly api: string;
+    /** `GET /orders/{id}`; absent for what concerns the whole API. */
+    readonly operation?: string;
+    /** Stable id such as `response-property-removed`. */
+    readonly rule: string;
+    readonly level: ContractLevel;
+    readonly message: string;
+}
+/**
+ * How git, the definition and the stage's snapshot stand to each other:
+ * - `edited-not-deployed`: the definition was changed by somebody else, and no stage serves that;
+ * - `deployed-elsewhere`: the stage serves a deployment that Tollgate did not make;
+ * - `rolled-back`: the stage serves an older deployment of Tollgate's.
+ */
+export declare const STATES: readonly ['edited-not-deployed', 'deployed-elsewhere', 'rolled-back'];
+export type State = (typeof STATES)[number];
+export interface StateFinding {
+    /** Spec id. */
+    readonly api: string;
+    readonly stage: string;
+    readonly state: State;
+    readonly message: string;
+    /** In what the two differ, where it could be read: before is what the finding speaks of, after what git says. */
+    readonly fields: readonly FieldChange[];
+}
+/** A property or part that an API has, that its spec does not hold, and that an overwriting import therefore takes away. */
+export interface Reset {
+    /** Spec id. */
+    readonly api: string;
+    /** `resource policy`, `gateway response DEFAULT_4XX`. */
+    readonly field: string;
+    /** As it may be shown; absent for what is sensitive. */
+    readonly before?: Json;
+    /** The guard that refuses the import because of it; absent where it is only said. */
+    readonly guard?: string;
 }
 /** The steps that do something. */
 export declare function changes(plan: Plan): readonly Step[];

@@ -17,8 +17,16 @@ export interface Problem {
     /** What to do about it, in one sentence. */
     readonly hint: string;
 }
+/** A problem that `policy.waivers` accepts: not shown, but counted. */
+export interface WaivedProblem {
+    readonly problem: Problem;
+    readonly reason: string;
+    readonly expires: string;
+}
 /** A problem before its place in the text is known: core code finds pointers, `load` turns them into lines. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'column'> {
+    /** A piece of the text at the pointer that is meant; where it stands there just so, the problem is placed at it. */
+    readonly text?: string;
     /**
      * What API Gateway itself would say about it at import, word for word, where it is known (aws-facts 2.5, 2.6):
      * an error refuses the import, a warning drops something and goes on. The embedded API Gateway answers with it.

@@ -60,6 +60,8 @@ export interface StepResult {
     readonly outcome: 'done' | 'failed' | 'not-attempted';
     readonly requestIds: readonly string[];
     readonly fault?: Fault;
+    /** Warnings of the service that came and that the policy allows. */
+    readonly warnings?: readonly string[];
 }
 export interface ProbeResult {
     readonly api: string;

@@ -1,11 +1,28 @@
 /** What a user's repository says, after loading: typed, with defaults filled in, each part knowing its file. */
 import type { Json } from './json.ts';
-import type { Problem } from './problem.ts';
+import type { Origins } from './origin.ts';
+import type { Problem, Severity } from './problem.ts';
 /** A file of the repository as `disk` reads it. `path` is relative to the root, with forward slashes. */
 export interface SourceFile {
     readonly path: string;
     readonly text: string;
 }
+/** Reads files by their paths, relative to the root; undefined for what is not there. Only `.git` and what leaves the root are refused. */
+export type ReadFiles = (paths: readonly string[]) => Promise<Readonly<Record<string, SourceFile | undefined>>>;
+/** A file that others name and that cannot be used, with the reason. */
+export interface UnusableFile {
+    readonly path: string;
+    /** One sentence that completes "The file ...", and what to do about it. */
+    readonly unusable: {
+        readonly message: string;
+        readonly hint: string;
+    };
+}
+/**
+ * What the references of specs lead to, by path relative to the root or by URL; undefined where nothing is. A name that is
+ * not here has not been asked for.
+ */
+export type NamedFiles = ReadonlyMap<string, SourceFile | UnusableFile | undefined>;
 /** Everything `disk` found. `undefined` for a folder or file that does not exist, which is not the same as empty. */
 export interface SourceTree {
     readonly config: SourceFile | undefined;
@@ -13,8 +30,47 @@ export interface SourceTree {
     readonly plans: readonly SourceFile[] | undefined;
     /** The repository's own name, for example `acme/apis`; the default owner. */
     readonly repositoryName: string | undefined;
+    /** The files that specs refer to. Absent when nobody has looked yet. */
+    readonly files?: NamedFiles;
 }
-/** The loaded repository. With problems of severity error, do not use the rest. */
+/** What loading gives: every file parsed, and nothing yet of what depends on the environment. */
+export interface LoadedRepository {
+    readonly config: Config;
+    /** As they are written. Those that could not be read are not among them. */
+    readonly specs: readonly Spec[];
+    /** Every spec, those with problems too, so that plan files that name them are not blamed for that. */
+    readonly apis: readonly {
+        readonly id: string;
+        readonly file: string;
+    }[];
+    readonly plans: readonly WrittenPlanFile[];
+    /** By path; those with problems are not among them. */
+    readonly overlays: ReadonlyMap<string, Overlay>;
+    /** Every file that was read, by path: problems are placed in them. */
+    readonly files: ReadonlyMap<string, SourceFile>;
+    readonly problems: readonly Problem[];
+}
+/** An OpenAPI Overlay that was parsed. */
+export interface Overlay {
+    readonly file: string;
+    /** In the order in which they are applied. */
+    readonly actions: readonly OverlayAction[];
+    /** Path of the one spec that it is for; absent for all. */
+    readonly only?: string;
+}
+export interface OverlayAction {
+    /** JSONPath (RFC 9535). */
+    readonly target: string;
+    readonly remove: boolean;
+    /** As it stands in the file. */
+    readonly update?: Json;
+}
+/** A plan file that was parsed; what it says may depend on the environment. */
+export interface WrittenPlanFile {
+    readonly file: string;
+    readonly value: Json;
+}
+/** What the repository says for one environment. With problems of severity error, do not use the rest. */
 export interface Repository {
     readonly config: Config;
     readonly specs: readonly Spec[];
@@ -26,6 +82,14 @@ export interface Config {
     readonly owner: string;
     readonly environments: Readonly<Record<string, EnvironmentConfig>>;
     readonly policy: PolicyConfig;
+    /** The URLs that specs may refer to. */
+    readonly references?: readonly RemoteReference[];
+}
+/** A document that a spec may refer to by its URL. */
+export interface RemoteReference {
+    readonly url: string;
+    /** SHA-256 of its bytes, as 64 lower-case hexadecimal digits. */
+    readonly sha256: string;
 }
 export interface EnvironmentConfig {
     /** Twelve digits; any other account is refused. */
@@ -37,7 +101,20 @@ export interface EnvironmentConfig {
     /** Stage variables. Sensitive: never printed. */
     readonly variables: Readonly<Record<string, string>>;
     readonly stageSettings: StageSettings;
+    /** What `${values.NAME}` stands for. Absent when there are none. */
+    readonly values?: Readonly<Record<string, ValueSource>>;
+    /** Paths of OpenAPI Overlays, in the order in which they are applied. Absent when there are none. */
+    readonly overlays?: readonly string[];
 }
+export type Value = string | number | boolean;
+/** A value, or where it is read from. */
+export type ValueSource = Value | {
+    readonly env: string;
+} | {
+    readonly parameter: string;
+} | {
+    readonly stackOutput: string;
+};
 export interface Throttle {
     /** Requests per second. */
     readonly rate: number;
@@ -55,7 +132,29 @@ export interface StageSettings {
     readonly throttle?: Throttle;
 }
 export interface PolicyConfig {
+    /** Severities of findings by code, where they are not the usual ones. */
+    readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+    readonly waivers?: readonly Waiver[];
+    /** Warnings of the import that may come. */
+    readonly importWarnings?: readonly AllowedWarning[];
     readonly breaking: 'allow' | 'warn' | 'refuse';
+}
+/** A finding that is known and accepted until a day. */
+export interface Waiver {
+    /** The code of the finding. */
+    readonly rule: string;
+    /** Path of the file it is in; any when absent. */
+    readonly file?: string;
+    /** Its JSON pointer, or an operation such as `GET /orders` with all that is in it; anywhere when absent. */
+    readonly at?: string;
+    readonly reason: string;
+    /** The last day on which it counts, `2026-12-31`. */
+    readonly expires: string;
+}
+export interface AllowedWarning {
+    /** Plain text, in which `*` stands for any text. */
+    readonly pattern: string;
+    readonly reason: string;
 }
 /** A spec: a parsed OpenAPI document that is structurally sound. */
 export interface Spec {
@@ -66,6 +165,12 @@ export interface Spec {
     readonly document: {
         readonly [key: string]: Json;
     };
+    /** Where its parts come from, when it is put together or rewritten; else they stand in `file` where they stand here. */
+    readonly origins?: Origins;
+    /** Whether parts are missing, because references to them could not be followed. Such a spec is checked, never compiled. */
+    readonly incomplete?: boolean;
+    /** True when something in it stands for a value that is not known, so that what is said about it may be wrong. */
+    readonly partial?: boolean;
 }
 /** `plans/*.yaml`, design.md 2. */
 export interface PlanFile {

@@ -6,7 +6,7 @@ import { RULES } from '../rules.ts';
 import { type Budget, MOST_LEVELS } from './budget.ts';
 import { type Compared, comparePlain, type Pair, sizeOf, type Views } from './pairs.ts';
 import type { Local } from './question.ts';
-import { compareAlternatives } from './unions.ts';
+import { compareAlternatives, type Verdict } from './unions.ts';
 
 /** A change with the way to it from the schema that was asked about: `.items[].total`, empty for that schema itself. */
 export interface SchemaChange extends Local {
@@ -40,7 +40,7 @@ export function collector(views: Views, budget: Budget): (pair: Pair) => readonl
     if (before.alternatives() === undefined && after.alternatives() === undefined)
       return comparePlain(views, subject);
     if (level > MOST_LEVELS) budget.exhaust();
-    return level > MOST_LEVELS ? UNDER_WAY : compareAlternatives(subject, isFine, budget);
+    return level > MOST_LEVELS ? UNDER_WAY : compareAlternatives(subject, judge, budget);
   };
 
   /** All pairs from one on that are not known to be clean, nearest first, with the way to each. */
@@ -60,8 +60,11 @@ export function collector(views: Views, budget: Budget): (pair: Pair) => readonl
     return steps;
   };
 
-  const isFine = (subject: Pair): boolean =>
-    [...walk(subject).values()].every(({ found }) => found.every(({ rule }) => RULES[rule] === 'info'));
+  const judge = (subject: Pair): Verdict => {
+    if (compared.get(subject.key) === UNDER_WAY) return 'open';
+    const found = [...walk(subject).values()].flatMap((step) => step.found);
+    return found.every(({ rule }) => RULES[rule] === 'info') ? 'fine' : 'broken';
+  };
 
   return (start) =>
     [...walk(start).values()].flatMap((step) => {

@@ -24,6 +24,7 @@ export function compareProperties(question: Question): readonly Local[] {
 
 function fieldsOf(question: Question, side: 'before' | 'after'): Fields {
   const { properties, required } = question[side];
+  if (properties.size === 0) return { properties, required };
   const shown = [...properties].filter(([, schemas]) => !question.hidden(schemas, side));
   if (shown.length === properties.size) return { properties, required };
   const kept = new Map(shown);

@@ -43,7 +43,7 @@ export function comparePlain(views: Views, { direction, textual, before, after }
     const shape = views[side].part(schemas)?.shape;
     return (direction === 'request' ? shape?.readOnly : shape?.writeOnly) === true;
   };
-  const question = { direction, textual, before: before.shape, after: after.shape, hidden };
+  const question: Question = { direction, textual, before: before.shape, after: after.shape, hidden };
   const { found, children } = compareShapes(question);
   const edges = children.flatMap(({ label, before: one, after: other }): Edge[] => {
     const below = pairOf(views, question, one, other);

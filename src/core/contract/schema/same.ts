@@ -5,7 +5,9 @@
 import { equal, isObject, type Json } from '../../model/json.ts';
 import type { Contract } from '../model.ts';
 
-export function sameSchemas(before: Contract, after: Contract): (one: Json, other: Json) => boolean {
+type Models = Pick<Contract, 'lookup'>;
+
+export function sameSchemas(before: Models, after: Models): (one: Json, other: Json) => boolean {
   /** By reference: whether what it leads to is the same, with everything below. Each is looked at once. */
   const known = new Map<string, boolean>();
 

@@ -61,6 +61,17 @@ const UNDECIDED = [
   'contains',
 ];
 
+/** Most schemas have nothing of most things, and there are many schemas. */
+const NO_STRINGS: Strings = new Set();
+const NO_SCHEMAS: Conjunction = [];
+const NO_PROPERTIES: Shape['properties'] = new Map();
+const NO_LIMITS: Shape['limits'] = {};
+const NOTHING_UNDECIDED: Shape['undecided'] = new Map();
+
+function stringSet(strings: readonly string[]): Strings {
+  return strings.length === 0 ? NO_STRINGS : new Set(strings);
+}
+
 /** The shape of schemas that must all hold, none of them a reference. */
 export function shapeOf(members: readonly JsonObject[], annotated: boolean): Shape {
   const parts = members.map((member) => partOf(member, annotated));
@@ -74,7 +85,7 @@ function partOf(schema: JsonObject, annotated: boolean): Shape {
   const flag = (key: string): boolean => annotated && schema[key] === true;
   const { additionalProperties: additional, items } = schema;
   return {
-    types: types === undefined ? undefined : new Set(types.filter((type) => type !== 'null')),
+    types: types === undefined ? undefined : stringSet(types.filter((type) => type !== 'null')),
     nullable: types?.includes('null') === true || flag('nullable') || flag('x-nullable'),
     format: typeof schema['format'] === 'string' ? schema['format'] : undefined,
     values: valuesOf(schema),
@@ -83,12 +94,12 @@ function partOf(schema: JsonObject, annotated: boolean): Shape {
     limits: limitsOf(schema),
     multipleOf: numberOf(schema['multipleOf']),
     uniqueItems: schema['uniqueItems'] === true,
-    patterns: new Set(typeof schema['pattern'] === 'string' ? [schema['pattern']] : []),
+    patterns: typeof schema['pattern'] === 'string' ? new Set([schema['pattern']]) : NO_STRINGS,
     properties: propertiesOf(schema['properties']),
-    required: new Set(stringsOf(schema['required'])),
+    required: stringSet(stringsOf(schema['required'])),
     closed: additional === false,
-    additional: isObject(additional) && Object.keys(additional).length > 0 ? [additional] : [],
-    items: isObject(items) ? [items] : [],
+    additional: isObject(additional) && Object.keys(additional).length > 0 ? [additional] : NO_SCHEMAS,
+    items: isObject(items) ? [items] : NO_SCHEMAS,
     undecided: undecidedOf(schema),
     readOnly: flag('readOnly'),
     writeOnly: flag('writeOnly'),
@@ -129,17 +140,17 @@ function limitsOf(schema: JsonObject): Shape['limits'] {
     // A minimum of nothing demands nothing.
     return value === undefined || (limit.startsWith('min') && value <= 0) ? [] : [[limit, value]];
   });
-  return Object.fromEntries(given);
+  return given.length === 0 ? NO_LIMITS : Object.fromEntries(given);
 }
 
 function propertiesOf(properties: Json | undefined): ReadonlyMap<string, Conjunction> {
-  if (!isObject(properties)) return new Map();
+  if (!isObject(properties)) return NO_PROPERTIES;
   return new Map(Object.entries(properties).map(([name, schema]) => [name, [schema]]));
 }
 
 function undecidedOf(schema: JsonObject): ReadonlyMap<string, string> {
   const given = UNDECIDED.filter((key) => Object.hasOwn(schema, key));
-  return new Map(given.map((key) => [key, canonical(schema[key])]));
+  return given.length === 0 ? NOTHING_UNDECIDED : new Map(given.map((key) => [key, canonical(schema[key])]));
 }
 
 /** Schemas without a type say it by their other keywords; whoever writes `type: object` later changes nothing. */

@@ -18,12 +18,13 @@ interface Candidate {
   readonly part: Part;
 }
 
-/** @param isFine whether nothing breaks at a pair or below */
-export function compareAlternatives(
-  subject: Pair,
-  isFine: (pair: Pair) => boolean,
-  budget: Budget,
-): Compared {
+/**
+ * Whether nothing breaks at a pair or below; `open` for a pair that is being compared further up, without a property in
+ * between: alternatives that hold themselves.
+ */
+export type Verdict = 'fine' | 'broken' | 'open';
+
+export function compareAlternatives(subject: Pair, judge: (pair: Pair) => Verdict, budget: Budget): Compared {
   const request = subject.direction === 'request';
   const [before, after] = [candidates(subject.before), candidates(subject.after)];
   // A side with an alternative that it does not know is not compared.
@@ -39,7 +40,9 @@ export function compareAlternatives(
   const taken = new Set<Candidate>();
   for (const one of fits) {
     const tried = inOrder(one, into, all);
-    const match = tried.find((other) => isFine(between(one, other)));
+    const match =
+      tried.find((other) => judge(between(one, other)) === 'fine') ??
+      tried.find((other) => isLikely(one, other) && judge(between(one, other)) === 'open');
     if (match === undefined) lonely.push(one);
     else {
       taken.add(match);
@@ -67,9 +70,13 @@ function candidates(part: Part): readonly Candidate[] | undefined {
 
 /** The likeliest first: the same name, then the same place. */
 function inOrder(one: Candidate, others: readonly Candidate[], all: boolean): readonly Candidate[] {
-  const likely = others.filter((other) => sameName(one, other) || other.index === one.index);
+  const likely = others.filter((other) => isLikely(one, other));
   const sorted = likely.sort((a, b) => Number(sameName(one, b)) - Number(sameName(one, a)));
   return all ? [...sorted, ...others.filter((other) => !likely.includes(other))] : sorted;
+}
+
+function isLikely(one: Candidate, other: Candidate): boolean {
+  return sameName(one, other) || other.index === one.index;
 }
 
 function sameName(one: Candidate, other: Candidate): boolean {

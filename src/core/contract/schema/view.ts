@@ -3,7 +3,7 @@
  * that circular schemas have finitely many.
  */
 import { referencedModel } from '../../desired/schema.ts';
-import { isObject, type Json } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Contract } from '../model.ts';
 import type { Budget } from './budget.ts';
 import { type Flat, flattener, follow } from './flatten.ts';
@@ -34,6 +34,7 @@ export interface View {
 
 export function viewOf(contract: Contract, annotated: boolean, budget: Budget): View {
   const parts = new Map<string, Part>();
+  const singles = new WeakMap<JsonObject, Part>();
   const flatten = flattener(contract, budget);
 
   const partOf = (flat: Flat): Part => {
@@ -67,10 +68,24 @@ export function viewOf(contract: Contract, annotated: boolean, budget: Budget): 
     });
   };
 
+  const partOfAll = (schemas: Conjunction): Part | undefined => {
+    const flat = flatten(schemas);
+    return flat === undefined ? undefined : partOf(flat);
+  };
+
+  /** One schema is by far the most frequent combination, and is asked for again and again. */
+  const single = (schema: JsonObject): Part | undefined => {
+    const known = singles.get(schema);
+    if (known !== undefined) return known;
+    const part = partOfAll([schema]);
+    if (part !== undefined) singles.set(schema, part);
+    return part;
+  };
+
   return {
     part: (schemas) => {
-      const flat = flatten(schemas);
-      return flat === undefined ? undefined : partOf(flat);
+      const [only] = schemas;
+      return schemas.length === 1 && isObject(only) ? single(only) : partOfAll(schemas);
     },
     keyword: (schema, key) => {
       const object = follow(contract, schema);

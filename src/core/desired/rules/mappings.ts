@@ -2,6 +2,7 @@
 import { quoted } from '../../load/findings.ts';
 import { integrationNode } from '../integration.ts';
 import { child, members, type Node } from '../node.ts';
+import type { OperationPlace } from '../operations.ts';
 import { type Rule, refused, type Violation } from '../rule.ts';
 import { type MethodSubject, unableTo } from './subject.ts';
 
@@ -23,10 +24,19 @@ interface Mapping {
   readonly part: 'integration' | 'integration response';
   readonly name: string;
   readonly value: string;
-  readonly pointer: string;
+  readonly node: Node;
 }
 
-function mappings({ context, place }: MethodSubject): readonly Mapping[] {
+/** By the operation: several rules look at them. */
+const known = new WeakMap<OperationPlace, readonly Mapping[]>();
+
+function mappings(subject: MethodSubject): readonly Mapping[] {
+  const found = known.get(subject.place) ?? findAll(subject);
+  known.set(subject.place, found);
+  return found;
+}
+
+function findAll({ context, place }: MethodSubject): readonly Mapping[] {
   const node = integrationNode(context, place.node);
   const responses = members(child(node, 'responses')).map(([, response]) =>
     child(response, 'responseParameters'),
@@ -38,8 +48,8 @@ function mappings({ context, place }: MethodSubject): readonly Mapping[] {
 }
 
 function texts(part: Mapping['part'], node: Node): readonly Mapping[] {
-  return members(node).flatMap(([name, { value, pointer }]) =>
-    typeof value === 'string' ? [{ part, name, value, pointer }] : [],
+  return members(node).flatMap(([name, mapped]) =>
+    typeof mapped.value === 'string' ? [{ part, name, value: mapped.value, node: mapped }] : [],
   );
 }
 
@@ -49,8 +59,8 @@ const isDoubleQuoted = ({ value }: Mapping) => value.startsWith('"');
 function doubleQuotes(subject: MethodSubject): readonly Violation[] {
   return mappings(subject)
     .filter(isDoubleQuoted)
-    .map(({ part, name, value, pointer }) => ({
-      pointer,
+    .map(({ part, name, value, node }) => ({
+      pointer: node.pointer,
       message: `${subject.place.key} maps ${quoted(name)} to a value in double quotes, which API Gateway refuses.`,
       hint: 'Put a static value in single quotes inside of the text, such as "\'*\'".',
       ...refused(unableTo(part, subject.place, `Invalid mapping expression specified: ${value}`)),
@@ -60,8 +70,8 @@ function doubleQuotes(subject: MethodSubject): readonly Violation[] {
 function values(subject: MethodSubject): readonly Violation[] {
   return mappings(subject)
     .filter((mapping) => !isDoubleQuoted(mapping) && !isExpression(mapping))
-    .map(({ part, name, value, pointer }) => ({
-      pointer,
+    .map(({ part, name, value, node }) => ({
+      pointer: node.pointer,
       message: `${subject.place.key} maps ${quoted(name)} to something that is neither a static value nor an expression.`,
       hint:
         part === 'integration'
@@ -78,8 +88,8 @@ function isExpression({ part, value }: Mapping): boolean {
 function names(subject: MethodSubject): readonly Violation[] {
   return mappings(subject)
     .filter(({ part, name }) => part === 'integration' && !REQUEST_NAME.test(name))
-    .map(({ name, pointer }) => ({
-      pointer,
+    .map(({ name, node }) => ({
+      pointer: node.pointer,
       message: `${subject.place.key} maps to ${quoted(name)}, which is no part of the request to the backend.`,
       hint: 'Write integration.request.header.NAME, integration.request.querystring.NAME or integration.request.path.NAME.',
     }));
@@ -88,7 +98,7 @@ function names(subject: MethodSubject): readonly Violation[] {
 /** A path variable counts as declared only where it is the last segment (aws-facts 2.8). */
 function undeclaredParameters(subject: MethodSubject): readonly Violation[] {
   const { requestParameters } = subject.method;
-  return mappings(subject).flatMap(({ part, value, pointer }) => {
+  return mappings(subject).flatMap(({ part, value, node }) => {
     const match = part === 'integration' ? PARAMETER.exec(value) : null;
     if (match === null) return [];
     const parameter = `method.request.${match[1]}.${match[2]}`;
@@ -96,7 +106,7 @@ function undeclaredParameters(subject: MethodSubject): readonly Violation[] {
     const error = `Invalid mapping expression parameter specified: ${value}`;
     return [
       {
-        pointer,
+        pointer: node.pointer,
         message: `${subject.place.key} maps the parameter ${quoted(parameter)}, which it does not declare.`,
         hint: 'Declare it under the parameters of the operation or of its path.',
         ...refused(

@@ -6,7 +6,7 @@ import { quoted } from '../../load/findings.ts';
 import { canonical, type Json, sorted } from '../../model/json.ts';
 import { resolve, schemasNode } from '../context.ts';
 import { type BodySchema, bodySchemas } from '../body-schemas.ts';
-import { members, type Node, objectOf } from '../node.ts';
+import { child, members, type Node, objectOf } from '../node.ts';
 import { type Rule, refused, type Violation } from '../rule.ts';
 import { subschemas } from '../schema.ts';
 import type { DocumentSubject } from './subject.ts';
@@ -48,8 +48,17 @@ export const SCHEMA_RULES: readonly Rule<DocumentSubject>[] = [
   { code: 'model-media-type', severity: 'warning', check: otherMediaTypes },
 ];
 
+/** By the root of the document: several rules ask for all of them. */
+const known = new WeakMap<Node, readonly Node[]>();
+
 /** Every schema of the document: named ones, those of bodies, and all that stand in them. */
 function allSchemas(context: DocumentSubject['context']): readonly Node[] {
+  const found = known.get(context.root) ?? findAll(context);
+  known.set(context.root, found);
+  return found;
+}
+
+function findAll(context: DocumentSubject['context']): readonly Node[] {
   const inline = bodySchemas(context).map(({ node }) => node);
   return [...members(schemasNode(context)).map(([, node]) => node), ...inline].flatMap(subschemas);
 }
@@ -60,11 +69,11 @@ interface Tally {
   readonly count: number;
 }
 
-function tally<Item>(things: readonly (readonly [thing: Item, pointer: string])[]): ReadonlyMap<Item, Tally> {
+function tally<Item>(things: readonly (readonly [thing: Item, node: Node])[]): ReadonlyMap<Item, Tally> {
   const found = new Map<Item, Tally>();
-  for (const [thing, pointer] of things) {
+  for (const [thing, node] of things) {
     const known = found.get(thing);
-    found.set(thing, { pointer: known?.pointer ?? pointer, count: (known?.count ?? 0) + 1 });
+    found.set(thing, { pointer: known?.pointer ?? node.pointer, count: (known?.count ?? 0) + 1 });
   }
   return found;
 }
@@ -75,12 +84,12 @@ function times(count: number, what: string): string {
 
 /** The service refuses a model for it and does not say which (aws-facts 2.6). */
 function duplicateValues({ context }: DocumentSubject): readonly Violation[] {
-  return allSchemas(context).flatMap(({ value, pointer }) => {
-    const values: Json | undefined = objectOf(value)?.['enum'];
+  return allSchemas(context).flatMap((node) => {
+    const values: Json | undefined = objectOf(node.value)?.['enum'];
     if (!Array.isArray(values) || new Set(values.map(canonical)).size === values.length) return [];
     return [
       {
-        pointer: `${pointer}/enum`,
+        pointer: `${node.pointer}/enum`,
         message: 'A value is twice in an enum, and API Gateway refuses such a model.',
         hint: 'Keep each value once.',
         ...refused(
@@ -92,10 +101,10 @@ function duplicateValues({ context }: DocumentSubject): readonly Violation[] {
 }
 
 function unsupportedKeywords({ context }: DocumentSubject): readonly Violation[] {
-  const used = allSchemas(context).flatMap(({ value, pointer }) => {
-    const schema = objectOf(value) ?? {};
+  const used = allSchemas(context).flatMap((node) => {
+    const schema = objectOf(node.value) ?? {};
     return UNSUPPORTED.filter((key) => Object.hasOwn(schema, key)).map(
-      (key) => [key, `${pointer}/${key}`] as const,
+      (key) => [key, child(node, key)] as const,
     );
   });
   return [...tally(used)].map(([key, { pointer, count }]) => ({
@@ -107,12 +116,12 @@ function unsupportedKeywords({ context }: DocumentSubject): readonly Violation[]
 
 /** In 3.0 a combination must not stand beside a $ref, in 2.0 there is no oneOf and no anyOf. */
 function combinations({ context }: DocumentSubject): readonly Violation[] {
-  const used = allSchemas(context).flatMap(({ value, pointer }) => {
-    const schema = objectOf(value) ?? {};
+  const used = allSchemas(context).flatMap((node) => {
+    const schema = objectOf(node.value) ?? {};
     const has = COMBINERS.filter((key) => Object.hasOwn(schema, key));
     const beside = Object.hasOwn(schema, '$ref') ? has : [];
     const unknown = context.version === 2 ? has.filter((key) => key !== 'allOf') : [];
-    return [...new Set([...beside, ...unknown])].map((key) => [key, `${pointer}/${key}`] as const);
+    return [...new Set([...beside, ...unknown])].map((key) => [key, child(node, key)] as const);
   });
   return [...tally(used)].map(([key, { pointer, count }]) => ({
     pointer,
@@ -122,9 +131,11 @@ function combinations({ context }: DocumentSubject): readonly Violation[] {
 }
 
 function formats({ context }: DocumentSubject): readonly Violation[] {
-  const used = allSchemas(context).flatMap(({ value, pointer }) => {
-    const format = objectOf(value)?.['format'];
-    return typeof format !== 'string' || FORMATS.has(format) ? [] : [[format, `${pointer}/format`] as const];
+  const used = allSchemas(context).flatMap((node) => {
+    const format = objectOf(node.value)?.['format'];
+    return typeof format !== 'string' || FORMATS.has(format)
+      ? []
+      : [[format, child(node, 'format')] as const];
   });
   return [...tally(used)].map(([format, { pointer, count }]) => ({
     pointer,

@@ -21,5 +21,8 @@ export declare function listed(values: readonly string[]): string | undefined;
  * @param owner what the lines belong to: `GET /hello`, `authorizer jwt`
  */
 export declare function compareFlat(owner: string, want: Flat, have: Flat): FieldDiff[];
-/** Things that come and go by name: one line for each that appears or disappears, `compare` for those on both sides. */
+/**
+ * Things that come and go by name: one line for each that appears or disappears, `compare` for those that are on both sides
+ * and differ; most do not, and are not taken apart.
+ */
 export declare function compareNamed<Item>(label: (name: string) => string, want: Readonly<Record<string, Item>>, have: Readonly<Record<string, Item>>, compare: (name: string, want: Item, have: Item) => readonly FieldDiff[], removal?: Impact): FieldDiff[];

@@ -9,7 +9,9 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
         readonly roleArn: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "A role that is assumed.">]>, undefined>;
         readonly stage: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "The stage's name. Default: the environment's name.">]>, undefined>;
         readonly restApi: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["own", "shared"], string>, v.DescriptionAction<"own" | "shared", "own: a REST API per environment. shared: one REST API, a stage per environment.">]>, undefined>;
-        readonly variables: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, string>, v.DescriptionAction<{
+        readonly variables: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, string>, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 100, string>, v.DescriptionAction<{
             [x: string]: string;
         }, "Stage variables.">]>, undefined>;
         readonly values: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.StringSchema<undefined>, v.UnionSchema<[v.StringSchema<undefined>, v.NumberSchema<undefined>, v.BooleanSchema<undefined>, v.StrictObjectSchema<{
@@ -182,6 +184,29 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
         } | null;
     }, "Where the APIs are deployed, by name. Default: one environment, dev.">]>, undefined>;
     readonly policy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+        readonly rules: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.PicklistSchema<readonly ["error", "warning", "off"], string>, string>, v.DescriptionAction<{
+            [x: string]: "error" | "off" | "warning";
+        }, "Severities of findings by code.">]>, undefined>;
+        readonly waivers: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly rule: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "The code of the finding.">]>;
+            readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Path of the file. Default: any.">]>, undefined>;
+            readonly at: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "JSON pointer of the finding, or an operation such as \"GET /orders\". Default: anywhere.">]>, undefined>;
+            readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Why it is accepted.">]>;
+            readonly expires: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "The last day on which it counts, as YYYY-MM-DD.">]>;
+        }, string>, string>, v.DescriptionAction<{
+            rule: string;
+            file?: string | undefined;
+            at?: string | undefined;
+            reason: string;
+            expires: string;
+        }[], "Single findings that are accepted until a day.">]>, undefined>;
+        readonly importWarnings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+            readonly pattern: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "The text of the warning; * stands for any text.">]>;
+            readonly reason: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Why it is accepted.">]>;
+        }, string>, string>, v.DescriptionAction<{
+            pattern: string;
+            reason: string;
+        }[], "Warnings of the import that may come; any other one stops it.">]>, undefined>;
         readonly prune: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Delete what the repository no longer declares.">]>, undefined>;
         readonly breaking: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["allow", "warn", "refuse"], string>, v.DescriptionAction<"allow" | "refuse" | "warn", "What to do about changes that break clients.">]>, undefined>;
         readonly limits: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
@@ -201,6 +226,20 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             reason: string;
         }[], "Fields left to somebody else.">]>, undefined>;
     }, string>, v.DescriptionAction<{
+        rules?: {
+            [x: string]: "error" | "off" | "warning";
+        } | undefined;
+        waivers?: {
+            rule: string;
+            file?: string | undefined;
+            at?: string | undefined;
+            reason: string;
+            expires: string;
+        }[] | undefined;
+        importWarnings?: {
+            pattern: string;
+            reason: string;
+        }[] | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {
@@ -213,6 +252,13 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             reason: string;
         }[] | undefined;
     }, "What Tollgate may do.">]>, undefined>;
+    readonly references: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.StrictObjectSchema<{
+        readonly url: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "The https URL, exactly as it is requested.">]>;
+        readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "SHA-256 of the document; with any other content it is not used.">]>;
+    }, string>, string>, v.DescriptionAction<{
+        url: string;
+        sha256: string;
+    }[], "Documents outside of the repository that specs may refer to.">]>, undefined>;
 }, string>, v.TitleAction<{
     owner?: string | undefined;
     environments?: {
@@ -261,6 +307,20 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
         } | null;
     } | undefined;
     policy?: {
+        rules?: {
+            [x: string]: "error" | "off" | "warning";
+        } | undefined;
+        waivers?: {
+            rule: string;
+            file?: string | undefined;
+            at?: string | undefined;
+            reason: string;
+            expires: string;
+        }[] | undefined;
+        importWarnings?: {
+            pattern: string;
+            reason: string;
+        }[] | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {
@@ -273,6 +333,10 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             reason: string;
         }[] | undefined;
     } | undefined;
+    references?: {
+        url: string;
+        sha256: string;
+    }[] | undefined;
 }, "tollgate.yaml">, v.DescriptionAction<{
     owner?: string | undefined;
     environments?: {
@@ -321,6 +385,20 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
         } | null;
     } | undefined;
     policy?: {
+        rules?: {
+            [x: string]: "error" | "off" | "warning";
+        } | undefined;
+        waivers?: {
+            rule: string;
+            file?: string | undefined;
+            at?: string | undefined;
+            reason: string;
+            expires: string;
+        }[] | undefined;
+        importWarnings?: {
+            pattern: string;
+            reason: string;
+        }[] | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {
@@ -333,5 +411,9 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             reason: string;
         }[] | undefined;
     } | undefined;
+    references?: {
+        url: string;
+        sha256: string;
+    }[] | undefined;
 }, "Where Tollgate deploys the APIs of this repository. Every key has a default.">]>;
 export type ConfigFile = v.InferOutput<typeof ConfigFile>;

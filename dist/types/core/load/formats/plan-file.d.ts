@@ -70,11 +70,11 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
         }, string>, v.StrictObjectSchema<{
             readonly parameter: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of an SSM parameter.">]>;
         }, string>], string>, v.DescriptionAction<"generated" | {
-            parameter: string;
+            secret: string;
         } | {
             env: string;
         } | {
-            secret: string;
+            parameter: string;
         }, "Where the value comes from. Default: API Gateway generates it. Never the value.">]>, undefined>;
         readonly store: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
             readonly secret: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of a secret in Secrets Manager.">]>;
@@ -96,11 +96,11 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
         description?: string | undefined;
         customerId?: string | undefined;
         value?: "generated" | {
-            parameter: string;
+            secret: string;
         } | {
             env: string;
         } | {
-            secret: string;
+            parameter: string;
         } | undefined;
         store?: {
             secret: string;
@@ -149,11 +149,11 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
         description?: string | undefined;
         customerId?: string | undefined;
         value?: "generated" | {
-            parameter: string;
+            secret: string;
         } | {
             env: string;
         } | {
-            secret: string;
+            parameter: string;
         } | undefined;
         store?: {
             secret: string;
@@ -202,11 +202,11 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
         description?: string | undefined;
         customerId?: string | undefined;
         value?: "generated" | {
-            parameter: string;
+            secret: string;
         } | {
             env: string;
         } | {
-            secret: string;
+            parameter: string;
         } | undefined;
         store?: {
             secret: string;
