@@ -50,32 +50,6 @@ interface Work {
   readonly context: Context;
 }
 
-/** Whether a spec consists of one file only, so that there is nothing to join. */
-export function standsAlone(root: Json): boolean {
-  if (!mayLeave(root)) return true;
-  let alone = true;
-  visitSites(root, '', 'members', {
-    examples: true,
-    enter: () => alone,
-    site: ({ target }) => {
-      alone &&= target.startsWith('#');
-    },
-    literal: () => {},
-  });
-  return alone;
-}
-
-/** A quick look, without places: whether anything could be a reference to another file, be it in literal data. */
-function mayLeave(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(mayLeave);
-  if (!isObject(value)) return false;
-  return Object.keys(value).some((key) => {
-    const inner = value[key];
-    if (typeof inner === 'string') return key === '$ref' && !inner.startsWith('#');
-    return (key === 'mapping' && isObject(inner)) || mayLeave(inner);
-  });
-}
-
 /**
  * @param file path of the spec
  * @param urls that may be referred to
