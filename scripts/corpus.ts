@@ -11,7 +11,9 @@ import { summary, writeReviewed } from './corpus/table.ts';
 
 const [word] = process.argv.slice(2).filter((argument) => argument !== '-u');
 if (hasCorpus) {
-  const documents = [...documentsOf('ready')].filter(({ name }) => name.includes(word ?? ''));
+  const documents = [...documentsOf('ready'), ...documentsOf('templated')].filter(({ name }) =>
+    name.includes(word ?? ''),
+  );
   const results = await walkAll(documents);
   if (process.argv.includes('-u') && word === undefined) writeReviewed(results);
   const { lines, ok } = summary(results, word === undefined);

@@ -30,7 +30,7 @@ export function documentsOf(folder: Folder): readonly Document[] {
 /** Why a document says nothing about how well REST APIs are handled. */
 export type Outside = 'not a REST API (HTTP API)' | 'not OpenAPI' | 'fragment' | 'made to be invalid';
 
-/** Undefined for a REST API. `content` is the document, parsed and with its placeholders filled. */
+/** Undefined for a REST API. `content` is the document, parsed. */
 export function outside(name: string, content: unknown): Outside | undefined {
   if (/(?:^|_)(?:error|invalid)_|_invalid(?:_|\.)/.test(name)) return 'made to be invalid';
   if (!isObject(content) || (content['openapi'] ?? content['swagger']) === undefined) return 'not OpenAPI';
@@ -40,7 +40,7 @@ export function outside(name: string, content: unknown): Outside | undefined {
 }
 
 function isNamed(info: unknown): boolean {
-  return isObject(info) && typeof info['title'] === 'string' && info['title'] !== '';
+  return isObject(info) && info['title'] !== undefined && info['title'] !== '';
 }
 
 /** What only HTTP APIs have (aws-facts 2.10, 2.12). A payload format is not enough: REST APIs ignore it. */

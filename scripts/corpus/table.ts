@@ -122,6 +122,7 @@ function totals(results: readonly Result[], share: number): readonly string[] {
   const tried = results.flatMap((result) => result.tried);
   const rows: readonly (readonly [string, number | string])[] = [
     ['documents', results.length],
+    ['  rendered as Terraform would, to be readable', count(({ rendered }) => rendered)],
     ['accepted', count(({ state }) => state === 'accepted')],
     ['refused', count(({ state }) => state === 'refused')],
     ['  of these REST APIs that AWS would take', counted(results).filter(({ counts }) => counts).length],

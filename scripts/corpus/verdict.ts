@@ -5,6 +5,7 @@ import type { Result } from './walk.ts';
 
 /** What the service says, and where the facts have it. */
 const SERVICE_REFUSES: Readonly<Record<string, string>> = {
+  'api-without-methods': "The REST API doesn't contain any methods (4.2)",
   'function-arn-invalid': 'Invalid function ARN or invalid uri (2.6)',
   'integration-connection': 'a VPC link without an id (2.10)',
   'integration-http-method': 'Enumeration value for HttpMethod must be non-empty (2.6)',

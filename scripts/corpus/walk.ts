@@ -24,6 +24,8 @@ export interface Result {
   readonly state: 'accepted' | 'refused' | 'crashed';
   /** The document with its placeholders filled, as far as that could be done. */
   readonly content: unknown;
+  /** Whether its text had to be rendered, as Terraform would, before it could be read. */
+  readonly rendered: boolean;
   /** The problems of severity error, or the error that was thrown. */
   readonly problems: readonly Problem[];
   readonly crash?: string;
@@ -44,8 +46,9 @@ export async function walk(
   document: Document,
   mutations: readonly Mutation[],
 ): Promise<Result> {
-  const filled = fillings(document);
-  const nothing = { document, content: filled.content, problems: [], unsettled: [], lost: [], tried: [] };
+  const filled = await fillings(document);
+  const { content, rendered } = filled;
+  const nothing = { document, content, rendered, problems: [], unsettled: [], lost: [], tried: [] };
   try {
     await space.write({
       'tollgate.yaml': configFile(filled.values),

@@ -4,7 +4,7 @@
  * documents themselves, without the compiler. The corpus lies beside the project; without it, skipped.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentOf, type Document, documentsOf, hasCorpus } from '../../scripts/corpus/documents.ts';
+import { type Document, documentsOf, hasCorpus } from '../../scripts/corpus/documents.ts';
 import { fillings } from '../../scripts/corpus/fill.ts';
 import { configFile } from '../../scripts/corpus/walk.ts';
 import { changes, type Plan } from '../../src/core/model/plan.ts';
@@ -44,7 +44,7 @@ function subjects(plan: Plan): readonly string[] {
 
 /** Applies a revision; undefined when it is refused. */
 async function applied(document: Document): Promise<Plan | undefined> {
-  const { text, values } = fillings(document);
+  const { text, values } = await fillings(document);
   await space.remove('specs').catch(() => undefined);
   await space.write({ 'tollgate.yaml': configFile(values), [`specs/api.${document.format}`]: text });
   const { desired } = await space.desire();
@@ -66,7 +66,7 @@ describe.skipIf(!hasCorpus)(
       for (const document of inOrder(family)) {
         const plan = await applied(document);
         if (plan === undefined) continue;
-        const content = fillings(document).content ?? contentOf(document.text);
+        const { content } = await fillings(document);
         if (before !== undefined) {
           const unexplained = subjects(plan).filter((subject) => !differing(before, content).has(subject));
           expect(unexplained, document.name).toEqual([]);

@@ -1,5 +1,6 @@
 /** Random specs with every feature: applied, the plan is empty, and both exports of the stage can be read. */
 import fc from 'fast-check';
+import { dump } from 'js-yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { APIGateway } from '@aws-sdk/client-api-gateway';
 import { importable } from '../../scripts/corpus/operations.ts';
@@ -30,15 +31,22 @@ afterAll(async () => {
   await space.close();
 });
 
+/** As people write it: status codes are numbers there. */
+function asYaml(document: object): string {
+  const plain: unknown = JSON.parse(JSON.stringify(document));
+  return dump(plain, { lineWidth: -1, noRefs: true }).replaceAll(/^(\s*)'(\d{3})':/gm, '$1$2:');
+}
+
 it('a random spec is applied whole, and the plan is empty', async () => {
   await fc.assert(
     fc.asyncProperty(spec, fc.boolean(), async (document, yaml) => {
       const { restApis, tags, functions } = space.emulator.account;
       for (const table of [restApis, tags, functions])
         for (const key of Object.keys(table)) delete table[key];
-      // JSON is YAML: the same document, but through the other parser.
       await space.remove('specs').catch(() => undefined);
-      await space.write({ [`specs/api.${yaml ? 'yaml' : 'json'}`]: JSON.stringify(document) });
+      await space.write(
+        yaml ? { 'specs/api.yaml': asYaml(document) } : { 'specs/api.json': JSON.stringify(document) },
+      );
       const applied = await space.apply();
       expect(applied.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(applied.report?.steps.flatMap(({ fault }) => fault?.message ?? [])).toEqual([]);
@@ -57,6 +65,6 @@ it('a random spec is applied whole, and the plan is empty', async () => {
         expect(importable(JSON.parse(new TextDecoder().decode(body)))).toHaveLength(declared);
       }
     }),
-    { numRuns: runs(60), endOnFailure: true },
+    { numRuns: runs(40), endOnFailure: true },
   );
 }, 600_000);

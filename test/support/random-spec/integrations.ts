@@ -51,19 +51,20 @@ function templates(): fc.Arbitrary<Record<string, string>> {
   );
 }
 
-/** One for each of some statuses, so that none hides another; the first is the default one. */
+/** Some for some statuses, the first is the default one; where two have one status, the service keeps one of them. */
 function responses({ headers }: Around): fc.Arbitrary<JsonObject> {
-  return fc
-    .subarray(Object.keys(headers))
-    .chain((statuses) =>
-      fc
-        .tuple(...statuses.map((status) => response(status, headers[status] ?? [])))
-        .map((all) =>
-          Object.fromEntries(
-            all.map((one, index) => [index === 0 ? 'default' : `${index}\\d{2}|.*e"r.*`, one]),
-          ),
+  const declared = Object.keys(headers);
+  const none: fc.Arbitrary<readonly string[]> = fc.constant([]);
+  const chosen = declared.length === 0 ? none : fc.array(fc.constantFrom(...declared), { maxLength: 3 });
+  return chosen.chain((statuses) =>
+    fc
+      .tuple(...statuses.map((status) => response(status, headers[status] ?? [])))
+      .map((all) =>
+        Object.fromEntries(
+          all.map((one, index) => [index === 0 ? 'default' : `${index}\\d{2}|.*e"r.*`, one]),
         ),
-    );
+      ),
+  );
 }
 
 function response(status: string, headers: readonly string[]): fc.Arbitrary<JsonObject> {

@@ -124,7 +124,13 @@ function paths(version: Version): fc.Arbitrary<JsonObject> {
 
 function pathItem(version: Version, path: string): fc.Arbitrary<JsonObject> {
   const typed = version === 2 ? { type: 'string' } : { schema: { type: 'string' } };
-  const common = maybe(fc.constant([{ name: 'fromPath', in: 'query', ...typed }]));
+  // The second is one that operations may have themselves, and then theirs counts.
+  const common = maybe(
+    fc.subarray([
+      { name: 'fromPath', in: 'query', ...typed },
+      { name: 'limit', in: 'query', required: true, ...typed },
+    ]),
+  );
   return fc
     .tuple(fc.subarray(METHODS, { minLength: 1, maxLength: 3 }), common)
     .chain(([methods, parameters]) =>
