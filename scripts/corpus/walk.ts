@@ -103,6 +103,10 @@ function fieldsOf(plan: Plan): readonly string[] {
 /** Steps that any change of the definition brings along. */
 const FOLLOWING: readonly string[] = ['deployment', 'stage', 'lambdaGrant'];
 
+/**
+ * Tries every mutation, each on what the ones before it made. Two go together, because that takes half the time and the
+ * plan must name what both change, exactly; where it does not, or where they get into each other's way, each goes alone.
+ */
 async function mutate(
   space: Workspace,
   base: JsonObject,
@@ -111,17 +115,62 @@ async function mutate(
 ): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
   let current = base;
-  for (const mutation of mutations) {
-    const document = structuredClone(current) as Part;
-    const draft = draftOf(document, `${seed} ${mutation.name}`);
-    const expected = mutation.apply(draft);
-    if (expected === undefined) continue;
-    const mismatch = await step(space, document, [...expected, ...defaultModels(draft)]);
-    tried.push({ mutation: mutation.name, ...(mismatch === undefined ? {} : { mismatch }) });
-    if (mismatch === undefined) current = document as JsonObject;
-    else await space.write({ [`${SPEC}.json`]: JSON.stringify(current) }).then(() => space.apply());
+  for (const pair of pairs(mutations)) {
+    for (const group of [pair, ...(pair.length > 1 ? pair.map((mutation) => [mutation]) : [])]) {
+      const attempt = await tryOut(space, current, group, seed);
+      const isLast = group.length === 1 || attempt.mismatch === undefined;
+      if (isLast) tried.push(...attempt.names.map((mutation) => ({ mutation, ...reasonOf(attempt) })));
+      if (attempt.mismatch === undefined) current = attempt.document;
+      else await apply(space, current);
+      if (group.length > 1 && isLast) break;
+    }
   }
   return tried;
+}
+
+/** Each with one from the other half of the list, which is of another kind. */
+function pairs(mutations: readonly Mutation[]): readonly (readonly Mutation[])[] {
+  const half = Math.ceil(mutations.length / 2);
+  return mutations
+    .slice(0, half)
+    .map((mutation, index) => [mutation, ...mutations.slice(half + index).slice(0, 1)]);
+}
+
+interface Attempt {
+  /** The mutations that had something to change. */
+  readonly names: readonly string[];
+  readonly document: JsonObject;
+  readonly mismatch?: string;
+}
+
+function reasonOf({ mismatch }: Attempt): { readonly mismatch?: string } {
+  return mismatch === undefined ? {} : { mismatch };
+}
+
+async function tryOut(
+  space: Workspace,
+  current: JsonObject,
+  mutations: readonly Mutation[],
+  seed: string,
+): Promise<Attempt> {
+  const document = structuredClone(current) as Part;
+  const before = draftOf(document, '');
+  const expected = new Set<string>();
+  const names = mutations.flatMap(({ name, apply: change }) => {
+    const fields = change(draftOf(document, `${seed} ${name}`));
+    for (const field of fields ?? []) expected.add(field);
+    return fields === undefined ? [] : [name];
+  });
+  const changed = { names, document: document as JsonObject };
+  if (names.length === 0) return { names, document: current };
+  for (const field of defaultModels(before)) expected.add(field);
+  const mismatch = await step(space, document as JsonObject, sorted(expected));
+  return mismatch === undefined ? changed : { ...changed, mismatch };
+}
+
+async function apply(space: Workspace, document: JsonObject): Promise<ApplyResult> {
+  await space.write({ [`${SPEC}.json`]: JSON.stringify(document) });
+  return await space.apply();
 }
 
 function draftOf(document: Part, seed: string): Draft {
@@ -142,13 +191,11 @@ function defaultModels({ document, definition }: Draft): readonly string[] {
 /** Applies a changed document. Apply plans first and reads everything back after, which must then be as planned. */
 async function step(
   space: Workspace,
-  document: Part,
-  expected: readonly string[],
+  document: JsonObject,
+  wanted: readonly string[],
 ): Promise<string | undefined> {
-  await space.write({ [`${SPEC}.json`]: JSON.stringify(document) });
-  const applied = await space.apply();
+  const applied = await apply(space, document);
   const planned = applied.report === undefined ? [] : fieldsOf(applied.report.plan);
-  const wanted = sorted(expected);
   if (planned.join('\n') !== wanted.join('\n')) {
     const broken = applied.report === undefined ? `; ${failure(applied)}` : '';
     return `expected [${wanted.join(', ')}], planned [${planned.join(', ')}]${broken}`;
