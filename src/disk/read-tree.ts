@@ -98,7 +98,7 @@ async function jailed(base: string, path: string): Promise<string | undefined> {
   try {
     real = await realpath(join(base, path));
   } catch (cause) {
-    const nothing = isCode(cause, 'ENOENT') || isCode(cause, 'ENOTDIR');
+    const nothing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].some((code) => isCode(cause, code));
     if (nothing && !(await isLink(join(base, path)))) return undefined;
     throw unreadable(path, cause);
   }

@@ -125,6 +125,26 @@ a%7E1b: {type: string, title: percent}
   });
 });
 
+test('a model that API Gateway has by itself is not taken for one of a file', async () => {
+  const found = await joinedSchemas({
+    'specs/a.yaml': `${HEAD}paths: {}
+components:
+  schemas:
+    All: {properties: {theirs: {$ref: '#/components/schemas/Error'}, ours: {$ref: ../Error.yaml}}}
+`,
+    'Error.yaml': 'type: object\n',
+  });
+  expect(found).toEqual({
+    All: {
+      properties: {
+        theirs: { $ref: '#/components/schemas/Error' },
+        ours: { $ref: '#/components/schemas/Error2' },
+      },
+    },
+    Error2: { type: 'object' },
+  });
+});
+
 describe('Swagger 2.0', () => {
   test('has definitions and parameters; responses stand where they are used', async () => {
     const { document } = await joined({

@@ -137,12 +137,14 @@ describe('readFiles', () => {
       'overlays/prod.yaml',
       'nowhere/x.yaml',
       'overlays/prod.yaml/x',
+      `${'x'.repeat(300)}.yaml`,
       '__proto__',
     ]);
     expect(Object.entries(found)).toEqual([
       ['overlays/prod.yaml', { path: 'overlays/prod.yaml', text: 'a' }],
       ['nowhere/x.yaml', undefined],
       ['overlays/prod.yaml/x', undefined],
+      [`${'x'.repeat(300)}.yaml`, undefined],
       ['__proto__', { path: '__proto__', text: 'b' }],
     ]);
   });

@@ -64,3 +64,13 @@ test('a text is refused for duplicate keys exactly when the scanner finds some',
     { numRuns: 2000 },
   );
 });
+
+test('keys of escaped characters are read as they are written, whatever was read before', async () => {
+  const read = async (text: string): Promise<unknown> => {
+    const options = { maxBytes: 1_000_000, forbiddenKeys: FORBIDDEN_IN_SPECS };
+    return await parseSource({ path: 'a.json', text }, options);
+  };
+  expect(await read('{"\\\\":1}')).toEqual({ value: { '\\': 1 } });
+  expect(await read('{"\\"":1}')).toEqual({ value: { '"': 1 } });
+  expect(await read('{"\\u0061":{"\\"":1}}')).toEqual({ value: { a: { '"': 1 } } });
+});

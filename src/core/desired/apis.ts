@@ -4,6 +4,7 @@ import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { partitionOf } from '../model/partition.ts';
 import type { EnvironmentConfig, Spec } from '../model/repository.ts';
+import { sizeFindings } from '../load/size.ts';
 import { renderBody } from './body.ts';
 import { comparableDefinition } from './comparable.ts';
 import { type Compiled, compileDefinition } from './compile.ts';
@@ -63,10 +64,11 @@ export function compileApi(spec: Spec, environment: EnvironmentConfig): Compiled
     probes: probes.probes,
   };
   const left = mayHoldPseudo ? leftVariables(compiled) : [];
+  const size = sizeFindings(api.body);
   return {
     api,
     operations,
-    findings: [...findings, ...compiled.findings, ...left, ...grants.findings, ...probes.findings],
+    findings: [...findings, ...compiled.findings, ...left, ...grants.findings, ...probes.findings, ...size],
   };
 }
 

@@ -22,9 +22,20 @@ export function resolve(context: Context, node: Node): Node {
     const reference = objectOf(current.value)?.['$ref'];
     if (typeof reference !== 'string') return current;
     if (!reference.startsWith('#/')) break;
-    current = descend(context.root, ...pointerKeys(reference.slice(1)));
+    current = targetOf(context.root, reference);
   }
   return { value: undefined, pointer: node.pointer };
+}
+
+/** By the root of the document: shared parts are referred to from very many places, by every step that looks there. */
+const targets = new WeakMap<Node, Map<string, Node>>();
+
+function targetOf(root: Node, reference: string): Node {
+  const known = targets.get(root) ?? new Map<string, Node>();
+  targets.set(root, known);
+  const target = known.get(reference) ?? descend(root, ...pointerKeys(reference.slice(1)));
+  known.set(reference, target);
+  return target;
 }
 
 /** The named schemas of the document. */

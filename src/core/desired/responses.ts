@@ -20,7 +20,18 @@ export function compileResponses(
   );
 }
 
+/** Responses that operations share, by their place. */
+const known = new WeakMap<Node, MethodResponse>();
+
+/** In 2.0 a response depends on what its operation produces. */
 function compileResponse(context: Context, operation: Node, response: Node): MethodResponse {
+  if (context.version === 2) return compileAnew(context, operation, response);
+  const compiled = known.get(response) ?? compileAnew(context, operation, response);
+  known.set(response, compiled);
+  return compiled;
+}
+
+function compileAnew(context: Context, operation: Node, response: Node): MethodResponse {
   const headers = members(child(response, 'headers')).map(([name]) => name);
   return {
     responseParameters: Object.fromEntries(headers.map((name) => [`method.response.header.${name}`, false])),

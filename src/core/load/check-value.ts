@@ -7,7 +7,13 @@ import { error } from './findings.ts';
 import { MAX_DEPTH, MAX_VALUES } from './limits.ts';
 
 export type CheckedValue =
-  | { readonly value: Json /** Members of all mappings together. */; readonly members: number }
+  | {
+      readonly value: Json;
+      /** Members of all mappings together. */
+      readonly members: number;
+      /** Whether a key is a single backslash, which is what some engines make of other keys (`parse-source.ts`). */
+      readonly backslash: boolean;
+    }
   | { readonly findings: readonly Finding[] };
 
 interface Walk {
@@ -17,6 +23,7 @@ interface Walk {
   readonly path: (string | number)[];
   left: number;
   members: number;
+  backslash: boolean;
   stopped: boolean;
 }
 
@@ -26,12 +33,13 @@ interface Walk {
  * @param forbidden keys that are refused wherever they stand
  */
 export function checkValue(value: unknown, forbidden: ReadonlySet<string>): CheckedValue {
-  const walk: Walk = { findings: [], forbidden, path: [], left: MAX_VALUES, members: 0, stopped: false };
+  const state = { left: MAX_VALUES, members: 0, backslash: false, stopped: false };
+  const walk: Walk = { findings: [], forbidden, path: [], ...state };
   visit(value, walk);
   // The parsers make nothing but JSON and infinite numbers, and the walk has seen that there are none of those.
   return walk.findings.length > 0
     ? { findings: walk.findings }
-    : { value: value as Json, members: walk.members };
+    : { value: value as Json, members: walk.members, backslash: walk.backslash };
 }
 
 function visit(value: unknown, walk: Walk): void {
@@ -52,6 +60,7 @@ function visitArray(value: readonly unknown[], walk: Walk): void {
 function visitObject(value: { readonly [key: string]: unknown }, walk: Walk): void {
   for (const key of Object.keys(value)) {
     walk.members += 1;
+    if (key === '\\') walk.backslash = true;
     const inner = value[key];
     if (walk.forbidden.has(key)) walk.findings.push(forbiddenKey(pointer(...walk.path, key), key));
     else if (key === '<<' && typeof inner === 'object')

@@ -6,14 +6,17 @@ import { pointerKeys } from '../model/problem.ts';
 
 export type Shape = 'map' | 'list' | 'scalar' | 'alias';
 
+type Numbers = { readonly [index: number]: number | undefined; readonly length: number };
+
 /** The children of a mapping are its keys and values in turn; those of a list its items. */
 export interface Outline {
-  /** By index of the value. */
-  readonly shapes: readonly Shape[];
+  /** How many values there are. They have indexes from 0. */
+  readonly size: number;
+  readonly shapeOf: (value: number) => Shape | undefined;
   /** Offsets into the text; -1 for a value that is not written. */
-  readonly starts: readonly number[];
+  readonly starts: Numbers;
   /** Index after the last value inside. */
-  readonly ends: readonly number[];
+  readonly ends: Numbers;
   /** What an alias stands for, by index of the alias. */
   readonly targets: ReadonlyMap<number, number>;
   /** The key that a scalar is. */
@@ -27,24 +30,50 @@ export interface Builder {
   readonly build: (keyOf: Outline['keyOf'], targets?: Outline['targets']) => Outline;
 }
 
+const SHAPES: readonly Shape[] = ['map', 'list', 'scalar', 'alias'];
+const FIRST_CAPACITY = 1024;
+
+/** Typed arrays that double: there may be hundreds of thousands of values, and all are added for the sake of a few. */
 export function outlineBuilder(): Builder {
-  const shapes: Shape[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let shapes = new Uint8Array(FIRST_CAPACITY);
+  let starts = new Int32Array(FIRST_CAPACITY);
+  let ends = new Int32Array(FIRST_CAPACITY);
+  let size = 0;
   const open: number[] = [];
+
+  function grow(): void {
+    const [oldShapes, oldStarts, oldEnds] = [shapes, starts, ends];
+    shapes = new Uint8Array(2 * size);
+    starts = new Int32Array(2 * size);
+    ends = new Int32Array(2 * size);
+    shapes.set(oldShapes);
+    starts.set(oldStarts);
+    ends.set(oldEnds);
+  }
+
   return {
     add(shape, start) {
-      const index = shapes.push(shape) - 1;
-      starts.push(start);
-      ends.push(index + 1);
+      if (size === shapes.length) grow();
+      const index = size;
+      shapes[index] = SHAPES.indexOf(shape);
+      starts[index] = start;
+      size += 1;
+      ends[index] = size;
       if (shape === 'map' || shape === 'list') open.push(index);
       return index;
     },
     close() {
       const index = open.pop();
-      if (index !== undefined) ends[index] = shapes.length;
+      if (index !== undefined) ends[index] = size;
     },
-    build: (keyOf, targets = new Map()) => ({ shapes, starts, ends, targets, keyOf }),
+    build: (keyOf, targets = new Map()) => ({
+      size,
+      shapeOf: (value) => SHAPES[shapes[value] ?? SHAPES.length],
+      starts,
+      ends,
+      targets,
+      keyOf,
+    }),
   };
 }
 
@@ -56,7 +85,7 @@ export interface Span {
 
 /** Finds what a pointer names: the key with its value, the item, or the nearest thing above that is there. */
 export function spanFinder(outline: Outline): (pointer: string) => Span {
-  const { shapes, starts, ends, targets } = outline;
+  const { size, shapeOf, starts, ends, targets } = outline;
   const known = new Map<number, ReadonlyMap<string, number>>();
 
   /** The children of a value by key, indexed once: a file may have many findings in one large mapping. */
@@ -64,11 +93,11 @@ export function spanFinder(outline: Outline): (pointer: string) => Span {
     const before = known.get(value);
     if (before !== undefined) return before;
     const children = new Map<string, number>();
-    const isMap = shapes[value] === 'map';
+    const isMap = shapeOf(value) === 'map';
     let position = 0;
     for (let at = value + 1; at < (ends[value] ?? 0); at = ends[at] ?? Number.POSITIVE_INFINITY) {
       if (!isMap) children.set(String(position), at);
-      else if (position % 2 === 0 && shapes[at] === 'scalar') children.set(outline.keyOf(at), at);
+      else if (position % 2 === 0 && shapeOf(at) === 'scalar') children.set(outline.keyOf(at), at);
       position += 1;
     }
     known.set(value, children);
@@ -77,9 +106,11 @@ export function spanFinder(outline: Outline): (pointer: string) => Span {
 
   /** Where the first value from an index on starts that is written. */
   function startFrom(index: number): number | undefined {
-    let at = index;
-    while (starts[at] === -1) at += 1;
-    return starts[at];
+    for (let at = index; at < size; at += 1) {
+      const start = starts[at] ?? -1;
+      if (start >= 0) return start;
+    }
+    return undefined;
   }
 
   return (pointer) => {
@@ -91,7 +122,7 @@ export function spanFinder(outline: Outline): (pointer: string) => Span {
       if (child === undefined) break;
       const start = starts[child] ?? -1;
       if (start >= 0) offset = start;
-      value = shapes[value] === 'map' ? (ends[child] ?? child) : child;
+      value = shapeOf(value) === 'map' ? (ends[child] ?? child) : child;
     }
     const end = startFrom(ends[value] ?? 0);
     return { start: offset, ...(end === undefined ? {} : { end }) };

@@ -5,9 +5,9 @@ import { error } from './findings.ts';
 import { MAX_SPEC_BYTES } from './limits.ts';
 
 /** What is to say about the size of a document as it is sent: API Gateway takes 6 MB (aws-facts 1.2). */
-export function sizeFinding(body: JsonObject): Finding | undefined {
+export function sizeFindings(body: JsonObject): readonly Finding[] {
   const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
-  return bytes > MAX_SPEC_BYTES ? definitionTooLarge(bytes) : undefined;
+  return bytes > MAX_SPEC_BYTES ? [definitionTooLarge(bytes)] : [];
 }
 
 /** @param bytes undefined when there are so many that they were not counted */

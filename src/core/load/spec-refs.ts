@@ -14,19 +14,26 @@ import type { Reference } from './spec-walk.ts';
 const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
 
 /**
- * Where the `$ref`s lead that stay inside of a document. What stands in for other files has been joined before; a reference
- * that could not be has its problem already.
+ * Where the `$ref`s of a document lead. What stands in for other files has been joined before.
+ * @param incomplete whether some could not be, which have their problems already
  */
 export function referenceFindings(
   document: JsonObject,
   references: readonly Reference[],
+  incomplete: boolean,
 ): readonly Finding[] {
   const anchor = openApiVersion(document) === '3.1' ? anchorFinder(document) : () => undefined;
-  return references.flatMap(({ pointer, target }) =>
-    target.startsWith('#') && !DEFAULT_MODEL.test(target) && anchor(target) === undefined
-      ? internal(document, pointer, target)
-      : [],
-  );
+  return references.flatMap(({ pointer, target }) => {
+    if (!target.startsWith('#')) return incomplete ? [] : [tooLate(pointer, target)];
+    if (DEFAULT_MODEL.test(target) || anchor(target) !== undefined) return [];
+    return internal(document, pointer, target);
+  });
+}
+
+/** Overlays and values are filled in after the files of a spec are joined. */
+function tooLate(pointer: string, target: string): Finding {
+  const message = `The $ref ${quoted(target)} leads to a file, and what is filled into a spec cannot.`;
+  return error('ref-invalid', pointer, message, 'Refer to the file in the spec, and to its component here.');
 }
 
 function internal(document: Json, pointer: string, target: string): readonly Finding[] {

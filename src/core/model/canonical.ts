@@ -42,7 +42,7 @@ export function writeCanonical(value: unknown, take: (text: string) => void): vo
     else if (typeof inner !== 'object' || inner === null)
       text += isMissing(inner) ? 'null' : JSON.stringify(inner);
     else if (Array.isArray(inner)) putList(inner);
-    else putObject(inner);
+    else putObject(inner as { readonly [key: string]: unknown });
   }
 
   function putList(list: readonly unknown[]): void {
@@ -54,10 +54,10 @@ export function writeCanonical(value: unknown, take: (text: string) => void): vo
     text += ']';
   }
 
-  function putObject(object: object): void {
+  function putObject(object: { readonly [key: string]: unknown }): void {
     let before = '{';
     for (const key of orderedKeys(object)) {
-      const inner: unknown = Reflect.get(object, key);
+      const inner = object[key];
       if (isMissing(inner)) continue;
       text += before;
       text += nameOf(key);

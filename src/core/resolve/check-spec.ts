@@ -9,10 +9,10 @@ import { type Finding, hasErrors } from '../model/problem.ts';
 import type { Spec } from '../model/repository.ts';
 
 /** Errors first, so that they are what is listed when there is too much. The later checks need what the earlier ones found. */
-export async function checkSpec({ document }: Spec): Promise<readonly Finding[]> {
+export async function checkSpec({ document, incomplete = false }: Spec): Promise<readonly Finding[]> {
   const structure = structureFindings(document);
   const references = referencesOf(document);
-  const errors = [...structure, ...referenceFindings(document, references)];
+  const errors = [...structure, ...referenceFindings(document, references, incomplete)];
   const version = openApiVersion(document);
   if (hasErrors(structure) || version === undefined) return errors;
   const plain = withTextVersion(document, version);

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { type Origin, type Origins, originBelow } from '../../model/origin.ts';
 import type { Finding } from '../../model/problem.ts';
 import { pointerToken } from '../../model/problem.ts';
-import { definitionTooLarge, sizeFinding } from '../size.ts';
+import { definitionTooLarge, sizeFindings } from '../size.ts';
 import type { Components } from './components.ts';
 import type { Container, Containers } from './containers.ts';
 import { type CopyFault, createCopier, type TextOf } from './copy.ts';
@@ -72,13 +72,13 @@ export function assemble(parts: Parts, version: Version): Assembled {
   }
 
   const made = document(containers);
-  const large = tooLarge() ? definitionTooLarge(undefined) : sizeFinding(made);
+  const large = tooLarge() ? [definitionTooLarge(undefined)] : sizeFindings(made);
   const { file } = containers.root.origin;
   const placed = faults().map((fault) => inFile(fault, containers.root.origin));
   return {
     document: made,
     origins,
-    findings: [...placed, ...(large === undefined ? [] : [{ ...large, file }])],
+    findings: [...placed, ...large.map((finding) => ({ ...finding, file }))],
   };
 }
 

@@ -28,7 +28,7 @@ export function componentsOf(
     const members = groups.get(group) ?? new Map<string, Sourced>();
     const known = names.get(group) ?? new Map<unknown, string>();
     const nameless = [...values.values()].filter(({ value }) => !known.has(value));
-    const named = nameAll(nameless, members.keys());
+    const named = nameAll(nameless, [...members.keys(), ...danglingNames(followed)]);
     groups.set(group, new Map([...members, ...named]));
     names.set(group, new Map([...known, ...[...named].map(([name, { value }]) => [value, name] as const)]));
   }
@@ -51,6 +51,11 @@ function lentNames(members: Members, followed: Followed): ReadonlyMap<unknown, s
   const direct = lent.filter(({ link }) => link.kept === undefined);
   for (const { name, link } of [...direct, ...lent]) if (!names.has(link.final)) names.set(link.final, name);
   return names;
+}
+
+/** Names that are used and stand for nothing: no component may become what they mean. */
+function danglingNames({ dangling }: Followed): readonly string[] {
+  return [...dangling].flatMap((reference) => reference.split('/').at(-1) ?? []);
 }
 
 /** By group and identity. */

@@ -36,6 +36,8 @@ export interface Followed {
   readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
   /** The documents that were reached. */
   readonly reached: Iterable<string>;
+  /** References inside of the spec's own file that lead to nothing there: API Gateway has models that nobody defines. */
+  readonly dangling: ReadonlySet<string>;
   /** Files of the repository that cannot be parsed. */
   readonly broken: ReadonlySet<string>;
   /** What is not known yet, and the places that ask for it. */
@@ -48,32 +50,6 @@ interface Work {
   readonly value: unknown;
   readonly pointer: string;
   readonly context: Context;
-}
-
-/** Whether a spec consists of one file only, so that there is nothing to join. */
-export function standsAlone(root: Json): boolean {
-  if (!mayLeave(root)) return true;
-  let alone = true;
-  visitSites(root, '', 'members', {
-    examples: true,
-    enter: () => alone,
-    site: ({ target }) => {
-      alone &&= target.startsWith('#');
-    },
-    literal: () => {},
-  });
-  return alone;
-}
-
-/** A quick look, without places: whether anything could be a reference to another file, be it in literal data. */
-function mayLeave(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(mayLeave);
-  if (!isObject(value)) return false;
-  return Object.keys(value).some((key) => {
-    const inner = value[key];
-    if (typeof inner === 'string') return key === '$ref' && !inner.startsWith('#');
-    return (key === 'mapping' && isObject(inner)) || mayLeave(inner);
-  });
 }
 
 /**
@@ -90,6 +66,7 @@ export function followAll(
   const literals = new Map<object, Set<string>>();
   const { placeOf, reached, depthOf, pass } = createRoutes(file);
   const broken = new Set<string>();
+  const dangling = new Set<string>();
   const wanted = new Map<string, Origin[]>();
   const findings: (Finding & { readonly file: string })[] = [];
   const queue: Work[] = [{ document: file, value: root, pointer: '', context: 'members' }];
@@ -123,7 +100,8 @@ export function followAll(
     else if ('broken' in found) broken.add(found.broken);
     else if ('target' in found) reach(document, site, found.target);
     // What is wrong inside of the spec's own file is told by the checks of the joined document.
-    else if (document !== file || !site.target.startsWith('#')) report(document, site, found.fault);
+    else if (document === file && site.target.startsWith('#')) dangling.add(site.target);
+    else report(document, site, found.fault);
   }
 
   // The queue grows while it is worked through.
@@ -136,7 +114,7 @@ export function followAll(
       literal: noteIn(literals),
     });
   }
-  return { links, literals, reached: reached.keys(), broken, wanted, findings };
+  return { links, literals, reached: reached.keys(), dangling, broken, wanted, findings };
 }
 
 interface Routes {

@@ -2,7 +2,8 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { NamedFiles, RemoteReference, SourceFile } from '../../model/repository.ts';
 import { type Bundled, bundleSpec } from './bundle-spec.ts';
-import { type Followed, followAll, standsAlone } from './follow.ts';
+import { standsAlone } from './alone.ts';
+import { type Followed, followAll } from './follow.ts';
 import { parseFragments } from './fragments.ts';
 import { urlsOf } from './wanted.ts';
 

@@ -88,7 +88,7 @@ function visitMapping(
   }
 }
 
-/** A mapping may also give the name of a component. */
-function isReference(target: string): boolean {
+/** Whether a word of a mapping is a reference: it may also be the name of a component. */
+export function isReference(target: string): boolean {
   return target.startsWith('#') || target.includes('/') || /\.(?:ya?ml|json)$/i.test(target);
 }

@@ -9,7 +9,8 @@ import type {
   UnusableFile,
 } from '../../model/repository.ts';
 import { loadConfig } from '../load-config.ts';
-import { followAll, standsAlone } from './follow.ts';
+import { standsAlone } from './alone.ts';
+import { followAll } from './follow.ts';
 import { parseFragments } from './fragments.ts';
 
 const NO_FILES: NamedFiles = new Map();
