@@ -3361,12 +3361,21 @@ function resolve(context, node) {
 		const reference = objectOf(current.value)?.["$ref"];
 		if (typeof reference !== "string") return current;
 		if (!reference.startsWith("#/")) break;
-		current = descend(context.root, ...require_nearest.pointerKeys(reference.slice(1)));
+		current = targetOf(context.root, reference);
 	}
 	return {
 		value: void 0,
 		pointer: node.pointer
 	};
+}
+/** By the root of the document: shared parts are referred to from very many places, by every step that looks there. */
+const targets = /* @__PURE__ */ new WeakMap();
+function targetOf(root, reference) {
+	const known = targets.get(root) ?? /* @__PURE__ */ new Map();
+	targets.set(root, known);
+	const target = known.get(reference) ?? descend(root, ...require_nearest.pointerKeys(reference.slice(1)));
+	known.set(reference, target);
+	return target;
 }
 /** The named schemas of the document. */
 function schemasNode({ root, version }) {
@@ -3958,7 +3967,16 @@ function compileResponses(context, operation) {
 	const kept = all.filter(([status]) => STATUS_CODE.test(status));
 	return Object.fromEntries(kept.map(([status, node]) => [status, compileResponse(context, operation, resolve(context, node))]));
 }
+/** Responses that operations share, by their place. */
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** In 2.0 a response depends on what its operation produces. */
 function compileResponse(context, operation, response) {
+	if (context.version === 2) return compileAnew(context, operation, response);
+	const compiled = known$3.get(response) ?? compileAnew(context, operation, response);
+	known$3.set(response, compiled);
+	return compiled;
+}
+function compileAnew(context, operation, response) {
 	const headers = members(child(response, "headers")).map(([name]) => name);
 	return {
 		responseParameters: Object.fromEntries(headers.map((name) => [`method.response.header.${name}`, false])),

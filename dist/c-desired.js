@@ -53,9 +53,9 @@ const MAX_ALIASES = 1e4;
 const MAX_FRAGMENT_TEXT = 33554432;
 // src/core/load/size.ts
 /** What is to say about the size of a document as it is sent: API Gateway takes 6 MB (aws-facts 1.2). */
-function sizeFinding(body) {
+function sizeFindings(body) {
 	const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
-	return bytes > 6291456 ? definitionTooLarge(bytes) : void 0;
+	return bytes > 6291456 ? [definitionTooLarge(bytes)] : [];
 }
 /** @param bytes undefined when there are so many that they were not counted */
 function definitionTooLarge(bytes) {
@@ -275,15 +275,15 @@ function assemble(parts, version) {
 		return grown;
 	}
 	const made = document(containers);
-	const large = tooLarge() ? definitionTooLarge(void 0) : sizeFinding(made);
+	const large = tooLarge() ? [definitionTooLarge(void 0)] : sizeFindings(made);
 	const { file } = containers.root.origin;
 	return {
 		document: made,
 		origins,
-		findings: [...faults().map((fault) => inFile(fault, containers.root.origin)), ...large === void 0 ? [] : [{
-			...large,
+		findings: [...faults().map((fault) => inFile(fault, containers.root.origin)), ...large.map((finding) => ({
+			...finding,
 			file
-		}]]
+		}))]
 	};
 }
 /** A word of a mapping, unlike a `$ref`, always names a schema. */
@@ -348,7 +348,7 @@ function componentsOf(written, followed, moves) {
 	for (const [group, values] of movedValues(followed, moves)) {
 		const members = groups.get(group) ?? /* @__PURE__ */ new Map();
 		const known = names.get(group) ?? /* @__PURE__ */ new Map();
-		const named = nameAll([...values.values()].filter(({ value }) => !known.has(value)), members.keys());
+		const named = nameAll([...values.values()].filter(({ value }) => !known.has(value)), [...members.keys(), ...danglingNames(followed)]);
 		groups.set(group, new Map([...members, ...named]));
 		names.set(group, new Map([...known, ...[...named].map(([name, { value }]) => [value, name])]));
 	}
@@ -376,6 +376,10 @@ function lentNames(members, followed) {
 	const direct = lent.filter(({ link }) => link.kept === void 0);
 	for (const { name, link } of [...direct, ...lent]) if (!names.has(link.final)) names.set(link.final, name);
 	return names;
+}
+/** Names that are used and stand for nothing: no component may become what they mean. */
+function danglingNames({ dangling }) {
+	return [...dangling].flatMap((reference) => reference.split("/").at(-1) ?? []);
 }
 /** By group and identity. */
 function movedValues(followed, moves) {
@@ -565,6 +569,143 @@ function unread([name, places]) {
 			file
 		};
 	});
+}
+// src/core/load/literal.ts
+/** Which members of a spec hold literal data of the API's author, and which hold names that the author chose. */
+/** Data of the API's author, in which a `$ref` is only a word. */
+const DATA_KEYS = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"x-example",
+	"x-examples",
+	"const",
+	"default",
+	"enum"
+]);
+/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
+const NAME_HOLDERS = /* @__PURE__ */ new Set([
+	"$defs",
+	"callbacks",
+	"definitions",
+	"dependentSchemas",
+	"headers",
+	"links",
+	"parameters",
+	"pathItems",
+	"paths",
+	"patternProperties",
+	"properties",
+	"requestBodies",
+	"responses",
+	"schemas",
+	"securityDefinitions",
+	"securitySchemes",
+	"webhooks"
+]);
+// src/core/load/bundle/sites.ts
+/** The places of a document at which something else is named: `$ref`s, and mappings of discriminators. */
+/** @param pointer of the value, in its document */
+function visitSites(value, pointer, context, visitor) {
+	if (typeof value !== "object" || value === null || !visitor.enter(value, context)) return;
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) visitSites(item, `${pointer}/${index}`, "members", visitor);
+	else if (require_json.isObject(value)) {
+		for (const key of Object.keys(value)) visitMember$1(value, key, pointer, context, visitor);
+		if (context === "members") visitMapping(value, pointer, visitor);
+	}
+}
+function visitMember$1(holder, key, pointer, context, visitor) {
+	const value = holder[key];
+	const at = `${pointer}/${require_nearest.pointerToken(key)}`;
+	if (key === "$ref" && typeof value === "string") return visitor.site({
+		holder,
+		key,
+		target: value,
+		place: pointer,
+		pointer: at,
+		context
+	});
+	const below = contextBelow(context, key, visitor.examples && require_json.isObject(value));
+	if (below === void 0) visitor.literal(holder, key);
+	else visitSites(value, at, below, visitor);
+}
+/**
+* Undefined for literal data.
+* @param named whether examples would have names here: those of a schema are a list
+*/
+function contextBelow(context, key, named) {
+	if (context === "examples") return "example";
+	if (context === "example") return void 0;
+	if (context === "names") return "members";
+	if (key === "examples" && named) return "examples";
+	if (DATA_KEYS.has(key)) return void 0;
+	return NAME_HOLDERS.has(key) ? "names" : "members";
+}
+function visitMapping(value, pointer, visitor) {
+	const { discriminator } = value;
+	const mapping = require_json.isObject(discriminator) ? discriminator["mapping"] : void 0;
+	if (!require_json.isObject(mapping)) return;
+	for (const key of Object.keys(mapping)) {
+		const target = mapping[key];
+		if (typeof target !== "string" || !isReference(target)) continue;
+		const place = `${pointer}/discriminator/mapping`;
+		const at = `${place}/${require_nearest.pointerToken(key)}`;
+		visitor.site({
+			holder: mapping,
+			key,
+			target,
+			place,
+			pointer: at,
+			context: "members"
+		});
+	}
+}
+/** Whether a word of a mapping is a reference: it may also be the name of a component. */
+function isReference(target) {
+	return target.startsWith("#") || target.includes("/") || /\.(?:ya?ml|json)$/i.test(target);
+}
+// src/core/load/bundle/alone.ts
+/** Whether a spec is one file, as most are: then there is nothing to follow and nothing to join. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+function standsAlone(root) {
+	if (!require_json.isObject(root)) return true;
+	const before = known$1.get(root);
+	if (before !== void 0) return before;
+	const alone = !mayReferOut(root) || !refersOut(root);
+	known$1.set(root, alone);
+	return alone;
+}
+/** A fast look, which takes a `$ref` in literal data for one. */
+function mayReferOut(root) {
+	const left = [root];
+	const seen = /* @__PURE__ */ new Set();
+	for (let value = left.pop(); value !== void 0; value = left.pop()) {
+		if (require_json.isObject(value) && (isOut(value["$ref"]) || mapsOut(value["discriminator"]))) return true;
+		for (const inner of Object.values(value)) {
+			if (typeof inner !== "object" || inner === null || seen.has(inner)) continue;
+			seen.add(inner);
+			left.push(inner);
+		}
+	}
+	return false;
+}
+function isOut(reference) {
+	return typeof reference === "string" && !reference.startsWith("#");
+}
+function mapsOut(discriminator) {
+	const mapping = require_json.isObject(discriminator) ? discriminator["mapping"] : void 0;
+	return (require_json.isObject(mapping) ? Object.values(mapping) : []).some((word) => typeof word === "string" && isReference(word) && isOut(word));
+}
+function refersOut(root) {
+	let out = false;
+	visitSites(root, "", "members", {
+		examples: true,
+		enter: () => !out,
+		site: ({ target }) => {
+			out ||= isOut(target);
+		},
+		literal: () => {}
+	});
+	return out;
 }
 // src/core/load/bundle/reference.ts
 /** What a `$ref` says: which document, and which place in it. Only its text is looked at. */
@@ -822,128 +963,11 @@ function circular(target) {
 		hint: "Replace one of the references by what it should stand for."
 	};
 }
-// src/core/load/literal.ts
-/** Which members of a spec hold literal data of the API's author, and which hold names that the author chose. */
-/** Data of the API's author, in which a `$ref` is only a word. */
-const DATA_KEYS = /* @__PURE__ */ new Set([
-	"example",
-	"examples",
-	"x-example",
-	"x-examples",
-	"const",
-	"default",
-	"enum"
-]);
-/** Below these the keys are names that the author chose, so a key `example` there is a property like any other. */
-const NAME_HOLDERS = /* @__PURE__ */ new Set([
-	"$defs",
-	"callbacks",
-	"definitions",
-	"dependentSchemas",
-	"headers",
-	"links",
-	"parameters",
-	"pathItems",
-	"paths",
-	"patternProperties",
-	"properties",
-	"requestBodies",
-	"responses",
-	"schemas",
-	"securityDefinitions",
-	"securitySchemes",
-	"webhooks"
-]);
-// src/core/load/bundle/sites.ts
-/** The places of a document at which something else is named: `$ref`s, and mappings of discriminators. */
-/** @param pointer of the value, in its document */
-function visitSites(value, pointer, context, visitor) {
-	if (typeof value !== "object" || value === null || !visitor.enter(value, context)) return;
-	if (Array.isArray(value)) for (const [index, item] of value.entries()) visitSites(item, `${pointer}/${index}`, "members", visitor);
-	else if (require_json.isObject(value)) {
-		for (const key of Object.keys(value)) visitMember$1(value, key, pointer, context, visitor);
-		if (context === "members") visitMapping(value, pointer, visitor);
-	}
-}
-function visitMember$1(holder, key, pointer, context, visitor) {
-	const value = holder[key];
-	const at = `${pointer}/${require_nearest.pointerToken(key)}`;
-	if (key === "$ref" && typeof value === "string") return visitor.site({
-		holder,
-		key,
-		target: value,
-		place: pointer,
-		pointer: at,
-		context
-	});
-	const below = contextBelow(context, key, visitor.examples && require_json.isObject(value));
-	if (below === void 0) visitor.literal(holder, key);
-	else visitSites(value, at, below, visitor);
-}
-/**
-* Undefined for literal data.
-* @param named whether examples would have names here: those of a schema are a list
-*/
-function contextBelow(context, key, named) {
-	if (context === "examples") return "example";
-	if (context === "example") return void 0;
-	if (context === "names") return "members";
-	if (key === "examples" && named) return "examples";
-	if (DATA_KEYS.has(key)) return void 0;
-	return NAME_HOLDERS.has(key) ? "names" : "members";
-}
-function visitMapping(value, pointer, visitor) {
-	const { discriminator } = value;
-	const mapping = require_json.isObject(discriminator) ? discriminator["mapping"] : void 0;
-	if (!require_json.isObject(mapping)) return;
-	for (const key of Object.keys(mapping)) {
-		const target = mapping[key];
-		if (typeof target !== "string" || !isReference(target)) continue;
-		const place = `${pointer}/discriminator/mapping`;
-		const at = `${place}/${require_nearest.pointerToken(key)}`;
-		visitor.site({
-			holder: mapping,
-			key,
-			target,
-			place,
-			pointer: at,
-			context: "members"
-		});
-	}
-}
-/** A mapping may also give the name of a component. */
-function isReference(target) {
-	return target.startsWith("#") || target.includes("/") || /\.(?:ya?ml|json)$/i.test(target);
-}
 // src/core/load/bundle/follow.ts
 /**
 * Follows every reference of a spec, from file to file. Only what is reached counts: what stands elsewhere in a fragment is
 * not part of the spec.
 */
-/** Whether a spec consists of one file only, so that there is nothing to join. */
-function standsAlone(root) {
-	if (!mayLeave(root)) return true;
-	let alone = true;
-	visitSites(root, "", "members", {
-		examples: true,
-		enter: () => alone,
-		site: ({ target }) => {
-			alone &&= target.startsWith("#");
-		},
-		literal: () => {}
-	});
-	return alone;
-}
-/** A quick look, without places: whether anything could be a reference to another file, be it in literal data. */
-function mayLeave(value) {
-	if (Array.isArray(value)) return value.some(mayLeave);
-	if (!require_json.isObject(value)) return false;
-	return Object.keys(value).some((key) => {
-		const inner = value[key];
-		if (typeof inner === "string") return key === "$ref" && !inner.startsWith("#");
-		return key === "mapping" && require_json.isObject(inner) || mayLeave(inner);
-	});
-}
 /**
 * @param file path of the spec
 * @param urls that may be referred to
@@ -953,6 +977,7 @@ function followAll(file, root, fragments, urls) {
 	const literals = /* @__PURE__ */ new Map();
 	const { placeOf, reached, depthOf, pass } = createRoutes(file);
 	const broken = /* @__PURE__ */ new Set();
+	const dangling = /* @__PURE__ */ new Set();
 	const wanted = /* @__PURE__ */ new Map();
 	const findings = [];
 	const queue = [{
@@ -997,7 +1022,8 @@ function followAll(file, root, fragments, urls) {
 		if ("wanted" in found) want(document, site, found.wanted);
 		else if ("broken" in found) broken.add(found.broken);
 		else if ("target" in found) reach(document, site, found.target);
-		else if (document !== file || !site.target.startsWith("#")) report(document, site, found.fault);
+		else if (document === file && site.target.startsWith("#")) dangling.add(site.target);
+		else report(document, site, found.fault);
 	}
 	const isNew = seenOnce();
 	for (const { document, value, pointer: at, context: start } of queue) visitSites(value, at, start, {
@@ -1010,6 +1036,7 @@ function followAll(file, root, fragments, urls) {
 		links,
 		literals,
 		reached: reached.keys(),
+		dangling,
 		broken,
 		wanted,
 		findings
@@ -1107,12 +1134,14 @@ function checkValue(value, forbidden) {
 		path: [],
 		left: MAX_VALUES,
 		members: 0,
+		backslash: false,
 		stopped: false
 	};
 	visit(value, walk);
 	return walk.findings.length > 0 ? { findings: walk.findings } : {
 		value,
-		members: walk.members
+		members: walk.members,
+		backslash: walk.backslash
 	};
 }
 function visit(value, walk) {
@@ -1130,6 +1159,7 @@ function visitArray(value, walk) {
 function visitObject(value, walk) {
 	for (const key of Object.keys(value)) {
 		walk.members += 1;
+		if (key === "\\") walk.backslash = true;
 		const inner = value[key];
 		if (walk.forbidden.has(key)) walk.findings.push(forbiddenKey(require_nearest.pointer(...walk.path, key), key));
 		else if (key === "<<" && typeof inner === "object") walk.findings.push(mergeKey(require_nearest.pointer(...walk.path, key)));
@@ -1377,25 +1407,51 @@ var Scanner = class {
 * Where things stand in a text: its values in the order of the text, each with its offset. Much smaller than a syntax tree,
 * since files have very many values and very few findings.
 */
+const SHAPES$1 = [
+	"map",
+	"list",
+	"scalar",
+	"alias"
+];
+const FIRST_CAPACITY = 1024;
+/** Typed arrays that double: there may be hundreds of thousands of values, and all are added for the sake of a few. */
 function outlineBuilder() {
-	const shapes = [];
-	const starts = [];
-	const ends = [];
+	let shapes = new Uint8Array(FIRST_CAPACITY);
+	let starts = new Int32Array(FIRST_CAPACITY);
+	let ends = new Int32Array(FIRST_CAPACITY);
+	let size = 0;
 	const open = [];
+	function grow() {
+		const [oldShapes, oldStarts, oldEnds] = [
+			shapes,
+			starts,
+			ends
+		];
+		shapes = new Uint8Array(2 * size);
+		starts = new Int32Array(2 * size);
+		ends = new Int32Array(2 * size);
+		shapes.set(oldShapes);
+		starts.set(oldStarts);
+		ends.set(oldEnds);
+	}
 	return {
 		add(shape, start) {
-			const index = shapes.push(shape) - 1;
-			starts.push(start);
-			ends.push(index + 1);
+			if (size === shapes.length) grow();
+			const index = size;
+			shapes[index] = SHAPES$1.indexOf(shape);
+			starts[index] = start;
+			size += 1;
+			ends[index] = size;
 			if (shape === "map" || shape === "list") open.push(index);
 			return index;
 		},
 		close() {
 			const index = open.pop();
-			if (index !== void 0) ends[index] = shapes.length;
+			if (index !== void 0) ends[index] = size;
 		},
 		build: (keyOf, targets = /* @__PURE__ */ new Map()) => ({
-			shapes,
+			size,
+			shapeOf: (value) => SHAPES$1[shapes[value] ?? SHAPES$1.length],
 			starts,
 			ends,
 			targets,
@@ -1405,18 +1461,18 @@ function outlineBuilder() {
 }
 /** Finds what a pointer names: the key with its value, the item, or the nearest thing above that is there. */
 function spanFinder(outline) {
-	const { shapes, starts, ends, targets } = outline;
+	const { size, shapeOf, starts, ends, targets } = outline;
 	const known = /* @__PURE__ */ new Map();
 	/** The children of a value by key, indexed once: a file may have many findings in one large mapping. */
 	function childrenOf(value) {
 		const before = known.get(value);
 		if (before !== void 0) return before;
 		const children = /* @__PURE__ */ new Map();
-		const isMap = shapes[value] === "map";
+		const isMap = shapeOf(value) === "map";
 		let position = 0;
 		for (let at = value + 1; at < (ends[value] ?? 0); at = ends[at] ?? Number.POSITIVE_INFINITY) {
 			if (!isMap) children.set(String(position), at);
-			else if (position % 2 === 0 && shapes[at] === "scalar") children.set(outline.keyOf(at), at);
+			else if (position % 2 === 0 && shapeOf(at) === "scalar") children.set(outline.keyOf(at), at);
 			position += 1;
 		}
 		known.set(value, children);
@@ -1424,9 +1480,10 @@ function spanFinder(outline) {
 	}
 	/** Where the first value from an index on starts that is written. */
 	function startFrom(index) {
-		let at = index;
-		while (starts[at] === -1) at += 1;
-		return starts[at];
+		for (let at = index; at < size; at += 1) {
+			const start = starts[at] ?? -1;
+			if (start >= 0) return start;
+		}
 	}
 	return (pointer) => {
 		let value = 0;
@@ -1437,7 +1494,7 @@ function spanFinder(outline) {
 			if (child === void 0) break;
 			const start = starts[child] ?? -1;
 			if (start >= 0) offset = start;
-			value = shapes[value] === "map" ? ends[child] ?? child : child;
+			value = shapeOf(value) === "map" ? ends[child] ?? child : child;
 		}
 		const end = startFrom(ends[value] ?? 0);
 		return {
@@ -1874,7 +1931,7 @@ async function parseSource(file, options) {
 	const checked = checkValue(read.value, options.forbiddenKeys);
 	const faults = isJson(file) ? hiddenFaults(file.text, checked) : [];
 	if (faults.length > 0) return { problems: placeFaults(file, faults) };
-	if ("value" in checked) return { value: checked.value };
+	if ("value" in checked) return { value: isMisread(file, checked) ? require_compile.load(file.text) : checked.value };
 	return { problems: await placeFindings(file, require_compile.capped(checked.findings, 100)) };
 }
 function tooLarge$1(file, maxBytes) {
@@ -1905,7 +1962,14 @@ function withoutMark(text) {
 }
 /** What `JSON.parse` lets pass: keys that are there twice, and any depth. */
 function hiddenFaults(text, checked) {
-	return "value" in checked && checked.members === countKeys(text) ? [] : jsonFaults(text);
+	return "value" in checked && !checked.backslash && checked.members === countKeys(text) ? [] : jsonFaults(text);
+}
+/**
+* `JSON.parse` of Node 24 takes a key that is one escaped character (`"\\""`) for a single backslash once it has met that
+* key. The parser for YAML, of which JSON is a part, reads what may have been misread.
+*/
+function isMisread(file, checked) {
+	return isJson(file) && "value" in checked && checked.backslash;
 }
 function jsonFaults(text) {
 	return scanJson(withoutMark(text)).map(({ kind, offset, message }) => {
@@ -4405,12 +4469,21 @@ function pathFindings(path, item) {
 /** Where the document does not define these models, the compiler adds API Gateway's own (aws-facts 2.7), with a warning. */
 const DEFAULT_MODEL = /^#\/(?:definitions|components\/schemas)\/(?:Empty|Error)$/;
 /**
-* Where the `$ref`s lead that stay inside of a document. What stands in for other files has been joined before; a reference
-* that could not be has its problem already.
+* Where the `$ref`s of a document lead. What stands in for other files has been joined before.
+* @param incomplete whether some could not be, which have their problems already
 */
-function referenceFindings(document, references) {
+function referenceFindings(document, references, incomplete) {
 	const anchor = openApiVersion(document) === "3.1" ? anchorFinder(document) : () => void 0;
-	return references.flatMap(({ pointer, target }) => target.startsWith("#") && !DEFAULT_MODEL.test(target) && anchor(target) === void 0 ? internal(document, pointer, target) : []);
+	return references.flatMap(({ pointer, target }) => {
+		if (!target.startsWith("#")) return incomplete ? [] : [tooLate(pointer, target)];
+		if (DEFAULT_MODEL.test(target) || anchor(target) !== void 0) return [];
+		return internal(document, pointer, target);
+	});
+}
+/** Overlays and values are filled in after the files of a spec are joined. */
+function tooLate(pointer, target) {
+	const message = `The $ref ${require_compile.quoted(target)} leads to a file, and what is filled into a spec cannot.`;
+	return require_compile.error("ref-invalid", pointer, message, "Refer to the file in the spec, and to its component here.");
 }
 function internal(document, pointer, target) {
 	const seen = /* @__PURE__ */ new Set();
@@ -4748,10 +4821,10 @@ function referencesOf$1(document) {
 // src/core/resolve/check-spec.ts
 /** The OpenAPI checks of a spec as an environment wants it: structure, references, JSON Schema, and the parser's rules. */
 /** Errors first, so that they are what is listed when there is too much. The later checks need what the earlier ones found. */
-async function checkSpec({ document }) {
+async function checkSpec({ document, incomplete = false }) {
 	const structure = structureFindings(document);
 	const references = referencesOf$1(document);
-	const errors = [...structure, ...referenceFindings(document, references)];
+	const errors = [...structure, ...referenceFindings(document, references, incomplete)];
 	const version = openApiVersion(document);
 	if (require_nearest.hasErrors(structure) || version === void 0) return errors;
 	const plain = withTextVersion(document, version);
@@ -7889,6 +7962,7 @@ function compileApi(spec, environment) {
 		probes: probes.probes
 	};
 	const left = mayHoldPseudo ? leftVariables(compiled) : [];
+	const size = sizeFindings(api.body);
 	return {
 		api,
 		operations,
@@ -7897,7 +7971,8 @@ function compileApi(spec, environment) {
 			...compiled.findings,
 			...left,
 			...grants.findings,
-			...probes.findings
+			...probes.findings,
+			...size
 		]
 	};
 }

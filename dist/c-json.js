@@ -51,7 +51,7 @@ function writeCanonical(value, take) {
 	function putObject(object) {
 		let before = "{";
 		for (const key of orderedKeys(object)) {
-			const inner = Reflect.get(object, key);
+			const inner = object[key];
 			if (isMissing(inner)) continue;
 			text += before;
 			text += nameOf(key);

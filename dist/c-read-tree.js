@@ -88,7 +88,11 @@ async function jailed(base, path) {
 	try {
 		real = await (0, node_fs_promises.realpath)((0, node_path.join)(base, path));
 	} catch (cause) {
-		if ((isCode(cause, "ENOENT") || isCode(cause, "ENOTDIR")) && !await isLink((0, node_path.join)(base, path))) return void 0;
+		if ([
+			"ENOENT",
+			"ENOTDIR",
+			"ENAMETOOLONG"
+		].some((code) => isCode(cause, code)) && !await isLink((0, node_path.join)(base, path))) return void 0;
 		throw unreadable(path, cause);
 	}
 	if (!(real === base || real.startsWith(base + node_path.sep))) throw refused(path, "is a link that leads out of the repository", "Put the file itself there.");

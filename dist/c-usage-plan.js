@@ -674,14 +674,22 @@ function targetLines(label, uri) {
 		...path === "" ? {} : flatValue(named("path"), path, DISRUPTIVE$3)
 	};
 }
+/** The usual date of a call; with another one the whole of it is shown. */
+const DATES = {
+	invocations: "2015-03-31",
+	"response-streaming-invocations": "2021-11-15"
+};
 /** A Lambda function by its name when it is in the URI's own account and region, which is nearly always so. */
 function lambdaLines(uri, arn) {
-	const prefix = uri.slice(0, uri.indexOf(arn));
-	const region = prefix.split(":")[3] ?? "";
+	const call = uri.slice(uri.lastIndexOf("/") + 1);
+	const prefix = uri.slice(0, uri.length - arn.length - call.length - 1);
+	const [account, ...name] = arn.split(":function:");
+	const [, partition = "", , region = ""] = prefix.split(":");
+	const isUsual = prefix === `arn:${partition}:apigateway:${region}:lambda:path/${DATES[call]}/functions/` && arn.startsWith(`arn:${partition}:`);
 	return {
-		...flatValue("function", arn.split(":function:")[1] ?? arn, DISRUPTIVE$3),
-		...flatValue("function account", arn.split(":function:")[0], DISRUPTIVE$3),
-		...flatValue("function call", `${region} ${uri.slice(prefix.length + arn.length + 1)}`, DISRUPTIVE$3)
+		...flatValue("function", name.length === 0 ? arn : name.join(":function:"), DISRUPTIVE$3),
+		...flatValue("function account", account, DISRUPTIVE$3),
+		...flatValue("function call", `${isUsual ? region : prefix} ${call}`, DISRUPTIVE$3)
 	};
 }
 // src/core/diff/definition/integration.ts

@@ -2,8 +2,11 @@
 import type { Json } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 export type CheckedValue = {
-    readonly value: Json /** Members of all mappings together. */;
+    readonly value: Json;
+    /** Members of all mappings together. */
     readonly members: number;
+    /** Whether a key is a single backslash, which is what some engines make of other keys (`parse-source.ts`). */
+    readonly backslash: boolean;
 } | {
     readonly findings: readonly Finding[];
 };

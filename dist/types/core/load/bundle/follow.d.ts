@@ -28,6 +28,8 @@ export interface Followed {
     readonly literals: ReadonlyMap<object, ReadonlySet<string>>;
     /** The documents that were reached. */
     readonly reached: Iterable<string>;
+    /** References inside of the spec's own file that lead to nothing there: API Gateway has models that nobody defines. */
+    readonly dangling: ReadonlySet<string>;
     /** Files of the repository that cannot be parsed. */
     readonly broken: ReadonlySet<string>;
     /** What is not known yet, and the places that ask for it. */
@@ -36,8 +38,6 @@ export interface Followed {
         readonly file: string;
     })[];
 }
-/** Whether a spec consists of one file only, so that there is nothing to join. */
-export declare function standsAlone(root: Json): boolean;
 /**
  * @param file path of the spec
  * @param urls that may be referred to

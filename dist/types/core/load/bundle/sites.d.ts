@@ -27,3 +27,5 @@ export interface SiteVisitor {
 }
 /** @param pointer of the value, in its document */
 export declare function visitSites(value: unknown, pointer: string, context: Context, visitor: SiteVisitor): void;
+/** Whether a word of a mapping is a reference: it may also be the name of a component. */
+export declare function isReference(target: string): boolean;
