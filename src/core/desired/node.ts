@@ -49,9 +49,13 @@ export function descend(node: Node, ...keys: readonly string[]): Node {
   return keys.reduce(child, node);
 }
 
+const NONE: readonly (readonly [string, Node])[] = [];
+
 /** The members of an object node; none for anything else. */
 export function members(node: Node): readonly (readonly [string, Node])[] {
-  return Object.keys(objectOf(node.value) ?? {}).map((key) => [key, child(node, key)] as const);
+  const object = objectOf(node.value);
+  if (object === undefined) return NONE;
+  return Object.keys(object).map((key) => [key, new Below(object[key], node, key)] as const);
 }
 
 /** The elements of a list node; none for anything else. */

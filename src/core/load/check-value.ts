@@ -70,6 +70,11 @@ function visitObject(value: { readonly [key: string]: unknown }, walk: Walk): vo
 }
 
 function visitMember(inner: unknown, key: string | number, walk: Walk): void {
+  // Most values are texts: nothing can be wrong with one but that it is one too many, or stands too deep.
+  if (typeof inner === 'string' && walk.left > 0 && walk.path.length < MAX_DEPTH) {
+    walk.left -= 1;
+    return;
+  }
   walk.path.push(key);
   visit(inner, walk);
   walk.path.pop();

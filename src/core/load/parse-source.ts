@@ -1,5 +1,5 @@
 /** One way to read every file: JSON or YAML 1.2, within the limits, with every syntax error at its place. */
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, load, type Schema, YAMLException } from 'js-yaml';
 import type { Json } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
@@ -11,6 +11,7 @@ import { countKeys, scanJson } from './json-scan.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { placeFindings, problemAt } from './place.ts';
 import { positionFinder, START } from './position.ts';
+import { yamlEvents } from './yaml-events.ts';
 import type { YamlFault } from './yaml-faults.ts';
 import { duplicateKey, secondLook, tagFault } from './yaml-faults.ts';
 
@@ -33,7 +34,7 @@ export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'pr
 export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
   const early = tooLarge(file, options.maxBytes) ?? empty(file);
   if (early !== undefined) return { problems: [early] };
-  const read = isJson(file) ? readJson(file.text) : await readYaml(file.text, options.intrinsics === true);
+  const read = isJson(file) ? readJson(file.text) : await readYaml(file, options.intrinsics === true);
   if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
   const checked = checkValue(read.value, options.forbiddenKeys);
   const faults = isJson(file) ? hiddenFaults(file.text, checked) : [];
@@ -99,15 +100,23 @@ function jsonFaults(text: string): readonly YamlFault[] {
   });
 }
 
-async function readYaml(text: string, intrinsics: boolean): Promise<Read> {
+async function readYaml(file: SourceFile, intrinsics: boolean): Promise<Read> {
   const schema = intrinsics ? INTRINSICS_SCHEMA : CORE_SCHEMA;
   try {
-    return { value: load(text, { schema, maxDepth: MAX_DEPTH, maxAliases: MAX_ALIASES }), faults: [] };
+    return { value: constructed(file, schema), faults: [] };
   } catch (thrown) {
     const first = firstFault(thrown);
     if (first.code === 'nesting-too-deep' || first.code === 'expansion-too-large') return { faults: [first] };
-    return (await secondLook(text, intrinsics)) ?? { faults: [first] };
+    return (await secondLook(file.text, intrinsics)) ?? { faults: [first] };
   }
+}
+
+/** The one document of a text, as `load` of the library would read it, from events that are kept for its positions. */
+function constructed(file: SourceFile, schema: Schema): unknown {
+  const events = yamlEvents(file);
+  const documents = constructFromEvents(events, { source: file.text, schema, maxAliases: MAX_ALIASES });
+  if (documents.length !== 1) throw new YAMLException('not one document');
+  return documents[0];
 }
 
 /** What the parser itself says, for the texts that only it refuses. Its reasons are matched only to find better words. */

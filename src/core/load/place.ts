@@ -45,7 +45,7 @@ async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Po
   const before = known.get(file);
   if (before !== undefined) return before;
   const at = positionFinder(file.text);
-  const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file.text);
+  const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
   const spanOf = outline === undefined ? () => ({ start: 0, end: 0 }) : spanFinder(outline);
   const find = ({ pointer, text }: Finding): Position => at(offsetOf(file.text, text, spanOf(pointer)));
   known.set(file, find);

@@ -31,6 +31,7 @@ export function referencesOf(document: { readonly [key: string]: Json }): readon
   }
 
   function below(key: string | number, value: unknown, names: boolean): void {
+    if (typeof value !== 'object' || value === null) return;
     path.push(key);
     visit(value, names);
     path.pop();

@@ -1,23 +1,16 @@
 /** Where the values of a YAML text stand: by the events of the fast parser, or else by the library that copes with more. */
-import {
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  load,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-} from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, load, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Document } from 'yaml';
-import { MAX_DEPTH } from './limits.ts';
+import type { SourceFile } from '../model/repository.ts';
 import { type Outline, outlineBuilder, type Shape } from './outline.ts';
+import { yamlEvents } from './yaml-events.ts';
 
 /** @returns undefined for a text that nothing can read; then every finding is at the start */
-export async function yamlOutline(text: string): Promise<Outline | undefined> {
+export async function yamlOutline(file: SourceFile): Promise<Outline | undefined> {
   try {
-    return byEvents(text, parseEvents(text, { maxDepth: MAX_DEPTH }));
+    return byEvents(file.text, yamlEvents(file));
   } catch {
-    return byTree(text);
+    return byTree(file.text);
   }
 }
 
