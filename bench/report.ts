@@ -48,7 +48,10 @@ export function table(measured: readonly Measured[]): string {
     return [
       `${kilobytes(each).toFixed(0)} KB ${each.format}`,
       `${each.parse.toFixed(1)} ms`,
-      ...[load, compile, diff, `${each.total.toFixed(0)} ms`],
+      load,
+      compile,
+      diff,
+      `${each.total.toFixed(0)} ms`,
       each.ratio.toFixed(1),
       (each.total / kilobytes(each)).toFixed(2),
       `${(each.peak / 1e6).toFixed(0)} MB`,
