@@ -1766,7 +1766,7 @@ async function secondLook(text, intrinsics) {
 		const faults = faultsOf(yaml, documents, text, intrinsics);
 		return faults.length > 0 ? { faults } : {
 			faults,
-			value: valueOf$1(yaml, documents[0])
+			value: jsonOf(yaml, documents[0])
 		};
 	} catch {
 		return;
@@ -1833,7 +1833,7 @@ function tagFault(tag, offset) {
 	};
 }
 /** The document as JSON, each tag of CloudFormation as its long form. */
-function valueOf$1(yaml, document) {
+function jsonOf(yaml, document) {
 	if (document === void 0) return void 0;
 	yaml.visit(document, { Node(_key, node) {
 		const name = yaml.isAlias(node) || node.tag === void 0 ? void 0 : longForm(node.tag);
@@ -4900,7 +4900,7 @@ function isDefined({ environment }, name) {
 	return environment.values.has(name);
 }
 /** The value of a name, or a stand-in; a name that is not defined is reported. */
-function valueOf(filler, name, text) {
+function fillName(filler, name, text) {
 	const { environment, unread, used } = filler;
 	const known = environment.values.get(name);
 	if (known !== void 0) {
@@ -4922,8 +4922,8 @@ function defineHint({ name: environment, values }, name) {
 }
 /** The same for names of CloudFormation, where pseudo parameters are known without being defined. */
 function parameterOf(filler, name, text) {
-	if (isDefined(filler, name)) return valueOf(filler, name, text);
-	return pseudoParameter(name, filler.environment.config) ?? valueOf(filler, name, text);
+	if (isDefined(filler, name)) return fillName(filler, name, text);
+	return pseudoParameter(name, filler.environment.config) ?? fillName(filler, name, text);
 }
 /** Charges what was made; a text too many becomes a stand-in. */
 function made(filler, text) {
@@ -5313,10 +5313,10 @@ function onlyPlaceholder(text) {
 }
 /** What a placeholder stands for; undefined where it stays. */
 function filled(filler, written, all, mode) {
-	if (written.startsWith("values.")) return valueOf(filler, written.slice(7), all);
+	if (written.startsWith("values.")) return fillName(filler, written.slice(7), all);
 	const name = written.trim();
 	if (mode === "verbatim" || EXPANDED_LATER.test(name)) return void 0;
-	if (isDefined(filler, name)) return valueOf(filler, name, all);
+	if (isDefined(filler, name)) return fillName(filler, name, all);
 	if (name === "AWS::URLSuffix") return parameterOf(filler, name, all);
 	if (mode === "plain" || filler.environment.open === true) return void 0;
 	report(filler, "placeholder-unfilled", `Nothing fills the placeholder ${require_compile.quoted(all)}, and API Gateway would take it as it stands.`, defineHint(filler.environment, name), all);
@@ -5347,7 +5347,7 @@ function substitute(filler, text, map) {
 		if (written.startsWith("!")) return `\${${written.slice(1)}}`;
 		const mine = require_json.own(map, written);
 		if (mine !== void 0) return typeof mine === "object" ? all : String(mine);
-		if (written.startsWith("values.")) return String(valueOf(filler, written.slice(7), all));
+		if (written.startsWith("values.")) return String(fillName(filler, written.slice(7), all));
 		if (written.startsWith("stageVariables.")) return all;
 		return String(parameterOf(filler, written, all));
 	});
@@ -5415,7 +5415,7 @@ function isOpen$1(text) {
 	return holdsStandIn(text) || text.includes("${AWS::");
 }
 function namedCondition(filler, name) {
-	const value = valueOf(filler, name, name);
+	const value = fillName(filler, name, name);
 	if (value === true || value === "true") return true;
 	if (value === false || value === "false") return false;
 	if (typeof value === "string" && holdsStandIn(value)) return void 0;

@@ -1,7 +1,7 @@
 /** Applies the policy of the repository to what was found in its files. */
 import { applyRulePolicy, unusedWaiver } from '../core/desired/rule-policy.ts';
 import { inOrder } from '../core/load/place.ts';
-import { type Finding, type Problem, type WaivedProblem } from '../core/model/problem.ts';
+import type { Finding, Problem, WaivedProblem } from '../core/model/problem.ts';
 import type { LoadedRepository } from '../core/model/repository.ts';
 import { placeAll } from '../core/resolve/place-all.ts';
 import { NO_VALUES } from '../core/resolve/values.ts';

@@ -200,7 +200,8 @@ describe('filling', () => {
         const once = fill(spec, values);
         if (once.filler.findings.length > 0) return;
         expect(JSON.stringify(once.document)).not.toContain('${values.');
-        if (JSON.stringify(spec).includes('Fn::')) return;
+        // What fills the name in an intrinsic may make it the name of another value.
+        if (/"(?:Fn::|Ref")/.test(JSON.stringify(spec))) return;
         expect(fill(once.document as JsonObject, values).document).toEqual(once.document);
       }),
       { numRuns: 2000 },

@@ -6,7 +6,7 @@ import { deploymentLabel } from '../model/deployment.ts';
 import { type Definition, type Method, splitMethodKey } from '../model/definition.ts';
 import type { DesiredApi } from '../model/desired.ts';
 import { sorted } from '../model/json.ts';
-import { type ExportGap, type LiveApi, type LiveDeployment, type LiveStage } from '../model/live.ts';
+import type { ExportGap, LiveApi, LiveDeployment, LiveStage } from '../model/live.ts';
 import { definitionDigest } from '../plan/digest.ts';
 import type { FieldDiff } from './change.ts';
 import { compareDefinitions } from './definition/compare.ts';

@@ -33,7 +33,7 @@ export async function secondLook(text: string, intrinsics: boolean): Promise<Sec
   try {
     const documents = parseAll(yaml, text);
     const faults = faultsOf(yaml, documents, text, intrinsics);
-    return faults.length > 0 ? { faults } : { faults, value: valueOf(yaml, documents[0]) };
+    return faults.length > 0 ? { faults } : { faults, value: jsonOf(yaml, documents[0]) };
   } catch {
     return undefined;
   }
@@ -117,7 +117,7 @@ export function tagFault(tag: string, offset: number): YamlFault {
 }
 
 /** The document as JSON, each tag of CloudFormation as its long form. */
-function valueOf(yaml: YamlLibrary, document: Document.Parsed | undefined): unknown {
+function jsonOf(yaml: YamlLibrary, document: Document.Parsed | undefined): unknown {
   if (document === undefined) return undefined;
   yaml.visit(document, {
     Node(_key, node) {

@@ -3,7 +3,7 @@ import { quoted } from '../load/findings.ts';
 import type { Json } from '../model/json.ts';
 import { canonical, isObject } from '../model/json.ts';
 import type { Filled } from './filled.ts';
-import { type Filler, report, valueOf } from './filler.ts';
+import { type Filler, report, fillName } from './filler.ts';
 import type { Evaluation } from './intrinsics.ts';
 import { holdsStandIn } from './stand-in.ts';
 
@@ -72,7 +72,7 @@ function isOpen(text: string): boolean {
 }
 
 function namedCondition(filler: Filler, name: string): Verdict {
-  const value = valueOf(filler, name, name);
+  const value = fillName(filler, name, name);
   if (value === true || value === 'true') return true;
   if (value === false || value === 'false') return false;
   if (typeof value === 'string' && holdsStandIn(value)) return undefined;

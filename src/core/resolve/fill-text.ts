@@ -3,7 +3,7 @@ import { quoted } from '../load/findings.ts';
 import type { Json } from '../model/json.ts';
 import { own } from '../model/json.ts';
 import type { Value } from '../model/repository.ts';
-import { defineHint, type Filler, isDefined, made, parameterOf, partly, report, valueOf } from './filler.ts';
+import { defineHint, type Filler, isDefined, made, parameterOf, partly, report, fillName } from './filler.ts';
 
 /**
  * What else than `${values.NAME}` is a placeholder, by the place of a text:
@@ -44,10 +44,10 @@ function onlyPlaceholder(text: string): string | undefined {
 
 /** What a placeholder stands for; undefined where it stays. */
 function filled(filler: Filler, written: string, all: string, mode: Mode): Value | undefined {
-  if (written.startsWith('values.')) return valueOf(filler, written.slice('values.'.length), all);
+  if (written.startsWith('values.')) return fillName(filler, written.slice('values.'.length), all);
   const name = written.trim();
   if (mode === 'verbatim' || EXPANDED_LATER.test(name)) return undefined;
-  if (isDefined(filler, name)) return valueOf(filler, name, all);
+  if (isDefined(filler, name)) return fillName(filler, name, all);
   if (name === 'AWS::URLSuffix') return parameterOf(filler, name, all);
   if (mode === 'plain' || filler.environment.open === true) return undefined;
   const message = `Nothing fills the placeholder ${quoted(all)}, and API Gateway would take it as it stands.`;
@@ -92,7 +92,7 @@ export function substitute(filler: Filler, text: string, map: Readonly<Record<st
     if (written.startsWith('!')) return `\${${written.slice(1)}}`;
     const mine = own(map, written);
     if (mine !== undefined) return typeof mine === 'object' ? all : String(mine);
-    if (written.startsWith('values.')) return String(valueOf(filler, written.slice('values.'.length), all));
+    if (written.startsWith('values.')) return String(fillName(filler, written.slice('values.'.length), all));
     if (written.startsWith('stageVariables.')) return all;
     return String(parameterOf(filler, written, all));
   });

@@ -74,7 +74,7 @@ export function isDefined({ environment }: Filler, name: string): boolean {
 }
 
 /** The value of a name, or a stand-in; a name that is not defined is reported. */
-export function valueOf(filler: Filler, name: string, text?: string): Value {
+export function fillName(filler: Filler, name: string, text?: string): Value {
   const { environment, unread, used } = filler;
   const known = environment.values.get(name);
   if (known !== undefined) {
@@ -106,8 +106,8 @@ export function defineHint({ name: environment, values }: FillInput, name: strin
 
 /** The same for names of CloudFormation, where pseudo parameters are known without being defined. */
 export function parameterOf(filler: Filler, name: string, text?: string): Value {
-  if (isDefined(filler, name)) return valueOf(filler, name, text);
-  return pseudoParameter(name, filler.environment.config) ?? valueOf(filler, name, text);
+  if (isDefined(filler, name)) return fillName(filler, name, text);
+  return pseudoParameter(name, filler.environment.config) ?? fillName(filler, name, text);
 }
 
 /** Charges what was made; a text too many becomes a stand-in. */

@@ -1,6 +1,6 @@
 import { type Definition } from '../model/definition.ts';
 import type { DesiredApi } from '../model/desired.ts';
-import { type ExportGap, type LiveApi, type LiveDeployment, type LiveStage } from '../model/live.ts';
+import type { ExportGap, LiveApi, LiveDeployment, LiveStage } from '../model/live.ts';
 import type { FieldDiff } from './change.ts';
 export interface Served {
     readonly definition: Definition;

@@ -35,7 +35,7 @@ export declare function partly(filler: Filler, name: string): string;
 /** Whether the environment defines a value of this name. */
 export declare function isDefined({ environment }: Filler, name: string): boolean;
 /** The value of a name, or a stand-in; a name that is not defined is reported. */
-export declare function valueOf(filler: Filler, name: string, text?: string): Value;
+export declare function fillName(filler: Filler, name: string, text?: string): Value;
 /** What to do about a name that nothing is known of. */
 export declare function defineHint({ name: environment, values }: FillInput, name: string): string;
 /** The same for names of CloudFormation, where pseudo parameters are known without being defined. */
