@@ -3304,9 +3304,12 @@ function child(node, key) {
 function descend(node, ...keys) {
 	return keys.reduce(child, node);
 }
+const NONE = [];
 /** The members of an object node; none for anything else. */
 function members(node) {
-	return Object.keys(objectOf(node.value) ?? {}).map((key) => [key, child(node, key)]);
+	const object = objectOf(node.value);
+	if (object === void 0) return NONE;
+	return Object.keys(object).map((key) => [key, new Below(object[key], node, key)]);
 }
 /** The elements of a list node; none for anything else. */
 function items(node) {
@@ -6207,6 +6210,12 @@ Object.defineProperty(exports, "compileSchemes", {
 	enumerable: true,
 	get: function() {
 		return compileSchemes;
+	}
+});
+Object.defineProperty(exports, "constructFromEvents", {
+	enumerable: true,
+	get: function() {
+		return constructFromEvents;
 	}
 });
 Object.defineProperty(exports, "declaredProperties", {

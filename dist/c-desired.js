@@ -665,13 +665,13 @@ function isReference(target) {
 }
 // src/core/load/bundle/alone.ts
 /** Whether a spec is one file, as most are: then there is nothing to follow and nothing to join. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function standsAlone(root) {
 	if (!require_json.isObject(root)) return true;
-	const before = known$1.get(root);
+	const before = known$2.get(root);
 	if (before !== void 0) return before;
 	const alone = !mayReferOut(root) || !refersOut(root);
-	known$1.set(root, alone);
+	known$2.set(root, alone);
 	return alone;
 }
 /** A fast look, which takes a `$ref` in literal data for one. */
@@ -1167,6 +1167,10 @@ function visitObject(value, walk) {
 	}
 }
 function visitMember(inner, key, walk) {
+	if (typeof inner === "string" && walk.left > 0 && walk.path.length < 200) {
+		walk.left -= 1;
+		return;
+	}
 	walk.path.push(key);
 	visit(inner, walk);
 	walk.path.pop();
@@ -1591,14 +1595,23 @@ function lastNotAfter(starts, offset) {
 	}
 	return low;
 }
+// src/core/load/yaml-events.ts
+require_compile.init_js_yaml();
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** @throws YAMLException for a text that is no YAML, or nested too deeply */
+function yamlEvents(file) {
+	const events = known$1.get(file) ?? require_compile.parseEvents(file.text, { maxDepth: 200 });
+	known$1.set(file, events);
+	return events;
+}
 // src/core/load/yaml-outline.ts
 require_compile.init_js_yaml();
 /** @returns undefined for a text that nothing can read; then every finding is at the start */
-async function yamlOutline(text) {
+async function yamlOutline(file) {
 	try {
-		return byEvents(text, require_compile.parseEvents(text, { maxDepth: 200 }));
+		return byEvents(file.text, yamlEvents(file));
 	} catch {
-		return byTree(text);
+		return byTree(file.text);
 	}
 }
 function byEvents(text, events) {
@@ -1740,7 +1753,7 @@ async function pointerFinder(file) {
 	const before = known.get(file);
 	if (before !== void 0) return before;
 	const at = positionFinder(file.text);
-	const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file.text);
+	const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
 	const spanOf = outline === void 0 ? () => ({
 		start: 0,
 		end: 0
@@ -1926,7 +1939,7 @@ const FORBIDDEN_IN_FILES = /* @__PURE__ */ new Set([
 async function parseSource(file, options) {
 	const early = tooLarge$1(file, options.maxBytes) ?? empty(file);
 	if (early !== void 0) return { problems: [early] };
-	const read = isJson(file) ? readJson(file.text) : await readYaml(file.text, options.intrinsics === true);
+	const read = isJson(file) ? readJson(file.text) : await readYaml(file, options.intrinsics === true);
 	if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
 	const checked = checkValue(read.value, options.forbiddenKeys);
 	const faults = isJson(file) ? hiddenFaults(file.text, checked) : [];
@@ -1983,22 +1996,29 @@ function jsonFaults(text) {
 		};
 	});
 }
-async function readYaml(text, intrinsics) {
+async function readYaml(file, intrinsics) {
 	const schema = intrinsics ? INTRINSICS_SCHEMA : require_compile.CORE_SCHEMA;
 	try {
 		return {
-			value: require_compile.load(text, {
-				schema,
-				maxDepth: 200,
-				maxAliases: MAX_ALIASES
-			}),
+			value: constructed(file, schema),
 			faults: []
 		};
 	} catch (thrown) {
 		const first = firstFault(thrown);
 		if (first.code === "nesting-too-deep" || first.code === "expansion-too-large") return { faults: [first] };
-		return await secondLook(text, intrinsics) ?? { faults: [first] };
+		return await secondLook(file.text, intrinsics) ?? { faults: [first] };
 	}
+}
+/** The one document of a text, as `load` of the library would read it, from events that are kept for its positions. */
+function constructed(file, schema) {
+	const events = yamlEvents(file);
+	const documents = require_compile.constructFromEvents(events, {
+		source: file.text,
+		schema,
+		maxAliases: MAX_ALIASES
+	});
+	if (documents.length !== 1) throw new require_compile.YAMLException("not one document");
+	return documents[0];
 }
 /** What the parser itself says, for the texts that only it refuses. Its reasons are matched only to find better words. */
 function firstFault(thrown) {
@@ -4811,6 +4831,7 @@ function referencesOf$1(document) {
 		below(key, value, !names && NAME_HOLDERS.has(key));
 	}
 	function below(key, value, names) {
+		if (typeof value !== "object" || value === null) return;
 		path.push(key);
 		visit(value, names);
 		path.pop();
