@@ -5424,7 +5424,7 @@ function methodArnLength({ place }) {
 	}));
 }
 function bytes(text = "") {
-	return new TextEncoder().encode(text).length;
+	return Buffer.byteLength(text);
 }
 function kilobytes(size) {
 	return Math.ceil(size / KILOBYTE);

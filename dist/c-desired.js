@@ -54,7 +54,7 @@ const MAX_FRAGMENT_TEXT = 33554432;
 // src/core/load/size.ts
 /** What is to say about the size of a document as it is sent: API Gateway takes 6 MB (aws-facts 1.2). */
 function sizeFindings(body) {
-	const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+	const bytes = Buffer.byteLength(JSON.stringify(body));
 	return bytes > 6291456 ? [definitionTooLarge(bytes)] : [];
 }
 /** @param bytes undefined when there are so many that they were not counted */
@@ -1616,7 +1616,8 @@ async function yamlOutline(file) {
 }
 function byEvents(text, events) {
 	const builder = outlineBuilder();
-	const scalars = /* @__PURE__ */ new Map();
+	/** By index of the value, which is the order in which values are added; a map of so many would be slow to fill. */
+	const scalars = [];
 	const anchors = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
 	/** Without the event that opens the document, and up to the one that closes it. */
@@ -1635,6 +1636,7 @@ function byEvents(text, events) {
 		const anchor = event.anchorStart < 0 ? void 0 : text.slice(event.anchorStart, event.anchorEnd);
 		if (event.type === require_compile.EVENT_ID.ALIAS) {
 			const alias = builder.add("alias", event.anchorStart - 1);
+			scalars.push(void 0);
 			const target = anchors.get(anchor ?? "");
 			if (target !== void 0) targets.set(alias, target);
 			return;
@@ -1643,14 +1645,13 @@ function byEvents(text, events) {
 		if (anchor !== void 0) anchors.set(anchor, value);
 	}
 	function addValue(event) {
-		if (event.type === require_compile.EVENT_ID.MAPPING) return builder.add("map", event.start);
-		if (event.type === require_compile.EVENT_ID.SEQUENCE) return builder.add("list", event.start);
-		const value = builder.add("scalar", startOf(text, event));
-		scalars.set(value, event);
-		return value;
+		const isScalar = event.type === require_compile.EVENT_ID.SCALAR;
+		scalars.push(isScalar ? event : void 0);
+		if (isScalar) return builder.add("scalar", startOf(text, event));
+		return builder.add(event.type === require_compile.EVENT_ID.MAPPING ? "map" : "list", event.start);
 	}
 	addAll();
-	return builder.build((value) => keyOf$2(text, scalars.get(value)), targets);
+	return builder.build((value) => keyOf$2(text, scalars[value]), targets);
 }
 /** The quote of a quoted text, the `|` or `>` of a block. */
 function startOf(text, { style, valueStart }) {
@@ -1948,7 +1949,7 @@ async function parseSource(file, options) {
 	return { problems: await placeFindings(file, require_compile.capped(checked.findings, 100)) };
 }
 function tooLarge$1(file, maxBytes) {
-	const bytes = new TextEncoder().encode(file.text).length;
+	const bytes = Buffer.byteLength(file.text);
 	if (bytes <= maxBytes) return void 0;
 	const message = `The file has ${bytes} bytes; at most ${maxBytes} are read.`;
 	return problemAt(file.path, require_compile.error("file-too-large", "", message, "Make the file smaller."), START);

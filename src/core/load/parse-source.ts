@@ -45,7 +45,7 @@ export async function parseSource(file: SourceFile, options: SourceOptions): Pro
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {
-  const bytes = new TextEncoder().encode(file.text).length;
+  const bytes = Buffer.byteLength(file.text);
   if (bytes <= maxBytes) return undefined;
   const message = `The file has ${bytes} bytes; at most ${maxBytes} are read.`;
   return problemAt(file.path, error('file-too-large', '', message, 'Make the file smaller.'), START);

@@ -6,7 +6,7 @@ import { MAX_SPEC_BYTES } from './limits.ts';
 
 /** What is to say about the size of a document as it is sent: API Gateway takes 6 MB (aws-facts 1.2). */
 export function sizeFindings(body: JsonObject): readonly Finding[] {
-  const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+  const bytes = Buffer.byteLength(JSON.stringify(body));
   return bytes > MAX_SPEC_BYTES ? [definitionTooLarge(bytes)] : [];
 }
 

@@ -16,7 +16,8 @@ export async function yamlOutline(file: SourceFile): Promise<Outline | undefined
 
 function byEvents(text: string, events: readonly Event[]): Outline {
   const builder = outlineBuilder();
-  const scalars = new Map<number, ScalarEvent>();
+  /** By index of the value, which is the order in which values are added; a map of so many would be slow to fill. */
+  const scalars: (ScalarEvent | undefined)[] = [];
   const anchors = new Map<string, number>();
   const targets = new Map<number, number>();
 
@@ -39,6 +40,7 @@ function byEvents(text: string, events: readonly Event[]): Outline {
     const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
     if (event.type === EVENT_ID.ALIAS) {
       const alias = builder.add('alias', event.anchorStart - 1);
+      scalars.push(undefined);
       const target = anchors.get(anchor ?? '');
       if (target !== undefined) targets.set(alias, target);
       return;
@@ -48,15 +50,14 @@ function byEvents(text: string, events: readonly Event[]): Outline {
   }
 
   function addValue(event: Exclude<Event, { readonly type: 1 | 5 | 6 }>): number {
-    if (event.type === EVENT_ID.MAPPING) return builder.add('map', event.start);
-    if (event.type === EVENT_ID.SEQUENCE) return builder.add('list', event.start);
-    const value = builder.add('scalar', startOf(text, event));
-    scalars.set(value, event);
-    return value;
+    const isScalar = event.type === EVENT_ID.SCALAR;
+    scalars.push(isScalar ? event : undefined);
+    if (isScalar) return builder.add('scalar', startOf(text, event));
+    return builder.add(event.type === EVENT_ID.MAPPING ? 'map' : 'list', event.start);
   }
 
   addAll();
-  return builder.build((value) => keyOf(text, scalars.get(value)), targets);
+  return builder.build((value) => keyOf(text, scalars[value]), targets);
 }
 
 /** The quote of a quoted text, the `|` or `>` of a block. */

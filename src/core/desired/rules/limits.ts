@@ -121,7 +121,7 @@ function methodArnLength({ place }: MethodSubject): readonly Violation[] {
 }
 
 function bytes(text = ''): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text);
 }
 
 function kilobytes(size: number): number {
