@@ -6134,6 +6134,12 @@ Object.defineProperty(exports, "DEFAULT_RESPONSE_TEMPLATES", {
 		return DEFAULT_RESPONSE_TEMPLATES;
 	}
 });
+Object.defineProperty(exports, "DEFAULT_TIMEOUT", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_TIMEOUT;
+	}
+});
 Object.defineProperty(exports, "ENDPOINT_TYPES", {
 	enumerable: true,
 	get: function() {

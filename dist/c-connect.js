@@ -703,10 +703,7 @@ function set(values) {
 }
 /** Templates by content type; an empty one is stored and shown as null (aws-facts 2.10). */
 function templates(wire) {
-	return mapValues(wire ?? {}, (template) => template ?? "");
-}
-function mapValues(record, project) {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, project(value, key)]));
+	return require_json.mapValues(wire ?? {}, (template) => template ?? "");
 }
 // src/aws/read/project-model.ts
 /** The name that the service invents for a schema that stood inline in the document (aws-facts 2.7). */
@@ -748,7 +745,7 @@ function projectModel(wire) {
 }
 /** Models by content type, with the schema itself where its model has an invented name. */
 function projectModelUses(wire, { inlineModels: inline }) {
-	return mapValues(wire ?? {}, (name) => {
+	return require_json.mapValues(wire ?? {}, (name) => {
 		const model = inline.get(name);
 		return model === void 0 ? { model: name } : { schema: projectSchema(model) };
 	});
@@ -769,7 +766,6 @@ function parseSchema(name, schema) {
 	}
 }
 // src/aws/read/project-integration.ts
-const DEFAULT_TIMEOUT = 29e3;
 /**
 * An integration in canonical form.
 *
@@ -785,13 +781,13 @@ function projectIntegration(wire) {
 		...optionalText("credentials", wire.credentials),
 		...optionalText("contentHandling", wire.contentHandling),
 		passthroughBehavior: wire.passthroughBehavior?.toUpperCase() ?? "WHEN_NO_MATCH",
-		timeoutInMillis: wire.timeoutInMillis ?? DEFAULT_TIMEOUT,
+		timeoutInMillis: wire.timeoutInMillis ?? 29e3,
 		cacheKeyParameters: set(wire.cacheKeyParameters),
 		requestParameters: wire.requestParameters ?? {},
 		requestTemplates: templates(wire.requestTemplates),
 		...wire.tlsConfig?.insecureSkipVerification === true ? { insecureSkipVerification: true } : {},
 		...wire.responseTransferMode === "STREAM" ? { responseTransferMode: "STREAM" } : {},
-		responses: mapValues(wire.integrationResponses ?? {}, projectIntegrationResponse)
+		responses: require_json.mapValues(wire.integrationResponses ?? {}, projectIntegrationResponse)
 	};
 }
 function integrationType(wire) {
@@ -844,7 +840,7 @@ function projectMethod(wire, names) {
 		...optional("requestValidator", nameOf(names.requestValidators, requestValidatorId)),
 		requestParameters: wire.requestParameters ?? {},
 		requestModels: projectModelUses(wire.requestModels, names),
-		responses: mapValues(wire.methodResponses ?? {}, (response) => projectMethodResponse(response, names)),
+		responses: require_json.mapValues(wire.methodResponses ?? {}, (response) => projectMethodResponse(response, names)),
 		...optional("integration", methodIntegration === void 0 ? void 0 : projectIntegration(methodIntegration))
 	};
 }

@@ -7570,8 +7570,8 @@ const DEFAULT_TTL = 300;
 function comparableDefinition(definition) {
 	return {
 		...definition,
-		methods: mapValues(definition.methods, withoutCacheNamespace),
-		authorizers: mapValues(definition.authorizers, withoutDefaultTtl)
+		methods: require_json.mapValues(definition.methods, withoutCacheNamespace),
+		authorizers: require_json.mapValues(definition.authorizers, withoutDefaultTtl)
 	};
 }
 function withoutCacheNamespace(method) {
@@ -7585,9 +7585,6 @@ function withoutCacheNamespace(method) {
 function withoutDefaultTtl(authorizer) {
 	const { authorizerResultTtlInSeconds: ttl, ...rest } = authorizer;
 	return ttl === DEFAULT_TTL ? rest : authorizer;
-}
-function mapValues(record, change) {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 // src/core/model/live.ts
 /** Tags that mark a thing as managed (design.md 7). */

@@ -150,6 +150,10 @@ function own(table, key) {
 function sorted(values) {
 	return [...values].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 }
+/** The same names with other values. */
+function mapValues(table, change) {
+	return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value)]));
+}
 Object.defineProperty(exports, "canonical", {
 	enumerable: true,
 	get: function() {
@@ -172,6 +176,12 @@ Object.defineProperty(exports, "isObject", {
 	enumerable: true,
 	get: function() {
 		return isObject;
+	}
+});
+Object.defineProperty(exports, "mapValues", {
+	enumerable: true,
+	get: function() {
+		return mapValues;
 	}
 });
 Object.defineProperty(exports, "own", {

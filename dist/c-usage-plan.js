@@ -929,9 +929,9 @@ function digestTag({ environment, restApi }) {
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
 function matchLive(desired, listed) {
 	const names = {
-		restApis: mapValues$1(desired.apis, (api) => api.definition.properties.name),
-		usagePlans: mapValues$1(desired.plans, (plan) => plan.name),
-		apiKeys: mapValues$1(desired.keys, (key) => key.name)
+		restApis: require_json.mapValues(desired.apis, (api) => api.definition.properties.name),
+		usagePlans: require_json.mapValues(desired.plans, (plan) => plan.name),
+		apiKeys: require_json.mapValues(desired.keys, (key) => key.name)
 	};
 	const ours = (tags) => isOurs(desired, tags);
 	const ourApi = (tags) => isOurApi(desired, tags);
@@ -1026,9 +1026,6 @@ function nameTaken(desired, title, id, things) {
 function article(title) {
 	return /^[AEIO]/.test(title) ? "An" : "A";
 }
-function mapValues$1(table, map) {
-	return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
-}
 // src/core/model/deployment.ts
 const LABEL = /^tollgate digest=([0-9a-f]{64})(?: commit=([0-9a-f]{7,64}))?$/;
 /** The description of a deployment: `tollgate digest=<64 hex> commit=<hex>`. */
@@ -1095,7 +1092,7 @@ function compareServed(want, { definition, gaps }) {
 */
 function comparableSnapshot(definition, gaps) {
 	const { version: _, ...properties } = definition.properties;
-	const methods = mapValues(definition.methods, (method) => comparableMethod(method, gaps));
+	const methods = require_json.mapValues(definition.methods, (method) => comparableMethod(method, gaps));
 	return {
 		...definition,
 		properties: {
@@ -1109,12 +1106,11 @@ function comparableSnapshot(definition, gaps) {
 		gatewayResponses: gaps.includes("gatewayResponses") ? {} : definition.gatewayResponses
 	};
 }
-const DEFAULT_TIMEOUT = 29e3;
 function comparableMethod(method, gaps) {
 	if (method.integration === void 0) return method;
 	const integration = {
 		...method.integration,
-		...gaps.includes("timeouts") ? { timeoutInMillis: DEFAULT_TIMEOUT } : {},
+		...gaps.includes("timeouts") ? { timeoutInMillis: require_compile.DEFAULT_TIMEOUT } : {},
 		...gaps.includes("cacheKeys") ? { cacheKeyParameters: [] } : {}
 	};
 	return {
@@ -1130,9 +1126,6 @@ function comparableModels(models) {
 		contentType,
 		schema
 	}]));
-}
-function mapValues(record, change) {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 // src/core/diff/rules/api-key.ts
 const API_KEY_FIELDS = [

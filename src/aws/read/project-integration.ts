@@ -10,9 +10,9 @@ import {
   type IntegrationResponse,
   type IntegrationType,
 } from '../../core/model/definition.ts';
-import { mapValues, optionalText, set, templates } from './wire.ts';
-
-const DEFAULT_TIMEOUT = 29_000;
+import { DEFAULT_TIMEOUT } from '../../core/desired/integration.ts';
+import { mapValues } from '../../core/model/json.ts';
+import { optionalText, set, templates } from './wire.ts';
 
 /**
  * An integration in canonical form.

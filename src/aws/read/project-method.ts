@@ -12,7 +12,8 @@ import {
 } from '../../core/model/definition.ts';
 import { projectIntegration } from './project-integration.ts';
 import { projectModelUses } from './project-model.ts';
-import { mapValues, type Names, optional, optionalText, set } from './wire.ts';
+import { mapValues } from '../../core/model/json.ts';
+import { type Names, optional, optionalText, set } from './wire.ts';
 
 /** The methods of all resources, keyed by `GET /pets`. */
 export function projectMethods(

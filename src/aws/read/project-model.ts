@@ -3,8 +3,8 @@ import type { Model as WireModel } from '@aws-sdk/client-api-gateway';
 import { normaliseSchema } from '../../core/desired/schema.ts';
 import type { Model, ModelUse } from '../../core/model/definition.ts';
 import { OperationError } from '../../core/model/fault.ts';
-import { equal, type Json } from '../../core/model/json.ts';
-import { mapValues, type Names, optionalText } from './wire.ts';
+import { equal, type Json, mapValues } from '../../core/model/json.ts';
+import { type Names, optionalText } from './wire.ts';
 
 /** The name that the service invents for a schema that stood inline in the document (aws-facts 2.7). */
 const GENERATED = /^MODEL[0-9a-f]{6}$/;

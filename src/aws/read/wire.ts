@@ -7,7 +7,7 @@ import type {
   Resource,
   RestApi,
 } from '@aws-sdk/client-api-gateway';
-import { sorted } from '../../core/model/json.ts';
+import { mapValues, sorted } from '../../core/model/json.ts';
 
 /** Unknown members of newer releases may be in all of these; they are not managed and not looked at (aws-facts 3.8). */
 export interface WireDefinition {
@@ -56,11 +56,4 @@ export function templates(
   wire: Readonly<Record<string, string | null>> | null | undefined,
 ): Readonly<Record<string, string>> {
   return mapValues(wire ?? {}, (template) => template ?? '');
-}
-
-export function mapValues<From, To>(
-  record: Readonly<Record<string, From>>,
-  project: (value: From, key: string) => To,
-): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, project(value, key)]));
 }

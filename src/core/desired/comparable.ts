@@ -1,5 +1,6 @@
 /** What of a compiled definition can be compared with a live one. */
 import type { Authorizer, Definition, Method } from '../model/definition.ts';
+import { mapValues } from '../model/json.ts';
 
 /** Seconds; what the service uses when nothing is set (aws-facts 2.11). */
 const DEFAULT_TTL = 300;
@@ -25,11 +26,4 @@ function withoutCacheNamespace(method: Method): Method {
 function withoutDefaultTtl(authorizer: Authorizer): Authorizer {
   const { authorizerResultTtlInSeconds: ttl, ...rest } = authorizer;
   return ttl === DEFAULT_TTL ? rest : authorizer;
-}
-
-function mapValues<Value>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,6 +1,6 @@
 /** Which live things are ours, by their tags; and what stands in the way of making them ours. */
 import type { Desired } from '../model/desired.ts';
-import { sorted } from '../model/json.ts';
+import { mapValues, sorted } from '../model/json.ts';
 import type { LiveApiKey, LiveRestApi, LiveUsagePlan, Tags } from '../model/live.ts';
 import { SHARED_ENVIRONMENT, TAG_DIGEST, TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
@@ -167,11 +167,4 @@ function nameTaken(desired: Desired, title: string, id: string, things: readonly
 
 function article(title: string): string {
   return /^[AEIO]/.test(title) ? 'An' : 'A';
-}
-
-function mapValues<In, Out>(
-  table: Readonly<Record<string, In>>,
-  map: (value: In) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
 }

@@ -2,10 +2,11 @@
  * What a stage serves, and how that compares. Known exactly where a label says it: the deployment holds what git says,
  * or what the definition holds now. Otherwise from an export of the stage, which tells less (aws-facts 3.6).
  */
+import { DEFAULT_TIMEOUT } from '../desired/integration.ts';
 import { deploymentLabel } from '../model/deployment.ts';
 import { type Definition, type Method, splitMethodKey } from '../model/definition.ts';
 import type { DesiredApi } from '../model/desired.ts';
-import { sorted } from '../model/json.ts';
+import { mapValues, sorted } from '../model/json.ts';
 import type { ExportGap, LiveApi, LiveDeployment, LiveStage } from '../model/live.ts';
 import { definitionDigest } from '../plan/digest.ts';
 import type { FieldDiff } from './change.ts';
@@ -80,8 +81,6 @@ export function comparableSnapshot(definition: Definition, gaps: readonly Export
   };
 }
 
-const DEFAULT_TIMEOUT = 29_000;
-
 function comparableMethod(method: Method, gaps: readonly ExportGap[]): Method {
   if (method.integration === undefined) return method;
   const integration = {
@@ -98,11 +97,4 @@ const DEFAULT_MODELS = ['Empty', 'Error'];
 function comparableModels(models: Definition['models']): Definition['models'] {
   const named = Object.entries(models).filter(([name]) => !DEFAULT_MODELS.includes(name));
   return Object.fromEntries(named.map(([name, { contentType, schema }]) => [name, { contentType, schema }]));
-}
-
-function mapValues<Value>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -76,3 +76,11 @@ export function own<Value>(table: Readonly<Record<string, Value>>, key: string):
 export function sorted(values: Iterable<string>): string[] {
   return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+/** The same names with other values. */
+export function mapValues<From, To>(
+  table: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value)]));
+}

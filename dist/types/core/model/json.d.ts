@@ -22,4 +22,6 @@ export declare function equal(left: unknown, right: unknown): boolean;
 export declare function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined;
 /** Sorts strings by code unit, so that the same set gives the same bytes on every machine and in every locale. */
 export declare function sorted(values: Iterable<string>): string[];
+/** The same names with other values. */
+export declare function mapValues<From, To>(table: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To>;
 export {};
