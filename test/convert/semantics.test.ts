@@ -28,6 +28,9 @@ function ended<Result>(run: () => Result): Result | undefined {
     return run();
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined;
+    // Ajv's code for `unevaluatedProperties` beside `patternProperties` sets a member of nothing: then it has no answer.
+    if (thrown instanceof TypeError && thrown.message.startsWith('Cannot set properties of undefined'))
+      return undefined;
     throw thrown;
   }
 }
