@@ -59,6 +59,9 @@ export async function liveOf(file: string, text: string): Promise<Live> {
   });
   return {
     account: '123456789012',
+    time: 0,
+    usage: {},
+    keyStores: {},
     region: 'eu-west-1',
     restApis: [restApi],
     usagePlans: [
@@ -69,7 +72,9 @@ export async function liveOf(file: string, text: string): Promise<Live> {
         tags: tags('basic'),
       },
     ],
-    apiKeys: [{ id: 'k1', name: 'acme', enabled: true, tags: tags('acme') }],
+    apiKeys: [
+      { id: 'k1', name: 'acme', enabled: true, createdDate: 0, markedIn: 'tags', tags: tags('acme') },
+    ],
     apis: {
       a1: {
         restApi,

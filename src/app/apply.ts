@@ -9,10 +9,10 @@ import { deploymentLabel } from '../core/model/deployment.ts';
 import { definitionDigest } from '../core/plan/digest.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import { execute } from './execute.ts';
-import { type Planned, planAgainst } from './plan.ts';
+import { type Planned, planAgainst, planTools } from './plan.ts';
 import type { Ids, SealedThing, Writer } from './ports.ts';
 import type { Refresh } from './read-live.ts';
-import { type VerifyDeps, verifyDesired } from './verify.ts';
+import { type VerifyDeps, verifyDesired, verifyTools } from './verify.ts';
 
 export interface ApplyDeps extends VerifyDeps {
   readonly writer: (desired: Desired) => Promise<Writer>;
@@ -40,7 +40,7 @@ export async function apply(deps: ApplyDeps, options: ApplyOptions): Promise<App
   const wish = await desire(await load(deps.sources), options.env, deps.values);
   const { desired } = wish;
   if (desired === undefined) return saidOf(wish);
-  const planned = await planAgainst(await deps.reader(desired), desired, options.refresh, deps.journal);
+  const planned = await planAgainst(await planTools(deps, desired), desired, options.refresh);
   const plan = lift(planned.plan, options.force ?? []);
   deps.journal.note({ type: 'planned', plan });
   const report = await applyPlanned(deps, { ...planned, plan }, options);
@@ -81,12 +81,7 @@ async function applySteps(deps: ApplyDeps, planned: Planned, options: ApplyOptio
   const context = { desired, live, ids: idsOf(planned), commit: await deps.sources.commit() };
   const steps = await execute(plan, { writer, journal: deps.journal, context });
   if (steps.some(({ outcome }) => outcome !== 'done')) return { plan, steps, outcome: failure(steps) };
-  const tools = {
-    reader: await deps.reader(desired),
-    caller: await deps.caller(desired),
-    clock: deps.clock,
-    journal: deps.journal,
-  };
+  const tools = await verifyTools(deps, desired);
   const verified = await verifyDesired(tools, desired, options.probeSeconds);
   const verify = verified.report;
   if (!verify.ok) return { plan, steps, verify, outcome: 'partly' };

@@ -16,6 +16,11 @@ import { judge, type Judgement } from './judge.ts';
 import type { Sources, ValueSources } from './ports.ts';
 import { type Environment, localValues, readValues, unreadFinding } from './values.ts';
 
+/** YYYY-MM-DD of seconds since 1970. */
+function dayOf(time: number): string {
+  return new Date(time * 1000).toISOString().slice(0, 10);
+}
+
 export interface Loaded {
   readonly repository: LoadedRepository;
   readonly resolve: Resolve;
@@ -40,7 +45,7 @@ export interface Wish extends Judgement {
 /** Reads and loads the repository. Problems are in `repository.problems`; a file that cannot be read throws. */
 export async function load(sources: Sources): Promise<Loaded> {
   const repository = await loadRepository(await withFragments(sources, await sources.read()));
-  return { repository, resolve: createResolver(repository), today: sources.today() };
+  return { repository, resolve: createResolver(repository), today: dayOf(sources.time()) };
 }
 
 /**

@@ -95,6 +95,8 @@ function thingsOf(step: Step, desired: Desired): readonly string[] {
       return [`planStage:${step.resource}`, `plan:${first}`, `api:${second}`];
     case 'apiKey':
       return [`key:${step.resource}`];
+    case 'keyStore':
+      return [`key:${step.resource}`];
     case 'planKey':
       return [`planKey:${step.resource}`, `plan:${first}`, `key:${second}`];
     default:

@@ -40,33 +40,49 @@ export interface Planned {
 export async function plan(deps: PlanDeps, options: PlanOptions): Promise<PlanReport> {
   const wish = await desire(await load(deps.sources), options.env, deps.values);
   if (wish.desired === undefined) return saidOf(wish);
-  const reader = await deps.reader(wish.desired);
-  const planned = await planAgainst(reader, wish.desired, options.refresh, deps.journal);
+  const planned = await planAgainst(await planTools(deps, wish.desired), wish.desired, options.refresh);
   deps.journal.note({ type: 'planned', plan: planned.plan });
   return { ...saidOf(wish), plan: planned.plan };
 }
 
+/** What a plan is made with. */
+export interface PlanTools {
+  readonly reader: Reader;
+  readonly journal: Journal;
+  /** Now, in seconds since 1970. */
+  readonly time: number;
+}
+
+export async function planTools(
+  { reader, journal, sources }: PlanDeps,
+  desired: Desired,
+): Promise<PlanTools> {
+  return { reader: await reader(desired), journal, time: sources.time() };
+}
+
 /** Reads the account and compares. An account that is not the environment's is refused before anything of it is read. */
 export async function planAgainst(
-  reader: Reader,
+  { reader, journal, time }: PlanTools,
   desired: Desired,
   refresh: Refresh,
-  journal: Journal,
 ): Promise<Planned> {
   const identity = await reader.identity();
   if (desired.account !== undefined && desired.account !== identity.account) {
     const nothing = { ...desired, apis: {}, plans: {}, keys: {} };
     const live: Live = {
       ...identity,
+      time,
       restApis: [],
       usagePlans: [],
       apiKeys: [],
       apis: {},
       planKeys: {},
+      usage: {},
+      keyStores: {},
       trusted: [],
     };
     return { plan: assemblePlan(nothing, live), desired: nothing, live };
   }
-  const live = await readLive(reader, desired, { refresh, identity, journal });
+  const live = await readLive(reader, desired, { refresh, identity, journal, time });
   return { plan: assemblePlan(desired, live), desired, live };
 }

@@ -142,6 +142,6 @@ export interface Sources {
   remote(url: string): Promise<Uint8Array>;
   /** The commit that is checked out, where known. */
   commit(): Promise<string | undefined>;
-  /** The date as YYYY-MM-DD: waivers expire. */
-  today(): string;
+  /** Seconds since 1970: waivers expire, keys are rotated. */
+  time(): number;
 }

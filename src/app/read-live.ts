@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly refresh: Refresh;
   readonly identity: { readonly account: string; readonly region: string };
   readonly journal: Journal;
+  /** Now, in seconds since 1970. */
+  readonly time: number;
 }
 
 /**
@@ -36,7 +38,18 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
     readApis(reader, desired, match, trusted, options.journal),
     readPlanKeys(reader, match, trusted),
   ]);
-  return { ...options.identity, restApis, usagePlans, apiKeys, apis, planKeys, trusted };
+  return {
+    ...options.identity,
+    time: options.time,
+    restApis,
+    usagePlans,
+    apiKeys,
+    apis,
+    planKeys,
+    usage: {},
+    keyStores: {},
+    trusted,
+  };
 }
 
 /**

@@ -2,10 +2,10 @@
 import { matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { isEmpty } from '../core/model/plan.ts';
-import type { Journal, VerifyReport } from '../core/model/report.ts';
+import type { VerifyReport } from '../core/model/report.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
-import { type PlanDeps, type Planned, planAgainst } from './plan.ts';
-import type { Clock, Reader, StageCaller } from './ports.ts';
+import { type PlanDeps, type Planned, planAgainst, type PlanTools, planTools } from './plan.ts';
+import type { Clock, StageCaller } from './ports.ts';
 import { probeStages } from './probe.ts';
 
 export interface VerifyDeps extends PlanDeps {
@@ -29,21 +29,19 @@ export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<
   const wish = await desire(await load(deps.sources), options.env, deps.values);
   const { desired } = wish;
   if (desired === undefined) return saidOf(wish);
-  const tools = {
-    reader: await deps.reader(desired),
-    caller: await deps.caller(desired),
-    clock: deps.clock,
-    journal: deps.journal,
-  };
+  const tools = await verifyTools(deps, desired);
   const { report } = await verifyDesired(tools, desired, options.probeSeconds);
   return { ...saidOf(wish), report };
 }
 
-export interface VerifyTools {
-  readonly reader: Reader;
+export interface VerifyTools extends PlanTools {
   readonly caller: StageCaller;
   readonly clock: Clock;
-  readonly journal: Journal;
+}
+
+export async function verifyTools(deps: VerifyDeps, desired: Desired): Promise<VerifyTools> {
+  const { caller, clock } = deps;
+  return { ...(await planTools(deps, desired)), caller: await caller(desired), clock };
 }
 
 /** Verifies one environment; also gives what was read, so that apply can write the digests. */
@@ -52,7 +50,7 @@ export async function verifyDesired(
   desired: Desired,
   probeSeconds?: number,
 ): Promise<{ readonly report: VerifyReport; readonly planned: Planned }> {
-  const planned = await planAgainst(tools.reader, desired, 'all', tools.journal);
+  const planned = await planAgainst(tools, desired, 'all');
   const match = matchLive(planned.desired, planned.live);
   const probes = await probeStages(tools, planned.desired, match, probeSeconds);
   const { plan } = planned;

@@ -45,7 +45,7 @@ export function sourcesOf(root: string): Sources {
     files: async (paths) => await (await import('../disk/read-tree.ts')).readFiles(root, paths),
     remote: async (url) => await (await import('../disk/remote-document.ts')).downloadDocument(url),
     commit: async () => await (await import('../disk/commit.ts')).commitOf(root),
-    today: () => new Date().toISOString().slice(0, 10),
+    time: () => Math.floor(Date.now() / 1000),
   };
 }
 

@@ -126,7 +126,7 @@ test('without an account the rest is checked, and what was not is said', async (
     read: () => readTree(root),
     files: (paths: readonly string[]) => readFiles(root, paths),
     remote: () => Promise.reject(new Error('nothing is downloaded here')),
-    today: () => '2026-01-01',
+    time: () => Date.parse('2026-01-01') / 1000,
     commit: async () => undefined,
   };
   const { exitCode, problems } = await validate({ sources, values: { variable: () => undefined } });

@@ -39,7 +39,7 @@ export function memorySources({ files, remote = {} }: Memory): Sources & { reado
         throw new OperationError({ code: 'remote-refused', message: `${url} answered with 404.`, hint: 'x' });
       return new TextEncoder().encode(text);
     },
-    today: () => '2026-01-01',
+    time: () => Date.parse('2026-01-01') / 1000,
     commit: async () => undefined,
   };
 }

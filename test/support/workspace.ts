@@ -103,7 +103,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       files: (paths: readonly string[]) => readFiles(root, paths),
       remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
       commit: () => commitOf(root),
-      today: () => '2026-01-01',
+      time: () => Date.parse('2026-01-01') / 1000,
     },
     values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },

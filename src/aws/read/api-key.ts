@@ -19,6 +19,8 @@ export function projectApiKey(wire: ApiKey): LiveApiKey {
     ...(wire.description === undefined ? {} : { description: wire.description }),
     ...(wire.customerId === undefined ? {} : { customerId: wire.customerId }),
     enabled: wire.enabled ?? false,
+    createdDate: required(wire.createdDate, 'GetApiKeys', 'createdDate').getTime() / 1000,
     tags: wire.tags ?? {},
+    markedIn: 'tags',
   };
 }

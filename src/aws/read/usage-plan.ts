@@ -41,6 +41,7 @@ export function projectUsagePlan(wire: UsagePlan): LiveUsagePlan {
     ...(wire.description === undefined ? {} : { description: wire.description }),
     ...(throttle === undefined ? {} : { throttle }),
     ...(quota === undefined ? {} : { quota }),
+    ...(wire.productCode === undefined ? {} : { productCode: wire.productCode }),
     stages: (wire.apiStages ?? []).map(projectPlanStage),
     tags: wire.tags ?? {},
   };

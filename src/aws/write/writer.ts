@@ -24,6 +24,7 @@ export function createWriter(clients: Clients): Writer {
     planStage: planStageWriter(clients),
     apiKey: apiKeyWriter(clients),
     planKey: planKeyWriter(clients),
+    keyStore: async () => ({ requestIds: [] }),
   };
   return {
     kinds,

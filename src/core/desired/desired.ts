@@ -1,7 +1,7 @@
 /** From a loaded repository to the desired state of one environment. */
 import type { Definition } from '../model/definition.ts';
 import type { Desired } from '../model/desired.ts';
-import type { Config, Repository, Spec } from '../model/repository.ts';
+import { type Config, DEFAULT_KEY_POLICY, type Repository, type Spec } from '../model/repository.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
 import { checkLimits } from './account-limits.ts';
@@ -46,6 +46,7 @@ export function compileDesired(repository: Repository, environment: string): Com
     account: target.account,
     region: target.region,
     breaking: config.policy.breaking,
+    keyPolicy: config.policy.keys ?? DEFAULT_KEY_POLICY,
     ...optional('importWarnings', config.policy.importWarnings),
     apis,
     plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),

@@ -3,7 +3,12 @@ import { type Definition, methodKey, splitMethodKey } from '../model/definition.
 import type { DesiredKey, DesiredPlan } from '../model/desired.ts';
 import { equal, sorted } from '../model/json.ts';
 import { pointer } from '../model/problem.ts';
-import type { PlanFile, PlanFileKey, PlanFileStage } from '../model/repository.ts';
+import {
+  DEFAULT_ROTATION,
+  type PlanFile,
+  type PlanFileKey,
+  type PlanFileStage,
+} from '../model/repository.ts';
 import type { FileFinding } from '../resolve/place-all.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
@@ -22,6 +27,10 @@ export function compilePlan(plan: PlanFile): DesiredPlan {
     ...optional('description', plan.description),
     ...optional('throttle', plan.throttle),
     ...optional('quota', plan.quota),
+    ...optional('productCode', plan.productCode),
+    ...optional('tags', plan.tags),
+    ...optional('existing', plan.existing),
+    ...optional('was', plan.was),
     stages: Object.fromEntries(plan.stages.map(({ api, methods }) => [api, { methods }])),
     keys: sorted(new Set(plan.keys.map(({ name }) => name))),
   };
@@ -33,8 +42,8 @@ export function compileKeys(plans: readonly PlanFile[]): Readonly<Record<string,
   return Object.fromEntries(keys.map((key) => [key.name, compileKey(key)]));
 }
 
-function compileKey({ name, description, customerId, enabled }: PlanFileKey): DesiredKey {
-  return { name, ...optional('description', description), ...optional('customerId', customerId), enabled };
+function compileKey(key: PlanFileKey): DesiredKey {
+  return { ...key, rotation: key.rotation ?? DEFAULT_ROTATION };
 }
 
 /**

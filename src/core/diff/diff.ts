@@ -18,6 +18,7 @@ const DIFFS: Readonly<Record<Kind, (context: DiffContext) => Found>> = {
   planStage: diffPlanStages,
   apiKey: diffApiKeys,
   planKey: diffPlanKeys,
+  keyStore: () => ({ changes: [], unchanged: 0 }),
 };
 
 /** Everything in which the account differs from what is declared, with true values. */

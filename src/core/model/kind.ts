@@ -10,6 +10,7 @@ export const KINDS = [
   'planStage',
   'apiKey',
   'planKey',
+  'keyStore',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -24,6 +25,7 @@ export const KIND_TITLES: Readonly<Record<Kind, string>> = {
   planStage: 'stage in plan',
   apiKey: 'API key',
   planKey: 'key in plan',
+  keyStore: 'stored value',
 };
 
 /** `none < safe < disruptive < destructive`. A step gets the worst impact of its fields. */

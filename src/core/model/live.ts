@@ -17,6 +17,13 @@ export const TAG_DIGEST = 'tollgate:digest';
  */
 export const TAG_DEFINITION = 'tollgate:definition';
 
+/** On a key of a later generation than the first: `2`, or `2.1` where the calendar replaced it. */
+export const TAG_GENERATION = 'tollgate:generation';
+/** On a key whose successor works: when it stops working, as ISO 8601. */
+export const TAG_RETIRES = 'tollgate:retires';
+/** On a key that lost its place: since when, as ISO 8601. It is deleted after a grace period. */
+export const TAG_REVOKED = 'tollgate:revoked';
+
 export type Tags = Readonly<Record<string, string>>;
 
 /** The value of `TAG_DEFINITION`: the environment, and the digest of the definition that was imported for it. */
@@ -102,6 +109,7 @@ export interface LiveUsagePlan {
   readonly description?: string;
   readonly throttle?: Throttle;
   readonly quota?: Quota;
+  readonly productCode?: string;
   readonly stages: readonly LivePlanStage[];
   readonly tags: Tags;
 }
@@ -116,23 +124,53 @@ export interface LivePlanStage {
 export interface LiveApiKey {
   readonly id: string;
   readonly name: string;
+  /** Without our mark. */
   readonly description?: string;
   readonly customerId?: string;
   readonly enabled: boolean;
+  /** Seconds since 1970. */
+  readonly createdDate: number;
+  /** Its tags; of a key whose description carries our mark, what the mark says. */
   readonly tags: Tags;
+  /** Where a key of ours says so: keys that came by ImportApiKeys, which takes no tags, say it in their description. */
+  readonly markedIn: 'tags' | 'description';
+}
+
+/** What one key used of a plan's quota on one day. */
+export interface LiveDayUse {
+  /** YYYY-MM-DD, UTC. */
+  readonly day: string;
+  readonly used: number;
+  /** What was left of the quota after that day. */
+  readonly remaining: number;
+}
+
+/** The state of a secret that holds the value of a key; never the value. */
+export interface LiveKeyStore {
+  /** Whether it holds a value that is not the current one yet. */
+  readonly pending: boolean;
 }
 
 /** Everything the diff compares with. Built by `app/read-live.ts` from the reader's answers. */
 export interface Live {
   readonly account: string;
   readonly region: string;
+  /** When it was read, in seconds since 1970: rotation and grace periods are counted from there. */
+  readonly time: number;
   readonly restApis: readonly LiveRestApi[];
   readonly usagePlans: readonly LiveUsagePlan[];
   readonly apiKeys: readonly LiveApiKey[];
   /** Keyed by REST API id; exactly the owned and declared ones that are not in `trusted`. */
   readonly apis: Readonly<Record<string, LiveApi>>;
-  /** Keyed by usage plan id: ids of the keys in it; exactly the owned and declared ones that are not in `trusted`. */
+  /**
+   * Keyed by usage plan id: ids of the keys in it. All that we own and that are not in `trusted`; others where the
+   * question came up (`plan/details.ts`).
+   */
   readonly planKeys: Readonly<Record<string, readonly string[]>>;
+  /** Keyed by usage plan id, then key id: use day by day, where the question came up. */
+  readonly usage: Readonly<Record<string, Readonly<Record<string, readonly LiveDayUse[]>>>>;
+  /** Keyed by the secret's name, where the question came up. */
+  readonly keyStores: Readonly<Record<string, LiveKeyStore>>;
   /**
    * Ids of the REST APIs and usage plans whose digest tag equals the desired digest and that were therefore not read
    * (`--refresh changed`). Such an API counts as equal, and so do the keys of such a plan; the limits and stages of a

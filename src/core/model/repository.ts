@@ -151,6 +151,22 @@ export interface PolicyConfig {
   /** Warnings of the import that may come. */
   readonly importWarnings?: readonly AllowedWarning[];
   readonly breaking: 'allow' | 'warn' | 'refuse';
+  /** Absent for the defaults. */
+  readonly keys?: KeyPolicy;
+}
+
+const DAY = 86_400;
+
+/** Of a key that says nothing of its rotation. */
+export const DEFAULT_ROTATION: KeyRotation = { generation: 1, overlap: 7 * DAY };
+export const DEFAULT_KEY_POLICY: KeyPolicy = { grace: 7 * DAY, usedWithin: 30 * DAY };
+
+/** What becomes of API keys that lose their place. */
+export interface KeyPolicy {
+  /** Seconds between the revocation of a key and its deletion. */
+  readonly grace: number;
+  /** Seconds: a key that was used within them is not cut off without a person who says so. */
+  readonly usedWithin: number;
 }
 
 /** A finding that is known and accepted until a day. */
@@ -196,11 +212,21 @@ export interface PlanFile {
   readonly description?: string;
   readonly throttle?: Throttle;
   readonly quota?: Quota;
+  /** Of a product on AWS Marketplace. */
+  readonly productCode?: string;
+  /** Tags of the plan beside ours; other tags of the live plan are left alone. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** The plan belongs to somebody else; only its links to our stages and keys are ours. Excludes name, limits and tags. */
+  readonly existing?: ExistingPlan;
+  /** Earlier id of a plan file that was renamed. */
+  readonly was?: string;
   readonly stages: readonly PlanFileStage[];
   readonly keys: readonly PlanFileKey[];
   /** Names of environments; absent for all. */
   readonly environments?: readonly string[];
 }
+
+export type ExistingPlan = { readonly name: string } | { readonly id: string };
 
 export interface PlanFileStage {
   /** A spec's id. */
@@ -214,4 +240,30 @@ export interface PlanFileKey {
   readonly description?: string;
   readonly customerId?: string;
   readonly enabled: boolean;
+  /** Where the value is read from; absent when it is generated. */
+  readonly value?: KeySource;
+  /** Where a generated value is put: a secret of Secrets Manager. */
+  readonly store?: KeyStore;
+  /** Earlier name of a renamed key. */
+  readonly was?: string;
+  /** Absent for the defaults. */
+  readonly rotation?: KeyRotation;
+}
+
+export type KeySource =
+  | { readonly env: string }
+  | { readonly secret: string }
+  | { readonly parameter: string };
+
+export interface KeyStore {
+  readonly secret: string;
+}
+
+export interface KeyRotation {
+  /** Counted up by a person to replace the value; 1 unless said. */
+  readonly generation: number;
+  /** Seconds after which a generated value is replaced; absent for never. */
+  readonly every?: number;
+  /** Seconds for which the old value works beside the new one. */
+  readonly overlap: number;
 }

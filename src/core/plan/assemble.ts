@@ -35,6 +35,8 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     steps,
     unchanged,
     refusals: refusals(context, ordered, { contract, resets }),
+    access: [],
+    schedule: [],
     contract,
     breaking: desired.breaking,
     states: findStates(context),

@@ -19,6 +19,7 @@ export const RANK: Readonly<Record<Kind, number>> = {
   planStage: 6,
   apiKey: 7,
   planKey: 8,
+  keyStore: 9,
 };
 
 /** The drawing above as pairs: the first comes before the second. */

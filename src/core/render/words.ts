@@ -67,6 +67,7 @@ function groupTitle({ kind, resource }: Step): string {
     case 'planKey':
       return `Usage plan ${short(resource.split(' / ')[0] ?? '')}`;
     case 'apiKey':
+    case 'keyStore':
       return 'API keys';
     default:
       return kind satisfies never;
@@ -85,6 +86,8 @@ export function stepTitle({ kind, resource }: Step): string {
       return `key ${short(second)}`;
     case 'apiKey':
       return `key ${short(resource)}`;
+    case 'keyStore':
+      return `stored value of ${short(resource)}`;
     default:
       return KIND_TITLES[kind];
   }
