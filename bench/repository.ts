@@ -34,7 +34,7 @@ export function sourcesOf(tree: SourceTree): Sources {
     read: async () => tree,
     files: async () => ({}),
     remote: async () => new Uint8Array(),
-    today: () => '2026-01-01',
+    time: () => 0,
     commit: async () => undefined,
   };
 }

@@ -35,6 +35,11 @@ export function usagePlanPatches(want: DesiredPlan, have: LiveUsagePlan): PatchO
   return patchFields(USAGE_PLAN_FIELDS, want, have);
 }
 
+/** UpdateUsagePlan right after its creation, which takes no product code (aws-facts 5.1). */
+export function productCodePatches({ productCode }: DesiredPlan): PatchOperation[] {
+  return productCode === undefined ? [] : [{ op: 'add', path: '/productCode', value: productCode }];
+}
+
 /** A stage as a usage plan names it: `<api id>:<stage>`. */
 export function apiStage(link: { readonly apiId: string; readonly stage: string }): string {
   return `${link.apiId}:${link.stage}`;

@@ -2,14 +2,14 @@
 import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
+import { type Match, matchLive } from '../diff/match.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Live } from '../model/live.ts';
 import { dateText } from '../diff/keys/wanted.ts';
-import { matchLive } from '../diff/match.ts';
 import { findResets } from '../diff/resets.ts';
 import { findStates } from '../diff/states.ts';
-import type { Desired } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
-import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
 import { type Batched, inBatches } from './batches.ts';
 import { contractOfPlan } from './contract.ts';
@@ -24,8 +24,8 @@ import { schedule } from './schedule.ts';
  * The change plan from live to desired. Same inputs, same bytes, whatever the order of anything in them.
  * @throws Error when something that should have been read was not: a bug, never "absent"
  */
-export function assemblePlan(desired: Desired, live: Live): Plan {
-  const context: DiffContext = { desired, live, match: matchLive(desired, live) };
+export function assemblePlan(desired: Desired, live: Live, match: Match = matchLive(desired, live)): Plan {
+  const context: DiffContext = { desired, live, match };
   const { changes, unchanged } = diff(context);
   const ordered = withoutRepeats(inOrder(changes, makingRoom(context, changes)));
   const steps = inBatches(context, ordered).map(stepOf);

@@ -14,13 +14,14 @@ import type { KeyTarget } from './targets.ts';
 import { type KeyState, newKey, wantedKey } from './wanted.ts';
 
 export function diffApiKeys(context: DiffContext): Found {
-  const targets = [...context.match.keyTargets.values()].filter(({ role }) => role !== 'revoked');
-  return found(targets.map((target) => diffApiKey(context, target)));
+  return found([...context.match.keyTargets.values()].map((target) => diffApiKey(context, target)));
 }
 
 function diffApiKey(context: DiffContext, target: KeyTarget): Change | undefined {
-  const { live, label, due } = target;
-  const step = { kind: 'apiKey', resource: label, ...(due === undefined ? {} : { due }) } as const;
+  const { live, label, due, role } = target;
+  // What is still to come is in the schedule.
+  const isDue = due !== undefined && role !== 'revoked';
+  const step = { kind: 'apiKey', resource: label, ...(isDue ? { due } : {}) } as const;
   if (live === undefined) return { ...step, ...creation(context, target) };
   if (target.role === 'expired') {
     const reason = `It was cut off more than ${durationText(context.desired.keyPolicy.grace)} ago.`;
@@ -104,6 +105,8 @@ function dateField(
 
 function reasonOf({ role }: KeyTarget, { tags }: LiveApiKey): string {
   switch (role) {
+    case 'revoked':
+      return 'It was cut off, and works all the same.';
     case 'undeclared':
       return 'No plan file names it any more: it is cut off, and deleted later unless it comes back.';
     case 'retired':

@@ -1,10 +1,11 @@
 /** Keys in usage plans: a key of ours is in exactly the plans whose files name it; keys of others stay where they are. */
 import { sorted } from '../../model/json.ts';
-import { type LiveUsagePlan, TAG_ID } from '../../model/live.ts';
+import type { Desired } from '../../model/desired.ts';
+import { type Live, type LiveUsagePlan, TAG_ID } from '../../model/live.ts';
 import { type Change, type Found, found, leave } from '../change.ts';
 import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
-import { isOurs } from '../match.ts';
+import { isOurs, type Match } from '../match.ts';
 import type { KeyTarget } from './targets.ts';
 
 export function diffPlanKeys(context: DiffContext): Found {
@@ -20,7 +21,11 @@ export function undeclaredPlans({
   desired,
   live,
   match,
-}: Pick<DiffContext, 'desired' | 'live' | 'match'>): readonly LiveUsagePlan[] {
+}: {
+  readonly desired: Desired;
+  readonly live: Pick<Live, 'usagePlans'>;
+  readonly match: Match;
+}): readonly LiveUsagePlan[] {
   const declared = new Set(Object.values(match.usagePlans));
   return live.usagePlans.filter((plan) => isOurs(desired, plan.tags) && !declared.has(plan));
 }

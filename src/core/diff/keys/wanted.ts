@@ -41,12 +41,12 @@ export function newKey(desired: Desired, target: KeyTarget): KeyState {
 }
 
 /**
- * What a live key should become; undefined for one that is left as it is or deleted.
+ * What a live key should become; undefined for one that is created or deleted.
  * @param time of the read, in seconds since 1970
  */
 export function wantedKey(desired: Desired, target: KeyTarget, time: number): KeyState | undefined {
   const { live, role } = target;
-  if (live === undefined || role === 'revoked' || role === 'expired') return undefined;
+  if (live === undefined || role === 'expired') return undefined;
   const { description, customerId, tags } = live;
   const { [TAG_RETIRES]: retires, [TAG_REVOKED]: _revoked, ...others } = tags;
   const asIs = {
@@ -54,6 +54,8 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
     ...(description === undefined ? {} : { description }),
     ...(customerId === undefined ? {} : { customerId }),
   };
+  // A run that died may have left it working.
+  if (role === 'revoked') return { ...asIs, enabled: false, tags };
   if (role === 'undeclared' || role === 'retired')
     return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: dateText(time) } };
   const key = declaredKey(desired, target);
