@@ -29,10 +29,11 @@ export async function usage(deps: PlanDeps, options: UsageOptions): Promise<Usag
   const wish = await desire(await load(deps.sources), options.env, deps.values);
   if (wish.desired === undefined) return saidOf(wish);
   const tools = await planTools(deps, wish.desired);
-  return { ...saidOf(wish), report: await readUsage(tools, wish.desired, options.range) };
+  return { ...saidOf(wish), report: await usageOf(tools, wish.desired, options.range) };
 }
 
-async function readUsage(tools: PlanTools, desired: Desired, range: DayRange): Promise<UsageReport> {
+/** The same for files that are compiled already. */
+export async function usageOf(tools: PlanTools, desired: Desired, range: DayRange): Promise<UsageReport> {
   const { reader, journal, time } = tools;
   const identity = await reader.identity();
   refuseOtherAccount(desired, identity.account);
