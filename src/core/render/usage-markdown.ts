@@ -1,5 +1,6 @@
 /** Who used how much of which quota, as Markdown: the job summary of a scheduled workflow. */
 import type { KeyUsage, PlanUsage, UsageReport } from '../usage/model.ts';
+import { short } from './escape.ts';
 import { COMMENT_LIMIT } from './markdown.ts';
 import {
   type Block,
@@ -70,7 +71,7 @@ function title({ target, range }: UsageReport): Block {
 }
 
 function planBlocks(plan: PlanUsage, size: Size): Block[] {
-  const name = heading(4, code(plan.name), text(plan.existing ? ' (a plan of others)' : ''));
+  const name = heading(4, code(short(plan.name)), text(plan.existing ? ' (a plan of others)' : ''));
   if (plan.missing !== undefined) {
     return [name, paragraph(strong('Not in the account: '), code(plan.missing))];
   }
@@ -115,7 +116,7 @@ function row(key: KeyUsage, limited: boolean): Inline[][] {
 
 /** Our marks may carry the text of a tag, so they are code as well. */
 function label(key: KeyUsage): Inline[] {
-  return [code(`${key.name === '' ? key.id : key.name}${keyMarks(key)}`)];
+  return [code(`${short(key.name === '' ? key.id : key.name)}${keyMarks(key)}`)];
 }
 
 function unusedBlocks(keys: readonly KeyUsage[], size: Size): Block[] {

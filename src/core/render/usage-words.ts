@@ -1,6 +1,6 @@
 /** The words of a report of use, the same in every format. */
 import type { KeyQuotaUse, KeyUsage, PlanUsage, UsageTotals } from '../usage/model.ts';
-import { visible } from './escape.ts';
+import { short } from './escape.ts';
 
 const BAR_WIDTH = 10;
 
@@ -28,7 +28,7 @@ export function plural(count: number, word: string): string {
 /** What there is to say of a key beside its name; empty for an ordinary key of ours. */
 export function keyMarks({ generation, enabled, managed, inPlan }: KeyUsage): string {
   const marks = [
-    generation === undefined ? '' : `generation ${visible(generation)}`,
+    generation === undefined ? '' : `generation ${short(generation, 20)}`,
     enabled ? '' : 'disabled',
     managed ? '' : 'not ours',
     inPlan ? '' : 'left the plan',
@@ -47,7 +47,7 @@ export function quotaWords({ quota, period, usagePlanId }: PlanUsage): string {
   if (usagePlanId === undefined) return 'not in the account';
   if (quota === undefined || period === undefined) return 'no quota';
   const { limit, period: unit } = quota;
-  return `${plural(limit, 'request')} per ${visible(unit)} for each key, now ${period.from} to ${period.to}`;
+  return `${plural(limit, 'request')} per ${short(unit)} for each key, now ${period.from} to ${period.to}`;
 }
 
 /** One sentence. */
