@@ -61,7 +61,6 @@ export async function liveOf(file: string, text: string): Promise<Live> {
     account: '123456789012',
     time: 0,
     usage: {},
-    keyStores: {},
     region: 'eu-west-1',
     restApis: [restApi],
     usagePlans: [

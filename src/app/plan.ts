@@ -78,7 +78,6 @@ export async function planAgainst(
       apis: {},
       planKeys: {},
       usage: {},
-      keyStores: {},
       trusted: [],
     };
     return { plan: assemblePlan(nothing, live), desired: nothing, live };

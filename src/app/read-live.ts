@@ -32,7 +32,7 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
     reader.usagePlans(),
     reader.apiKeys(),
   ]);
-  const match = matchLive(desired, { restApis, usagePlans, apiKeys });
+  const match = matchLive(desired, { restApis, usagePlans, apiKeys, time: options.time });
   const trusted = options.refresh === 'changed' ? trustedIds(desired, match) : [];
   const [apis, planKeys] = await Promise.all([
     readApis(reader, desired, match, trusted, options.journal),
@@ -47,7 +47,6 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
     apis,
     planKeys,
     usage: {},
-    keyStores: {},
     trusted,
   };
 }
