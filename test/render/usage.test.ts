@@ -1,7 +1,7 @@
 /** Reports of use: aligned, cut with a count, within a comment, and inert whatever keys are called. */
 import { expect, test } from 'vitest';
 import type { LiveApiKey } from '../../src/core/model/live.ts';
-import { TAG_GENERATION } from '../../src/core/model/live.ts';
+import { TAG_GENERATION } from '../../src/core/model/key-mark.ts';
 import { type Paint, plain } from '../../src/core/render/paint.ts';
 import { COMMENT_LIMIT } from '../../src/core/render/markdown.ts';
 import { renderUsage } from '../../src/core/render/usage.ts';

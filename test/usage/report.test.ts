@@ -1,7 +1,7 @@
 /** The report: what was used of what, worst first, and nobody lost. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TAG_GENERATION } from '../../src/core/model/live.ts';
+import { TAG_GENERATION } from '../../src/core/model/key-mark.ts';
 import { days, declared, key, livePlan, onlyPlan, report, tagsOf, TODAY } from './world.ts';
 
 test('use in the range and in the period are counted apart', () => {
@@ -114,8 +114,8 @@ test('plans of others are found by name or id, and never guessed', () => {
     report({ plans, live }).plans.map(({ id, usagePlanId, missing }) => [id, usagePlanId ?? missing]),
   );
   expect(found).toMatchObject({ one: 'p7', two: 'p8' });
-  expect(found['three']).toContain('2 usage plans');
-  expect(found['four']).toContain('no usage plan with the name Nowhere');
+  expect(found['three']).toContain('2 have that name');
+  expect(found['four']).toContain('none of that name or id');
   expect(found['basic']).toContain('2 live usage plans carry the tags');
   expect(Object.getOwnPropertyDescriptor(found, '__proto__')?.value).toContain('no such plan yet');
 });

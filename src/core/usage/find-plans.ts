@@ -2,7 +2,6 @@
 import { matchLive } from '../diff/match.ts';
 import type { Desired, DesiredPlan } from '../model/desired.ts';
 import type { LiveUsagePlan } from '../model/live.ts';
-import type { ExistingPlan } from '../model/repository.ts';
 
 /** A live plan, or why there is none. */
 export type FoundPlan =
@@ -11,33 +10,15 @@ export type FoundPlan =
 
 /** By plan id, for every declared plan. */
 export function findPlans(desired: Desired, live: readonly LiveUsagePlan[]): ReadonlyMap<string, FoundPlan> {
-  return new Map(
-    Object.entries(desired.plans).map(([id, plan]) => [
-      id,
-      plan.existing === undefined ? findOurs(desired, plan, live) : findExisting(plan.existing, live),
-    ]),
-  );
+  return new Map(Object.entries(desired.plans).map(([id, plan]) => [id, findPlan(desired, plan, live)]));
 }
 
 /** Alone, so that what stands in the way of it is known to be about this plan. */
-function findOurs(desired: Desired, plan: DesiredPlan, usagePlans: readonly LiveUsagePlan[]): FoundPlan {
+function findPlan(desired: Desired, plan: DesiredPlan, usagePlans: readonly LiveUsagePlan[]): FoundPlan {
   const alone = { ...desired, apis: {}, keys: {}, plans: Object.fromEntries([[plan.id, plan]]) };
-  const match = matchLive(alone, { restApis: [], usagePlans, apiKeys: [] });
+  const match = matchLive(alone, { restApis: [], usagePlans, apiKeys: [], time: 0 });
   const found = Object.entries(match.usagePlans).find(([id]) => id === plan.id)?.[1];
   if (found !== undefined) return { live: found };
   const [refusal] = match.refusals;
   return { missing: refusal?.message ?? 'The account has no such plan yet; apply makes it.' };
-}
-
-function findExisting(existing: ExistingPlan, live: readonly LiveUsagePlan[]): FoundPlan {
-  const [wanted, found] =
-    'id' in existing
-      ? [`the id ${existing.id}`, live.filter(({ id }) => id === existing.id)]
-      : [`the name ${existing.name}`, live.filter(({ name }) => name === existing.name)];
-  const [first, ...more] = found;
-  if (first === undefined) return { missing: `The account has no usage plan with ${wanted}.` };
-  if (more.length > 0) {
-    return { missing: `${found.length} usage plans have ${wanted}; say the id of the right one.` };
-  }
-  return { live: first };
 }

@@ -1,7 +1,8 @@
 /** What one key used. */
 import type { Desired } from '../model/desired.ts';
 import { isOurs } from '../diff/match.ts';
-import { type LiveApiKey, type LiveDayUse, TAG_GENERATION } from '../model/live.ts';
+import { TAG_GENERATION } from '../model/key-mark.ts';
+import type { LiveApiKey, LiveDayUse } from '../model/live.ts';
 import type { Quota } from '../model/repository.ts';
 import { type DayRange, dayOf } from './days.ts';
 import type { KeyQuotaUse, KeyUsage } from './model.ts';
