@@ -138,7 +138,11 @@ test("somebody else's plan, with our keys and theirs", async () => {
     stages: {},
     keys: ['initech'],
   };
-  const plans = { ...desired.plans, premium: { ...premium, existing: { name: 'Premium' } } };
+  const plans = {
+    ...desired.plans,
+    premium: { ...premium, existing: { name: 'Premium' } },
+    'the-same': { ...premium, id: 'the-same', existing: { id: theirs } },
+  };
   const { reader } = await connect({ region: 'us-east-1', endpointUrl: space.emulator.url });
   const tools = { reader, journal: { note: () => undefined }, time: Date.now() / 1000 };
   const today = dayOf(tools.time);
@@ -147,7 +151,9 @@ test("somebody else's plan, with our keys and theirs", async () => {
   expect(made.plans.map(({ id, existing }) => [id, existing])).toEqual([
     ['basic', false],
     ['premium', true],
+    ['the-same', true],
   ]);
+  expect(made.plans[2]?.keys).toEqual(made.plans[1]?.keys);
   expect(made.plans[1]?.keys).toMatchObject([
     { name: 'initech', managed: true, enabled: true },
     { name: 'umbrella', managed: false, enabled: false },
