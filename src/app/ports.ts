@@ -2,7 +2,14 @@
 import type { Desired } from '../core/model/desired.ts';
 import type { Match } from '../core/diff/match.ts';
 import type { Kind } from '../core/model/kind.ts';
-import type { Live, LiveApi, LiveApiKey, LiveRestApi, LiveUsagePlan } from '../core/model/live.ts';
+import type {
+  Live,
+  LiveApi,
+  LiveApiKey,
+  LiveDayUse,
+  LiveRestApi,
+  LiveUsagePlan,
+} from '../core/model/live.ts';
 import type { Step } from '../core/model/plan.ts';
 import type { KeySource, ReadFiles, SourceTree } from '../core/model/repository.ts';
 import type { Secret } from '../core/model/secret.ts';
@@ -17,6 +24,19 @@ export interface Reader {
   apiKeys(): Promise<readonly LiveApiKey[]>;
   /** Ids of the keys in a plan. The service answers with values in clear; they are dropped in the adapter. */
   planKeys(usagePlanId: string): Promise<readonly string[]>;
+  /**
+   * What the keys of a plan used, by key id, oldest day first. A key without use may be missing; one that left the plan
+   * may be there.
+   * @param from first day, YYYY-MM-DD in UTC
+   * @param to last day
+   * @param keyId for one key alone
+   */
+  usage(
+    usagePlanId: string,
+    from: string,
+    to: string,
+    keyId?: string,
+  ): Promise<Readonly<Record<string, readonly LiveDayUse[]>>>;
   /** One API in full: definition, stages, deployments, what the stage serves, and the policies of the functions named. */
   api(restApi: LiveRestApi, wanted: WantedApi): Promise<LiveApi>;
 }
