@@ -15,6 +15,10 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
   'event-file': 'The event file of a workflow run cannot be read.',
   'file-refused': 'A file of the repository is not read: a link that leaves the repository, or not a file.',
   'file-unreadable': 'A file of the repository cannot be read, which is never taken for its absence.',
+  'key-store-taken': "The secret in which a key's value is to be kept holds a value of somebody else.",
+  'key-value-missing': 'The value of a new key is read from something that is not there; nothing was written.',
+  'key-value-unfit': 'What was read as the value of a new key does not have 20 to 128 characters.',
+  'keys-incomplete': 'An import of keys made fewer keys than were asked for; the next run makes the others.',
   'import-incomplete': 'After the import the API still differs from the spec.',
   'import-overtaken':
     'Another environment imported into a shared API while this one was being deployed; no stage was moved.',
@@ -52,7 +56,23 @@ export const GUARDS: Readonly<Record<string, string>> = {
   'drops-settings':
     'The import would take away what the spec does not have and no import of ours put there: key source, VPC endpoints, a disabled default endpoint, binary types, gateway responses, authorizers. `--force drops-settings` lifts it.',
   'duplicate-identity': 'Two live things carry the tags of the same declaration.',
+  'existing-plan-ambiguous': 'A plan file uses an existing plan by a name that several live plans have.',
+  'existing-plan-missing': 'A plan file uses an existing plan that is not there.',
+  'existing-plan-own': 'A plan file uses as existing what another plan file here declares.',
   'foreign-owner': 'A thing of that name belongs to another owner.',
+  'key-in-other-plan':
+    "A key would join a plan, and somebody else's plan admits it to the same stage already.",
+  'key-in-use':
+    'Keys that made calls lately would be cut off (`policy.keys.usedWithin`). `--force key-in-use` lifts it.',
+  'key-without-plan':
+    'Operations that are open today would require a key, and no plan opens their stage. `--force key-without-plan` lifts it.',
+  'last-link':
+    'The last plan that opens a stage goes, and its operations require keys. `--force last-link` lifts it.',
+  'no-plans':
+    'No plan file is left for an environment whose plans and keys are live. `--force no-plans` lifts it.',
+  'quota-below-use':
+    'A quota would be set below what keys used already in its period. `--force quota-below-use` lifts it.',
+  'rename-conflict': 'A thing is to be renamed, and live things of both names are ours.',
   'rest-api-mode':
     'The environment was applied with the other value of `restApi`, and would get another API.',
   'shared-endpoint':

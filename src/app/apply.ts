@@ -1,6 +1,6 @@
 /** `apply`: plans again, executes, verifies, and writes the digests last. */
 import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
-import { digestTag } from '../core/diff/match.ts';
+import { digestTag } from '../core/diff/ours.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { TAG_DIGEST, type Tags } from '../core/model/live.ts';
 import { isEmpty, type Plan } from '../core/model/plan.ts';

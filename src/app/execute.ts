@@ -1,6 +1,6 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
 import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
-import { digestTag } from '../core/diff/match.ts';
+import { digestTag } from '../core/diff/ours.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
 import type { Live } from '../core/model/live.ts';

@@ -1,12 +1,15 @@
 /** `plan`: what apply would do. It is given a reader and nothing that writes. */
+import { diff } from '../core/diff/diff.ts';
 import { type Match, matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Live } from '../core/model/live.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Journal } from '../core/model/report.ts';
 import { assemblePlan } from '../core/plan/assemble.ts';
+import { type Questions, questions } from '../core/plan/questions.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import type { Reader, Sources, ValueSources } from './ports.ts';
+import { readDetails } from './read-details.ts';
 import { type Refresh, readLive } from './read-live.ts';
 
 export interface PlanDeps {
@@ -85,7 +88,14 @@ export async function planAgainst(
     return planned(nothing, live);
   }
   const live = await readLive(reader, desired, { refresh, identity, journal, time });
-  return planned(desired, live);
+  const details = await readDetails(reader, live, questionsOf(desired, live));
+  return planned(desired, details);
+}
+
+/** What the first look leaves open. */
+function questionsOf(desired: Desired, live: Live): Questions {
+  const context = { desired, live, match: matchLive(desired, live) };
+  return questions(context, diff(context).changes);
 }
 
 function planned(desired: Desired, live: Live): Planned {

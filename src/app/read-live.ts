@@ -1,6 +1,7 @@
 /** Reads of the account what the plan needs, and no more. */
 import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
-import { digestTag, matchLive, type Match } from '../core/diff/match.ts';
+import { matchLive, type Match } from '../core/diff/match.ts';
+import { digestTag } from '../core/diff/ours.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Live, LiveApi, LiveUsagePlan } from '../core/model/live.ts';
 import { functionReference, TAG_DIGEST } from '../core/model/live.ts';

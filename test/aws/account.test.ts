@@ -170,6 +170,7 @@ test('every kind is changed, and then there is nothing to do', async () => {
     'update usagePlan:basic: done',
     'update planStage:basic / hello: done',
     'update apiKey:acme: done',
+    'update apiKey:globex: done',
     'delete planKey:basic / globex: done',
   ]);
   expect(await stepIds(changed)).toEqual([]);

@@ -69,9 +69,20 @@ test('usage plans with limits of single operations', async () => {
 });
 
 test('the values of keys end in the adapter, whatever the service sends', async () => {
-  const item = [{ id: 'k1', name: 'acme', type: 'API_KEY', value: 'value-of-a-key-000001', enabled: true }];
+  const item = [
+    {
+      id: 'k1',
+      name: 'acme',
+      type: 'API_KEY',
+      value: 'value-of-a-key-000001',
+      enabled: true,
+      createdDate: 1000,
+    },
+  ];
   const reader = await readerOf(() => ({ status: 200, body: { item } }));
-  expect(await reader.apiKeys()).toEqual([{ id: 'k1', name: 'acme', enabled: true, tags: {} }]);
+  expect(await reader.apiKeys()).toEqual([
+    { id: 'k1', name: 'acme', enabled: true, createdDate: 1000, tags: {}, markedIn: 'tags' },
+  ]);
   expect(await reader.planKeys('p1')).toEqual(['k1']);
 });
 

@@ -46,13 +46,14 @@ describe.each(INHERITED)('%s', (name) => {
     expect(isEmpty(assemblePlan(want, applied(want)))).toBe(true);
   });
 
-  test('as the id of things nobody declares: left alone, and their links in a plan too', () => {
+  test('as the id of things nobody declares: left alone, and their links in a plan too; a key is revoked', () => {
     const live = applied(desired());
     const [plan] = live.usagePlans;
     if (plan === undefined) throw new Error('no such plan');
     const restApi = { id: 'a-x', name: 'x', tags: tags(name), endpointType: 'REGIONAL' } as const;
     const seen = assemblePlan(desired(), {
       ...live,
+      planKeys: { ...live.planKeys, 'p-x': [] },
       restApis: [...live.restApis, restApi],
       apiKeys: [...live.apiKeys, liveKey('x', { tags: tags(name) })],
       usagePlans: [
@@ -64,7 +65,7 @@ describe.each(INHERITED)('%s', (name) => {
       `leave restApi:${name}`,
       `leave usagePlan:${name}`,
       `leave planStage:basic / ${name}:beta`,
-      `leave apiKey:${name}`,
+      `update apiKey:${name}`,
     ]);
   });
 

@@ -7,7 +7,7 @@ import { definitionDigest } from '../plan/digest.ts';
 import { type Change, type Found, found, leave } from './change.ts';
 import { type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions, newOperations } from './definition/compare.ts';
-import { isOurApi } from './match.ts';
+import { isOurApi } from './ours.ts';
 import { diffSharedDefinition } from './shared.ts';
 
 export function diffRestApis(context: DiffContext): Found {

@@ -2,11 +2,12 @@
 import type { Desired } from '../model/desired.ts';
 import { mapValues, own, sorted } from '../model/json.ts';
 import type { LiveApiKey, LiveRestApi, LiveUsagePlan, Tags } from '../model/live.ts';
-import { SHARED_ENVIRONMENT, TAG_DIGEST, TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
+import { SHARED_ENVIRONMENT, TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
 import { type KeyTarget, keyTargets } from './keys/targets.ts';
 import { matchPlans } from './match-plans.ts';
 import { matchThings, type Sort } from './match-things.ts';
+import { digestTag, isOurApi, isOurs } from './ours.ts';
 
 /** What the lists of the account say. */
 export interface Listed {
@@ -33,28 +34,6 @@ export interface Match {
   /** By the name of the declared key: its generations that are to work, the newest first. */
   readonly workingKeys: ReadonlyMap<string, readonly KeyTarget[]>;
   readonly refusals: readonly Refusal[];
-}
-
-/** Whether a usage plan or a key carries our owner and environment. */
-export function isOurs(desired: Pick<Desired, 'owner' | 'environment'>, tags: Tags): boolean {
-  return tags[TAG_OWNER] === desired.owner && tags[TAG_ENV] === desired.environment;
-}
-
-/** The same for a REST API, which several environments may share. */
-export function isOurApi({ owner, environment, restApi }: ApiOwner, tags: Tags): boolean {
-  return isOurs({ owner, environment: apiEnvironment({ environment, restApi }) }, tags);
-}
-
-type ApiOwner = Pick<Desired, 'owner' | 'environment' | 'restApi'>;
-
-/** What a REST API's environment tag says. */
-export function apiEnvironment({ environment, restApi }: Omit<ApiOwner, 'owner'>): string {
-  return restApi === 'shared' ? SHARED_ENVIRONMENT : environment;
-}
-
-/** The key of the tag that says what was last applied to a REST API for an environment. */
-export function digestTag({ environment, restApi }: Omit<ApiOwner, 'owner'>): string {
-  return restApi === 'shared' ? `${TAG_DIGEST}:${environment}` : TAG_DIGEST;
 }
 
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */

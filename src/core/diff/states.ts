@@ -12,7 +12,7 @@ import type { FieldDiff } from './change.ts';
 import { declaredApis, type DiffContext, liveSide } from './context.ts';
 import { compareDefinitions } from './definition/compare.ts';
 import { holderOf, importHeld, ourDeployments } from './imports.ts';
-import { digestTag } from './match.ts';
+import { digestTag } from './ours.ts';
 import { compareServed, servedBy, servedDeployment, servedDigest, stageOf } from './snapshot.ts';
 
 /** An API that was read, from both sides. */

@@ -7,7 +7,7 @@ import type { Throttle } from '../model/repository.ts';
 import { type Change, type FieldDiff, type Found, found, leave } from './change.ts';
 import type { DiffContext } from './context.ts';
 import { undeclaredPlans } from './keys/plan-keys.ts';
-import { isOurApi } from './match.ts';
+import { isOurApi } from './ours.ts';
 import { compareFields, declaredFields, limitImpact } from './rules/rule.ts';
 import { USAGE_PLAN_FIELDS } from './rules/usage-plan.ts';
 

@@ -3,6 +3,7 @@ import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import type { Change } from '../diff/change.ts';
 import type { ContractChange, Refusal, Reset } from '../model/plan.ts';
 import { breaksClients } from './contract.ts';
+import { keyRefusals } from './key-guards.ts';
 import { DROPS_POLICY, DROPS_SETTINGS } from '../diff/resets.ts';
 import type { DesiredApi } from '../model/desired.ts';
 import { equal, sorted } from '../model/json.ts';
@@ -22,6 +23,7 @@ export function refusals(
     ...sharedEndpoint(context, changes),
     ...breaksClients(context, found.contract),
     ...canaryInProgress(context, changes),
+    ...keyRefusals(context, changes),
   ];
 }
 

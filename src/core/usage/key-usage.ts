@@ -1,6 +1,6 @@
 /** What one key used. */
 import type { Desired } from '../model/desired.ts';
-import { isOurs } from '../diff/match.ts';
+import { isOurs } from '../diff/ours.ts';
 import { TAG_GENERATION } from '../model/key-mark.ts';
 import type { LiveApiKey, LiveDayUse } from '../model/live.ts';
 import type { Quota } from '../model/repository.ts';

@@ -5,7 +5,8 @@ import { type Live, type LiveUsagePlan, TAG_ID } from '../../model/live.ts';
 import { type Change, type Found, found, leave } from '../change.ts';
 import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
-import { isOurs, type Match } from '../match.ts';
+import type { Match } from '../match.ts';
+import { isOurs } from '../ours.ts';
 import type { KeyTarget } from './targets.ts';
 
 export function diffPlanKeys(context: DiffContext): Found {

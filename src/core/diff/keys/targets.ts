@@ -20,7 +20,7 @@ import {
 import { type LiveApiKey, TAG_ID } from '../../model/live.ts';
 import type { Refusal } from '../../model/plan.ts';
 import { duplicate, groupById, nameTaken, renamedTwice } from '../match-things.ts';
-import { isOurs } from '../match.ts';
+import { isOurs } from '../ours.ts';
 
 /**
  * - `current`: the newest generation, or the one to be created;
