@@ -1,4 +1,5 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
+import { accessDiff } from '../access/access-diff.ts';
 import type { Change } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
@@ -35,7 +36,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     steps,
     unchanged,
     refusals: refusals(context, ordered, { contract, resets }),
-    access: [],
+    access: accessDiff(context),
     schedule: [],
     contract,
     breaking: desired.breaking,
