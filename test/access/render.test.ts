@@ -58,11 +58,21 @@ describe('lines', () => {
       '  - 31 keys lose POST /orders (key-0000, key-0001, key-0002 and 28 more)',
     ]);
     const blocked = basic({ keys: names(31), throttle: { rate: 0, burst: 0 } });
-    expect(shown(change(before, blocked))[1]).toMatch(/31 keys lose GET .orders, POST .orders \(429\) \(key-0000/);
+    expect(shown(change(before, blocked))[1]).toMatch(
+      /31 keys lose GET .orders, POST .orders \(429\) \(key-0000/,
+    );
     expect(shown(change(before, basic({ keys: [] })))).toEqual([
       'Access: 31 keys lose operations.',
       '  - 31 keys lose GET /orders, POST /orders (key-0000, key-0001, key-0002 and 28 more)',
     ]);
+  });
+
+  test('many keys that lose operations for several reasons', () => {
+    const before = basic({ keys: names(9) });
+    const after: State = { ...basic({ keys: [] }), apis: { shop: { 'GET /orders': true } } };
+    expect(shown(change(before, after))[1]).toBe(
+      '  - 9 keys lose GET /orders, POST /orders (key-0000, key-0001, key-0002 and 6 more)',
+    );
   });
 
   test('a first deployment is one line for each API', () => {

@@ -1,7 +1,7 @@
 /** Who may call what, before and after: the access part of the change plan. */
 import { declaredApis, type DiffContext } from '../diff/context.ts';
-import { canonical, sorted } from '../model/json.ts';
-import { type Access, ACCESS_EFFECTS, type AccessChange } from '../model/plan.ts';
+import { sorted } from '../model/json.ts';
+import { ACCESS_EFFECTS, type AccessChange } from '../model/plan.ts';
 import { effectOf } from './effect.ts';
 import { accessOf, type Opener, openers } from './meet.ts';
 import type { AccessModel, Client } from './model.ts';
@@ -20,7 +20,9 @@ import { accessModel } from './sides.ts';
 export function accessDiff(context: DiffContext): readonly AccessChange[] {
   const model = accessModel(context);
   // Thousands of keys are in a few plans: they are looked at together.
-  const classes = [...Map.groupBy(model.clients, ({ before, after }) => canonical([before, after])).values()];
+  const classes = [
+    ...Map.groupBy(model.clients, ({ before, after }) => JSON.stringify([before, after])).values(),
+  ];
   const found = declaredApis(context).flatMap(({ id }) => changesOf(model, classes, id));
   return found
     .map((change) => ({ change, rank: ACCESS_EFFECTS.indexOf(change.effect), text: textOf(change) }))
@@ -30,7 +32,7 @@ export function accessDiff(context: DiffContext): readonly AccessChange[] {
 
 /** By API, callers without a key first, then by operation. */
 function textOf({ api, keys, operations, before, after }: AccessChange): string {
-  return canonical([api, keys.length > 0, operations, keys, before, after]);
+  return JSON.stringify([api, keys.length > 0, operations, keys, before, after]);
 }
 
 /** An operation with what serves it on either side. */
@@ -89,7 +91,7 @@ function grouped(operations: readonly Served[], callers: Callers): readonly Acce
     const effect = effectOf(was, is);
     return effect === undefined ? [] : [{ api, keys, operations: [name], before: was, after: is, effect }];
   });
-  const groups = Map.groupBy(changes, ({ before, after }) => canonical([before, after] satisfies Access[]));
+  const groups = Map.groupBy(changes, ({ before, after }) => JSON.stringify([before, after]));
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const names = [first, ...rest].flatMap((change) => change.operations);
@@ -100,7 +102,7 @@ function grouped(operations: readonly Served[], callers: Callers): readonly Acce
 /** Keys that were looked at apart, and meet the same change at the same operations. */
 function joined(changes: readonly AccessChange[]): readonly AccessChange[] {
   const groups = Map.groupBy(changes, ({ operations, before, after }) =>
-    canonical([operations, before, after]),
+    JSON.stringify([operations, before, after]),
   );
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];

@@ -33,6 +33,7 @@ export function accessOf(through: readonly Opener[], route: Route | undefined): 
   return rest.reduce(better, first ?? { status: 'refused' });
 }
 
+/** Members in one order, whoever wrote them: the same access is then the same text. */
 function admittedBy({ plan, methods }: Opener, { operation }: Route): Access {
   const throttle = own(methods, operation) ?? plan.throttle;
   const { name, quota } = plan;
@@ -41,8 +42,8 @@ function admittedBy({ plan, methods }: Opener, { operation }: Route): Access {
   return {
     status: 'allowed',
     plan: name,
-    ...(throttle === undefined ? {} : { throttle }),
-    ...(quota === undefined ? {} : { quota }),
+    ...(throttle && { throttle: { rate: throttle.rate, burst: throttle.burst } }),
+    ...(quota && { quota: { limit: quota.limit, period: quota.period, offset: quota.offset } }),
   };
 }
 

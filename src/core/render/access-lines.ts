@@ -83,13 +83,19 @@ function subjectsOf(access: readonly AccessChange[], arrow: string): readonly Su
 }
 
 function toldOf(changes: readonly AccessChange[], arrow: string): readonly Told[] {
-  const described = changes.map((change) => ({ ...change, words: wordsOf(change, arrow) }));
-  const same = Map.groupBy(described, ({ api, effect, words }) => JSON.stringify([api, effect, words]));
+  const told = changes.map(({ api, effect, operations, ...change }) => {
+    return { api, effect, operations, words: wordsOf({ ...change, effect }, arrow) };
+  });
+  return merged(told, ({ words }) => words);
+}
+
+/** @param told what tells changes of one API and effect apart */
+function merged(changes: readonly Told[], told: (change: Told) => unknown): readonly Told[] {
+  const same = Map.groupBy(changes, (each) => JSON.stringify([each.api, each.effect, told(each)]));
   return [...same.values()].flatMap(([first, ...rest]) => {
-    if (first === undefined) return [];
-    const { api, effect, words } = first;
+    if (first === undefined || rest.length === 0) return first ?? [];
     const operations = new Set([first, ...rest].flatMap((each) => each.operations));
-    return [{ api, effect, words, operations: [...operations].sort(byText) }];
+    return [{ ...first, operations: [...operations].sort(byText) }];
   });
 }
 
@@ -113,8 +119,11 @@ function effectOf(changes: readonly Told[]): AccessEffect {
 
 function lineOf({ keys, changes }: Subject, size: AccessSize, several: boolean): Line {
   const many = keys.length > FEW_KEYS;
-  const shown = changes.slice(0, size.changes).map((change) => changeParts(change, size, { keys, several }));
-  const rest = changes.length - shown.length;
+  const told = merged(changes, ({ effect, words }) =>
+    saidByVerb(effect, words, keys) ? words.aside : words,
+  );
+  const shown = told.slice(0, size.changes).map((change) => changeParts(change, size, { keys, several }));
+  const rest = told.length - shown.length;
   const verbFirst = shown[0]?.verb === true;
   return {
     effect: effectOf(changes),
@@ -133,6 +142,11 @@ function whoParts(keys: readonly string[]): readonly Part[] {
   return keys.length > FEW_KEYS ? [{ ours: `${keys.length} keys` }] : namesOf(keys, FEW_KEYS);
 }
 
+/** That something is new is said by a verb, and so is what many keys lose or gain. */
+function saidByVerb(effect: AccessEffect, { fresh }: Words, keys: readonly string[]): boolean {
+  return fresh || (keys.length > FEW_KEYS && (effect === 'lost' || effect === 'gained'));
+}
+
 function changeParts(
   { api, effect, words, operations }: Told,
   size: AccessSize,
@@ -140,7 +154,7 @@ function changeParts(
 ): { readonly verb: boolean; readonly parts: readonly Part[] } {
   const named = operationParts(operations, api, { most: size.operations, several, fresh: words.fresh });
   const plural = keys.length !== 1;
-  const verb = words.fresh || (keys.length > FEW_KEYS && (effect === 'lost' || effect === 'gained'));
+  const verb = saidByVerb(effect, words, keys);
   if (!verb) return { verb, parts: [...named, { ours: ` ${words.change}` }] };
   const [one, more] = effect === 'lost' ? ['loses', 'lose'] : ['gains', 'gain'];
   return { verb, parts: [{ ours: `${plural ? more : one} ` }, ...named, { ours: words.aside }] };

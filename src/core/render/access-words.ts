@@ -11,7 +11,9 @@ export interface Words {
   readonly fresh: boolean;
 }
 
-export function wordsOf({ before, after, effect }: AccessChange, arrow: string): Words {
+type Change = Pick<AccessChange, 'before' | 'after' | 'effect'>;
+
+export function wordsOf({ before, after, effect }: Change, arrow: string): Words {
   const fresh = before.status === 'absent';
   if (effect === 'reduced' || effect === 'raised')
     return { change: limitWords(before, after, arrow), aside: '', fresh };
