@@ -202,11 +202,11 @@ test('the order of plans, keys and lists says nothing', () => {
   );
 });
 
-/** Two keys of somebody else with one name, in every plan. */
+/** Keys of somebody else in every plan, two of them with one name. */
 function withForeign(live: Live): Live {
-  const apiKeys = ['k-x', 'k-y'].map((id) => liveKey('them', { id, tags: {} }));
+  const apiKeys = ['zed', 'abe', 'abe'].map((name, index) => liveKey(name, { id: `k-${index}`, tags: {} }));
   const planKeys = Object.fromEntries(
-    Object.entries(live.planKeys).map(([id, keys]) => [id, [...keys, 'k-x', 'k-y']]),
+    Object.entries(live.planKeys).map(([id, keys]) => [id, [...keys, ...apiKeys.map(({ id: key }) => key)]]),
   );
   return { ...live, apiKeys: [...live.apiKeys, ...apiKeys], planKeys };
 }
