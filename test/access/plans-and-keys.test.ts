@@ -1,7 +1,8 @@
 /** Who may call what: which plans open a stage and with which limits, and which keys are in them. */
 import { describe, expect, test } from 'vitest';
 import { accessDiff } from '../../src/core/access/access-diff.ts';
-import { TAG_GENERATION, TAG_REVOKED } from '../../src/core/model/live.ts';
+import { TAG_GENERATION, TAG_REVOKED } from '../../src/core/model/key-mark.ts';
+import { DEFAULT_ROTATION } from '../../src/core/model/repository.ts';
 import { BASIC, basic, BOTH, SHOP, told } from './shop.ts';
 import { change, contextOf, desiredOf, liveKey, liveOf, type State, tags } from './world.ts';
 
@@ -58,6 +59,19 @@ describe('plans', () => {
     ]);
   });
 
+  test("our keys stay in somebody else's plan that no file joins, until they are revoked", () => {
+    const both = { ...SHOP.plans, theirs: { stages: { shop: { methods: {} } }, keys: ['acme', 'globex'] } };
+    const live = liveOf({ ...SHOP, plans: both });
+    const usagePlans = live.usagePlans.map((plan) => (plan.id === 'p-theirs' ? { ...plan, tags: {} } : plan));
+    const planKeys = { 'p-basic': [], 'p-theirs': ['k-acme', 'k-globex'] };
+    const now = { ...live, usagePlans, planKeys };
+    const stages = {};
+    expect(told(contextOf(desiredOf(basic({ stages, keys: ['acme', 'globex'] })), now))).toEqual([]);
+    expect(told(contextOf(desiredOf(basic({ stages })), now))).toEqual([
+      `globex: ${BOTH.join('+')} allowed -> refused (lost)`,
+    ]);
+  });
+
   test("somebody else's plan keeps its limits, its stages and its keys", () => {
     const foreign = { id: 'p-premium', name: 'Premium', throttle: { rate: 50, burst: 50 }, tags: {} };
     const live = liveOf(
@@ -75,11 +89,7 @@ describe('plans', () => {
         two: { existing: { name: 'Premium' }, stages: {}, keys: ['globex'] },
       },
     });
-    const context = contextOf(desired, live);
-    const [plan] = live.usagePlans;
-    if (plan === undefined) throw new Error('no such plan');
-    const match = { ...context.match, usagePlans: { one: plan, two: plan } };
-    expect(accessDiff({ ...context, match })).toEqual([
+    expect(accessDiff(contextOf(desired, live))).toEqual([
       {
         api: 'shop',
         keys: ['acme', 'globex', 'them'],
@@ -136,24 +146,24 @@ describe('keys', () => {
     const generation = (id: string, over: object): ReturnType<typeof liveKey> =>
       liveKey('acme', { id, tags: { ...tags('acme'), ...over } });
     const apiKeys = [
-      generation('k-1', {}),
+      { ...generation('k-1', { [TAG_REVOKED]: '2026-01-01T00:00:00Z' }), enabled: false },
       generation('k-2', { [TAG_GENERATION]: '2' }),
-      { ...generation('k-0', { [TAG_REVOKED]: '2026-01-01T00:00:00.000Z' }), enabled: false },
+      generation('k-3', { [TAG_GENERATION]: '3' }),
     ];
     const want = desiredOf(basic({}));
-    for (const planKeys of [['k-1'], ['k-2'], ['k-1', 'k-2']]) {
+    for (const planKeys of [['k-2'], ['k-3'], ['k-2', 'k-3']]) {
       const live = { ...liveOf(basic({})), apiKeys, planKeys: { 'p-basic': planKeys } };
       expect(accessDiff(contextOf(want, live))).toEqual([]);
     }
-    const live = { ...liveOf(basic({})), apiKeys, planKeys: { 'p-basic': ['k-0'] } };
+    const live = { ...liveOf(basic({})), apiKeys, planKeys: { 'p-basic': ['k-1'] } };
     expect(told(contextOf(want, live))).toEqual([`acme: ${BOTH.join('+')} refused -> allowed (gained)`]);
   });
 
   test('a renamed key is the same client', () => {
     const live = liveOf(basic({ keys: ['old'] }));
-    const context = contextOf(desiredOf(basic({ keys: ['acme'] })), live);
-    const match = { ...context.match, apiKeys: { acme: liveKey('old') } };
-    expect(accessDiff({ ...context, match })).toEqual([]);
+    const want = desiredOf(basic({ keys: ['acme'] }));
+    const keys = { acme: { name: 'acme', enabled: true, rotation: DEFAULT_ROTATION, was: 'old' } };
+    expect(accessDiff(contextOf({ ...want, keys }, live))).toEqual([]);
   });
 
   test('keys with the names of what every object inherits', () => {

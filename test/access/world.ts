@@ -106,7 +106,6 @@ export function liveOf(state: State, over: Partial<Live> = {}): Live {
     apis: Object.fromEntries(apis),
     planKeys: Object.fromEntries(plans.map(({ id, keys }) => [`p-${id}`, keys.map((name) => `k-${name}`)])),
     usage: {},
-    keyStores: {},
     trusted: [],
     ...over,
   };

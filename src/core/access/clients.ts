@@ -1,28 +1,42 @@
 /** Who has a key, and the plans that admit it before and after a change. */
 import type { DiffContext } from '../diff/context.ts';
+import { undeclaredPlans } from '../diff/keys/plan-keys.ts';
 import { isOurs } from '../diff/match.ts';
-import type { DesiredPlan } from '../model/desired.ts';
 import { own, sorted } from '../model/json.ts';
-import { type LiveApiKey, TAG_ID } from '../model/live.ts';
+import { type LiveApiKey, type LiveUsagePlan, TAG_ID } from '../model/live.ts';
 import type { Client, PlanRef } from './model.ts';
-import { declaredPlans, planRef } from './plans.ts';
+import { planRef } from './plans.ts';
 
 /**
- * Every key of the account, declared or there, in the order of names. A key of ours that is no longer declared is revoked,
- * and plan files admit nobody whom they do not name; keys of others stay where they are.
- * @throws Error when the keys of a declared plan were neither read nor trusted: a bug, never "empty"
+ * Every key of the account, declared or there: ours in the order of names, then those of others. A key of ours that is no
+ * longer declared is revoked, and our plans admit nobody of ours whom their files do not name; keys of others stay.
+ * @throws Error when the keys of a plan of ours were neither read nor trusted: a bug, never "empty"
  */
 export function clientsOf(context: DiffContext): readonly Client[] {
-  const generations = keysOfClients(context);
-  const before = membersBefore(context, generations);
-  const after = membersAfter(context);
-  const names = new Set([...generations.keys(), ...Object.keys(context.desired.keys)]);
-  const ours = sorted(names).map((name): Client => {
-    const keys = generations.get(name) ?? [];
-    return { name, ours: true, before: plansOf(keys, before), after: after.get(name) ?? [] };
-  });
-  const foreign = context.live.apiKeys.filter(({ tags }) => !isOurs(context.desired, tags));
-  return [...ours, ...foreign.map((key) => foreignClient(key, before))];
+  const { desired, live, match } = context;
+  const ours = live.apiKeys.filter(({ tags }) => isOurs(desired, tags));
+  const foreign = live.apiKeys.filter(({ tags }) => !isOurs(desired, tags));
+  const generations = Map.groupBy(ours, (key) => clientOf(context, key));
+  const members = membersBefore(context);
+  const managed = managedPlans(context);
+  const after = (name: string, keys: readonly LiveApiKey[]): readonly PlanRef[] => {
+    if (own(desired.keys, name)?.enabled !== true) return [];
+    const named = (match.plansOfKeys.get(name) ?? []).map((id) => planRef(context, id));
+    const elsewhere = keys.flatMap(({ id }) => members.get(id) ?? []).filter((plan) => !managed.has(plan));
+    return sorted(new Set([...named, ...elsewhere]));
+  };
+  return [
+    ...sorted(new Set([...generations.keys(), ...Object.keys(desired.keys)])).map((name): Client => {
+      const keys = generations.get(name) ?? [];
+      return { name, ours: true, before: plansOf(keys, members), after: after(name, keys) };
+    }),
+    ...foreign.map((key) => foreignClient(key, members)),
+  ];
+}
+
+/** A rotated key has several generations, a renamed one still its old id. */
+function clientOf({ match }: DiffContext, { id, name, tags }: LiveApiKey): string {
+  return match.keyTargetsById.get(id)?.key ?? tags[TAG_ID] ?? name;
 }
 
 /** A name may be empty (aws-facts 5.4). */
@@ -31,7 +45,7 @@ function foreignClient(key: LiveApiKey, members: Members): Client {
   return { name: key.name === '' ? key.id : key.name, ours: false, before: plans, after: plans };
 }
 
-/** By id of a key, or after the change by its name: the plans it is in. */
+/** By id of a live key: the plans it is in. */
 type Members = ReadonlyMap<string, readonly PlanRef[]>;
 
 /** A client gets in with any of its keys that is enabled. */
@@ -40,59 +54,45 @@ function plansOf(keys: readonly LiveApiKey[], members: Members): readonly PlanRe
   return sorted(new Set(enabled.flatMap(({ id }) => members.get(id) ?? [])));
 }
 
-/** Our live keys by the name of their client: a rotated key has several generations, a renamed one still its old id. */
-function keysOfClients({ desired, live, match }: DiffContext): ReadonlyMap<string, readonly LiveApiKey[]> {
-  const names = new Map(
-    sorted(Object.keys(desired.keys)).flatMap((name) => {
-      const id = own(match.apiKeys, name)?.tags[TAG_ID];
-      return id === undefined ? [] : [[id, name] as const];
-    }),
-  );
-  const ours = live.apiKeys.filter(({ tags }) => isOurs(desired, tags));
-  return Map.groupBy(ours, ({ name, tags }) => names.get(tags[TAG_ID] ?? name) ?? tags[TAG_ID] ?? name);
+/** Plans in which our keys are as the files say: all but those of others that no file joins. */
+function managedPlans(context: DiffContext): ReadonlySet<PlanRef> {
+  const declared = Object.values(context.match.usagePlans);
+  return new Set([...declared, ...undeclaredPlans(context)].map(({ id }) => id));
 }
 
-function membersBefore(
-  context: DiffContext,
-  generations: ReadonlyMap<string, readonly LiveApiKey[]>,
-): Members {
-  const { live } = context;
-  const declared = Map.groupBy(declaredPlans(context), ({ id }) => planRef(context, id));
+function membersBefore(context: DiffContext): Members {
   const members = new Map<string, PlanRef[]>();
-  for (const { id } of live.usagePlans) {
-    const known = own(live.planKeys, id) ?? trustedKeys(context, id, declared.get(id) ?? [], generations);
-    for (const key of known) listed(members, key).push(id);
+  const managed = managedPlans(context);
+  const trusted = trustedKeys(context);
+  for (const plan of context.live.usagePlans) {
+    const keys = own(context.live.planKeys, plan.id) ?? trusted.get(plan) ?? [];
+    if (managed.has(plan.id)) requireKnown(context, plan);
+    for (const key of keys) {
+      const plans = members.get(key);
+      if (plans === undefined) members.set(key, [plan.id]);
+      else plans.push(plan.id);
+    }
   }
   return members;
 }
 
-/** Of a plan that nobody declares and whose keys were not asked for, nothing is known and nothing changes. */
-function trustedKeys(
-  { live }: DiffContext,
-  planId: string,
-  files: readonly DesiredPlan[],
-  generations: ReadonlyMap<string, readonly LiveApiKey[]>,
-): readonly string[] {
-  if (files.length > 0 && !live.trusted.includes(planId))
-    throw new Error(`the keys of usage plan ${planId} were neither read nor trusted`);
-  return files
-    .flatMap(({ keys }) => keys)
-    .flatMap((name) => (generations.get(name) ?? []).map(({ id }) => id));
+/** Of somebody else's plan whose keys nobody asked for nothing is known, and nothing changes. */
+function requireKnown({ live }: DiffContext, { id }: LiveUsagePlan): void {
+  if (own(live.planKeys, id) === undefined && !live.trusted.includes(id))
+    throw new Error(`the keys of usage plan ${id} were neither read nor trusted`);
 }
 
-function membersAfter(context: DiffContext): Members {
-  const members = new Map<string, PlanRef[]>();
-  for (const plan of declaredPlans(context)) {
-    for (const name of new Set(plan.keys)) {
-      const enabled = own(context.desired.keys, name)?.enabled === true;
-      if (enabled) listed(members, name).push(planRef(context, plan.id));
-    }
-  }
-  return new Map([...members].map(([name, plans]) => [name, sorted(new Set(plans))]));
-}
-
-function listed(members: Map<string, PlanRef[]>, key: string): PlanRef[] {
-  const list = members.get(key) ?? [];
-  members.set(key, list);
-  return list;
+/** The digest of a plan says that the keys which its file names are in it, in each generation that works or has just retired. */
+function trustedKeys({ desired, live, match }: DiffContext): ReadonlyMap<LiveUsagePlan, readonly string[]> {
+  const linked = [...match.keyTargetsById.values()].filter(
+    ({ role }) => role === 'current' || role === 'older' || role === 'retired',
+  );
+  const ids = Map.groupBy(linked, ({ key }) => key);
+  return new Map(
+    Object.entries(match.usagePlans).flatMap(([planId, plan]) => {
+      if (!live.trusted.includes(plan.id)) return [];
+      const keys = (own(desired.plans, planId)?.keys ?? []).flatMap((name) => ids.get(name) ?? []);
+      return [[plan, keys.flatMap((target) => target.live?.id ?? [])] as const];
+    }),
+  );
 }

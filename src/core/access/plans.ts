@@ -13,8 +13,8 @@ export function planRef({ match }: DiffContext, planId: string): PlanRef {
   return own(match.usagePlans, planId)?.id ?? `new ${planId}`;
 }
 
-/** The declared plans in the order of their ids. */
-export function declaredPlans({ desired }: DiffContext): readonly DesiredPlan[] {
+/** In the order of their ids. */
+function declaredPlans({ desired }: DiffContext): readonly DesiredPlan[] {
   return sorted(Object.keys(desired.plans)).flatMap((id) => own(desired.plans, id) ?? []);
 }
 
