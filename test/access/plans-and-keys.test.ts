@@ -133,6 +133,11 @@ describe('keys', () => {
     ]);
   });
 
+  test('one that is refused is left as it is', () => {
+    const live = liveOf(basic({ keys: [] }), { apiKeys: [liveKey('acme', { tags: {} })] });
+    expect(accessDiff(contextOf(desiredOf(basic({})), live))).toEqual([]);
+  });
+
   test('a key of a trusted plan is in it as declared', () => {
     const live = { ...liveOf(SHOP), planKeys: {}, trusted: ['p-basic'] };
     expect(accessDiff(contextOf(desiredOf(SHOP), live))).toEqual([]);

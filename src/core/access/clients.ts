@@ -20,6 +20,8 @@ export function clientsOf(context: DiffContext): readonly Client[] {
   const members = membersBefore(context);
   const managed = managedPlans(context);
   const after = (name: string, keys: readonly LiveApiKey[]): readonly PlanRef[] => {
+    // A key that is refused is left as it is.
+    if (Object.hasOwn(desired.keys, name) && !match.workingKeys.has(name)) return plansOf(keys, members);
     if (own(desired.keys, name)?.enabled !== true) return [];
     const named = (match.plansOfKeys.get(name) ?? []).map((id) => planRef(context, id));
     const elsewhere = keys.flatMap(({ id }) => members.get(id) ?? []).filter((plan) => !managed.has(plan));
@@ -28,7 +30,7 @@ export function clientsOf(context: DiffContext): readonly Client[] {
   return [
     ...sorted(new Set([...generations.keys(), ...Object.keys(desired.keys)])).map((name): Client => {
       const keys = generations.get(name) ?? [];
-      return { name, ours: true, before: plansOf(keys, members), after: after(name, keys) };
+      return { name, before: plansOf(keys, members), after: after(name, keys) };
     }),
     ...foreign.map((key) => foreignClient(key, members)),
   ];
@@ -42,7 +44,7 @@ function clientOf({ match }: DiffContext, { id, name, tags }: LiveApiKey): strin
 /** A name may be empty (aws-facts 5.4). */
 function foreignClient(key: LiveApiKey, members: Members): Client {
   const plans = plansOf([key], members);
-  return { name: key.name === '' ? key.id : key.name, ours: false, before: plans, after: plans };
+  return { name: key.name === '' ? key.id : key.name, before: plans, after: plans };
 }
 
 /** By id of a live key: the plans it is in. */

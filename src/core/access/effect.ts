@@ -11,7 +11,7 @@ export function effectOf(before: Access, after: Access): AccessEffect | undefine
   return isLess(before, after) ? 'raised' : undefined;
 }
 
-export function mayCall({ status }: Access): boolean {
+function mayCall({ status }: Access): boolean {
   return status === 'open' || status === 'allowed';
 }
 

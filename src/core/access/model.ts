@@ -31,7 +31,6 @@ export interface SidePlan {
 export interface Client {
   /** As it is declared, else its id in our tag; of somebody else's key its live name. */
   readonly name: string;
-  readonly ours: boolean;
   /** The plans that admit it, sorted; none for one that is disabled. */
   readonly before: readonly PlanRef[];
   readonly after: readonly PlanRef[];
