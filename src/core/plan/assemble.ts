@@ -1,4 +1,5 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
+import { accessDiff } from '../access/access-diff.ts';
 import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
@@ -39,7 +40,7 @@ export function assemblePlan(desired: Desired, live: Live, match: Match = matchL
     steps,
     unchanged,
     refusals: refusals(context, ordered, { contract, resets }),
-    access: [],
+    access: accessDiff(context),
     schedule: schedule(context),
     contract,
     breaking: desired.breaking,

@@ -1,6 +1,7 @@
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
+import { accessBlocks, losesAccess } from './access.ts';
 import { contractBlocks } from './contract.ts';
 import { resetBlocks } from './resets.ts';
 import { stateBlocks } from './states.ts';
@@ -34,10 +35,30 @@ export const COMMENT_LIMIT = 65_000;
 
 /** How much is shown, tried in this order until it fits. */
 const SIZES = [
-  { steps: Number.POSITIVE_INFINITY, fields: 30, contract: { operations: 50, changes: 10 } },
-  { steps: 200, fields: 8, contract: { operations: 30, changes: 5 } },
-  { steps: 60, fields: 3, contract: { operations: 20, changes: 3 } },
-  { steps: 20, fields: 1, contract: { operations: 10, changes: 1 } },
+  {
+    steps: Number.POSITIVE_INFINITY,
+    fields: 30,
+    access: { lines: 50, changes: 20, operations: 5 },
+    contract: { operations: 50, changes: 10 },
+  },
+  {
+    steps: 200,
+    fields: 8,
+    access: { lines: 30, changes: 10, operations: 3 },
+    contract: { operations: 30, changes: 5 },
+  },
+  {
+    steps: 60,
+    fields: 3,
+    access: { lines: 20, changes: 5, operations: 2 },
+    contract: { operations: 20, changes: 3 },
+  },
+  {
+    steps: 20,
+    fields: 1,
+    access: { lines: 10, changes: 3, operations: 1 },
+    contract: { operations: 10, changes: 1 },
+  },
 ] as const;
 type Size = (typeof SIZES)[number];
 
@@ -53,17 +74,22 @@ export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Pro
     shown = await toText(planBlocks(plan, size));
     if (shown.length <= limit) return shown;
   }
-  return await toText([title(plan), ...verdict(plan), tooLarge(), fingerprint(plan)]);
+  const access = losesAccess(plan) ? accessBlocks(plan, { lines: 0, changes: 0, operations: 0 }) : [];
+  return await toText([title(plan), ...verdict(plan), ...access, tooLarge(), fingerprint(plan)]);
 }
 
 function planBlocks(plan: Plan, size: Size): Block[] {
   const steps = changes(plan);
   const cut = steps.length - Math.min(steps.length, size.steps);
+  const access = accessBlocks(plan, size.access);
+  const urgent = losesAccess(plan);
   return [
     title(plan),
     ...verdict(plan),
     ...refusals(plan),
+    ...(urgent ? access : []),
     ...contractBlocks(plan, size.contract),
+    ...(urgent ? [] : access),
     ...stateBlocks(plan, size),
     ...resetBlocks(plan, size.fields),
     ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [

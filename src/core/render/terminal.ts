@@ -1,6 +1,7 @@
 /** The plan as text for a terminal or a log. */
 import { isEmpty, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { Impact } from '../model/kind.ts';
+import { accessText, losesAccess } from './access.ts';
 import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
@@ -28,12 +29,16 @@ const IMPACT_STYLES: Readonly<Record<Impact, PaintStyle>> = {
   destructive: 'red',
 };
 
-/** The whole plan: verdict, refusals, changes by API and plan, what is left alone, notes, fingerprint. */
+/** The whole plan: verdict, refusals, who loses access, what clients notice, changes by API and plan, what is left alone, notes, fingerprint. */
 export function renderPlan(plan: Plan, paint: Paint): string {
+  const access = accessText(plan, paint);
+  const urgent = losesAccess(plan);
   const parts = [
     verdict(plan, paint),
     refusals(plan, paint),
+    urgent ? access : '',
     contractText(plan, paint),
+    urgent ? '' : access,
     statesText(plan, paint),
     resetsText(plan, paint),
     groups(plan, paint),
