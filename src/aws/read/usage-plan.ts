@@ -62,9 +62,13 @@ function throttleOperation(key: string): string {
   return methodKey(key.slice(slash + 1), key.slice(0, slash));
 }
 
+/** What limits a plan that has only one of the two: the account's own throttle (aws-facts 1.2). */
+const ACCOUNT_RATE = 10_000;
+const ACCOUNT_BURST = 5000;
+
 function projectThrottle(wire: ThrottleSettings | undefined): Throttle | undefined {
   if (wire === undefined || (wire.rateLimit === undefined && wire.burstLimit === undefined)) return undefined;
-  return { rate: wire.rateLimit ?? 0, burst: wire.burstLimit ?? 0 };
+  return { rate: wire.rateLimit ?? ACCOUNT_RATE, burst: wire.burstLimit ?? ACCOUNT_BURST };
 }
 
 /** The offset is 0 unless set (aws-facts 5.1). */

@@ -1,7 +1,7 @@
 /** Who has a key, and the plans that admit it before and after a change. */
 import type { DiffContext } from '../diff/context.ts';
 import { undeclaredPlans } from '../diff/keys/plan-keys.ts';
-import { isOurs } from '../diff/match.ts';
+import { isOurs } from '../diff/ours.ts';
 import { own, sorted } from '../model/json.ts';
 import { type LiveApiKey, type LiveUsagePlan, TAG_ID } from '../model/live.ts';
 import type { Client, PlanRef } from './model.ts';
