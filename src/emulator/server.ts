@@ -27,8 +27,10 @@ export interface ServerParts {
   readonly dataPlane: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Milliseconds before a control-plane call is answered. */
   readonly latencyMs: number;
-  /** Called after a call that may have changed the account; a control-plane call is answered after it. */
+  /** Called after a control-plane call that may have changed the account, which is answered after it. */
   readonly changed: () => Promise<void>;
+  /** Called after a call of the data plane, which counts against quotas. */
+  readonly used: () => Promise<void>;
   readonly onCall: (call: Call) => void;
 }
 
@@ -46,8 +48,7 @@ export function createEmulatorServer(parts: ServerParts): Server {
 async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) {
     await parts.dataPlane(incoming, response);
-    // Calls count against quotas.
-    return await parts.changed();
+    return await parts.used();
   }
   const body = await readBody(incoming);
   if (body === undefined) return send(response, tooLarge());

@@ -5,6 +5,7 @@ import { createControlPlane } from './control-plane.ts';
 import { createDataPlane } from './data-plane/data-plane.ts';
 import { createInvoke } from './lambda/functions.ts';
 import { createLambda } from './lambda/lambda.ts';
+import { createPropagation } from './propagation.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
 import { type Account, emptyAccount } from './store.ts';
@@ -31,6 +32,13 @@ export interface EmulatorOptions {
   /** Twelve digits. A state file has its own account and region, which win. */
   readonly accountId?: string;
   readonly region?: string;
+  /** Milliseconds since 1970, for dates, throttles and the periods of quotas; the real time unless given. */
+  readonly now?: () => number;
+  /**
+   * Milliseconds of that clock until changes of keys, plans and plan keys reach the data plane; 0, at once, unless
+   * told. Deployments are always seen at once (aws-facts 5.6).
+   */
+  readonly propagationMs?: number;
   /** Told of every control-plane call after it was answered. */
   readonly onCall?: (call: Call) => void;
   /** The execution log: one line for each call to a stage that failed for a reason of the gateway's own. */
@@ -68,23 +76,29 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function createServer(account: Account, save: () => Promise<void>, options: EmulatorOptions): Server {
   const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => undefined } = options;
-  const { parameters = {}, stackOutputs = {} } = options;
+  const { now = Date.now, parameters = {}, propagationMs = 0, stackOutputs = {} } = options;
+  const propagation = createPropagation(account, propagationMs, now);
   const invoke = createInvoke(functions, account.region, account.id);
   return createEmulatorServer({
     services: {
-      apigateway: createControlPlane({ account, now: () => Math.floor(Date.now() / 1000) }),
+      apigateway: createControlPlane({ account, now: () => Math.floor(now() / 1000) }),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
       ssm: async (request) => answerSsm(account, parameters, request),
       cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
-      sts: async (request) => answerSts(account, request, Date.now()),
+      sts: async (request) => answerSts(account, request, now()),
     },
     dataPlane: createDataPlane(account, {
       invoke,
-      now: () => Date.now(),
+      now,
+      seen: propagation.seen,
       ...(options.log === undefined ? {} : { log: options.log }),
     }),
     latencyMs,
-    changed: save,
+    changed: async () => {
+      propagation.changed();
+      await save();
+    },
+    used: save,
     onCall,
   });
 }

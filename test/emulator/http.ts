@@ -15,6 +15,7 @@ export async function serveService(service: Service): Promise<{ url: string; clo
     dataPlane: async (_, response) => void response.end(),
     latencyMs: 0,
     changed: async () => undefined,
+    used: async () => undefined,
     onCall: () => undefined,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -70,6 +70,7 @@ async function answerTo(
   const { request, error } = await readRequest(message, address);
   const call: Call = {
     account,
+    access: options.seen?.() ?? account,
     ...deployed,
     apiId: address.apiId,
     stageName: address.stageName,

@@ -14,7 +14,7 @@ export function countAgainstQuota(call: RoutedCall): void {
   if (call.apiKey === undefined) return;
   const { usagePlanId, id } = call.apiKey;
   const days = usageOf(call, usagePlanId, id);
-  const quota = planOf(call.account, call.apiKey)?.quota;
+  const quota = planOf(call.access, call.apiKey)?.quota;
   if (quota?.limit !== undefined && used(days, quota, call.startedAt) >= quota.limit) {
     throw new GatewayError('QUOTA_EXCEEDED');
   }

@@ -43,7 +43,7 @@ export function throttle(call: RoutedCall, takeToken: TakeToken): void {
 
 function planLimits(call: RoutedCall): readonly (readonly [string, Limit])[] {
   if (call.apiKey === undefined) return [];
-  const plan = planOf(call.account, call.apiKey);
+  const plan = planOf(call.access, call.apiKey);
   const client = `${call.apiKey.usagePlanId} ${call.apiKey.id}`;
   const stage = plan?.apiStages?.find(({ apiId, stage }) => apiId === call.apiId && stage === call.stageName);
   const { resourcePath, methodName } = call.route;
