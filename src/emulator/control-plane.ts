@@ -8,6 +8,7 @@ import { documentationHandlers } from './handlers/documentation.ts';
 import { exportHandlers } from './handlers/export.ts';
 import { gatewayResponseHandlers } from './handlers/gateway-responses.ts';
 import type { Context, Handlers } from './handlers/handler.ts';
+import { importApiKeysHandlers } from './handlers/import-api-keys.ts';
 import { importHandlers } from './handlers/import.ts';
 import { integrationHandlers } from './handlers/integrations.ts';
 import { methodHandlers } from './handlers/methods.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...documentationHandlers,
   ...exportHandlers,
   ...gatewayResponseHandlers,
+  ...importApiKeysHandlers,
   ...importHandlers,
   ...integrationHandlers,
   ...methodHandlers,
