@@ -6,7 +6,9 @@ import type { HttpRequest } from './protocol/decode.ts';
 import type { Service, ServiceAnswer } from './protocol/service.ts';
 import { CLOUDFORMATION_VERSION } from './cloudformation.ts';
 import { formOf, isQuery } from './query.ts';
-import { isSsm } from './ssm.ts';
+import { targetOf } from './json-protocol.ts';
+import { SECRETS_MANAGER_TARGET } from './secrets-manager/secrets-manager.ts';
+import { SSM_TARGET } from './ssm.ts';
 
 /** One answered control-plane call. */
 export interface Call {
@@ -19,7 +21,7 @@ export interface Call {
   readonly status: number;
 }
 
-export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'ssm' | 'sts';
+export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'secretsmanager' | 'ssm' | 'sts';
 
 export interface ServerParts {
   readonly services: Readonly<Record<ServiceName, Service>>;
@@ -65,7 +67,8 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, response: Se
 function serviceOf(request: HttpRequest): ServiceName {
   if (isQuery(request))
     return formOf(request).get('Version') === CLOUDFORMATION_VERSION ? 'cloudformation' : 'sts';
-  if (isSsm(request)) return 'ssm';
+  if (targetOf(request, SSM_TARGET) !== undefined) return 'ssm';
+  if (targetOf(request, SECRETS_MANAGER_TARGET) !== undefined) return 'secretsmanager';
   return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? 'lambda' : 'apigateway';
 }
 

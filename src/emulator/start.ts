@@ -5,6 +5,8 @@ import { createControlPlane } from './control-plane.ts';
 import { createDataPlane } from './data-plane/data-plane.ts';
 import { createInvoke } from './lambda/functions.ts';
 import { createLambda } from './lambda/lambda.ts';
+import { answerSecretsManager } from './secrets-manager/secrets-manager.ts';
+import { seedSecrets } from './secrets-manager/secrets.ts';
 import { createPropagation } from './propagation.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
@@ -27,6 +29,8 @@ export interface EmulatorOptions {
   readonly anyFunction?: boolean;
   /** SSM parameters, by name. */
   readonly parameters?: Parameters;
+  /** Secrets of Secrets Manager: values by name. Those of a state file win. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Outputs of CloudFormation stacks: values by output, by stack. */
   readonly stackOutputs?: StackOutputs;
   /** Twelve digits. A state file has its own account and region, which win. */
@@ -61,6 +65,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { accountId = '123456789012', region = 'us-east-1', stateFile } = options;
   const loaded = stateFile === undefined ? undefined : await loadState(stateFile);
   const account = loaded ?? emptyAccount(accountId, region);
+  seedSecrets(account, options.secrets ?? {}, (options.now ?? Date.now)() / 1000);
   const save = stateFile === undefined ? async () => undefined : createSave(stateFile, account);
   const server = createServer(account, save, options);
   const port = await listen(server, options.port ?? 0);
@@ -83,6 +88,7 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
     services: {
       apigateway: createControlPlane({ account, now: () => Math.floor(now() / 1000) }),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
+      secretsmanager: async (request) => answerSecretsManager(account, request, now() / 1000),
       ssm: async (request) => answerSsm(account, parameters, request),
       cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
       sts: async (request) => answerSts(account, request, now()),

@@ -89,6 +89,31 @@ export interface StoredFunction {
   policies: Record<string, StoredStatement[]>;
 }
 
+export interface StoredTag {
+  Key: string;
+  Value: string;
+}
+
+export interface StoredSecretVersion {
+  secretString: string;
+  /** Staging labels, such as AWSCURRENT. */
+  stages: string[];
+  createdDate: number;
+}
+
+export interface StoredSecret {
+  arn: string;
+  name: string;
+  description?: string;
+  createdDate: number;
+  changedDate: number;
+  /** When it will be gone; absent unless it is scheduled for deletion. */
+  deletionDate?: number;
+  tags: StoredTag[];
+  /** By version id. */
+  versions: Record<string, StoredSecretVersion>;
+}
+
 export interface Account {
   id: string;
   region: string;
@@ -106,6 +131,8 @@ export interface Account {
   functions: Record<string, StoredFunction>;
   /** Calls counted against quotas: by plan id, key id and ISO day. */
   usage: Record<string, Record<string, Record<string, number>>>;
+  /** Secrets of Secrets Manager with their values, by ARN. */
+  secrets: Record<string, StoredSecret>;
 }
 
 export function emptyAccount(id: string, region: string): Account {
@@ -119,6 +146,7 @@ export function emptyAccount(id: string, region: string): Account {
     tags: {},
     functions: {},
     usage: {},
+    secrets: {},
   };
 }
 

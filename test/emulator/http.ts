@@ -9,6 +9,7 @@ export async function serveService(service: Service): Promise<{ url: string; clo
       apigateway: service,
       cloudformation: service,
       lambda: service,
+      secretsmanager: service,
       ssm: service,
       sts: service,
     },
