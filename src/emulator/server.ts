@@ -1,6 +1,7 @@
 /** One port for all services: tells them apart and turns Node's requests into theirs. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ChooseFault, type FaultKind, faultyAnswer } from './faults.ts';
 import { requestId } from './ids.ts';
 import type { HttpRequest } from './protocol/decode.ts';
 import type { Service, ServiceAnswer } from './protocol/service.ts';
@@ -18,7 +19,10 @@ export interface Call {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  /** 0 where a fault ended the connection without an answer. */
   readonly status: number;
+  /** The fault that was injected; with `lost` the call was done all the same. */
+  readonly fault?: FaultKind;
 }
 
 export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'secretsmanager' | 'ssm' | 'sts';
@@ -33,6 +37,7 @@ export interface ServerParts {
   readonly changed: () => Promise<void>;
   /** Called after a call of the data plane, which counts against quotas. */
   readonly used: () => Promise<void>;
+  readonly chooseFault: ChooseFault;
   readonly onCall: (call: Call) => void;
 }
 
@@ -42,12 +47,22 @@ const MAX_BODY = 10 * 1024 * 1024;
 export const DATA_PLANE_PREFIX = '/_aws/execute-api/';
 
 export function createEmulatorServer(parts: ServerParts): Server {
+  let calls = 0;
+  const nextCall = (): number => {
+    calls += 1;
+    return calls;
+  };
   return createServer((request, response) => {
-    serve(parts, request, response).catch((error: unknown) => fail(response, error));
+    serve(parts, nextCall, request, response).catch((error: unknown) => fail(response, error));
   });
 }
 
-async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  parts: ServerParts,
+  nextCall: () => number,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) {
     await parts.dataPlane(incoming, response);
     return await parts.used();
@@ -55,13 +70,30 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, response: Se
   const body = await readBody(incoming);
   if (body === undefined) return send(response, tooLarge());
   const request = toRequest(incoming, body);
-  const name = serviceOf(request);
-  const answer = await parts.services[name](request);
-  if (request.method !== 'GET' && answer.status < 400) await parts.changed();
-  if (parts.latencyMs > 0) await sleep(parts.latencyMs);
-  send(response, answer);
+  const service = serviceOf(request);
   const { method, path } = request;
-  parts.onCall({ service: name, operation: answer.operation ?? '', method, path, status: answer.status });
+  const operation = parts.services[service].operationOf(request) ?? '';
+  const fault = parts.chooseFault({ service, operation, number: nextCall(), method, path });
+  const answer = await answerTo(parts, request, { service, operation }, fault);
+  if (parts.latencyMs > 0) await sleep(parts.latencyMs);
+  if (answer === undefined) response.destroy();
+  else send(response, answer);
+  const told = { service, operation, method, path, status: answer?.status ?? 0 };
+  parts.onCall(fault === undefined ? told : { ...told, fault });
+}
+
+/** Does a call, as far as the fault lets it. Undefined when it gets no answer. */
+async function answerTo(
+  parts: ServerParts,
+  request: HttpRequest,
+  call: Pick<Call, 'operation' | 'service'>,
+  fault: FaultKind | undefined,
+): Promise<ServiceAnswer | undefined> {
+  if (fault === 'cut') return undefined;
+  if (fault !== undefined && fault !== 'lost') return faultyAnswer(call, fault);
+  const answer = await parts.services[call.service].answer(request);
+  if (request.method !== 'GET' && answer.status < 400) await parts.changed();
+  return fault === 'lost' ? undefined : answer;
 }
 
 function serviceOf(request: HttpRequest): ServiceName {

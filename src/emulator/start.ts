@@ -5,15 +5,19 @@ import { createControlPlane } from './control-plane.ts';
 import { createDataPlane } from './data-plane/data-plane.ts';
 import { createInvoke } from './lambda/functions.ts';
 import { createLambda } from './lambda/lambda.ts';
-import { answerSecretsManager } from './secrets-manager/secrets-manager.ts';
+import { answerSecretsManager, SECRETS_MANAGER_TARGET } from './secrets-manager/secrets-manager.ts';
 import { seedSecrets } from './secrets-manager/secrets.ts';
 import { createPropagation } from './propagation.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
 import { type Account, emptyAccount } from './store.ts';
-import { answerSsm, type Parameters } from './ssm.ts';
+import { answerSsm, type Parameters, SSM_TARGET } from './ssm.ts';
+import type { ChooseFault } from './faults.ts';
+import { targetOf } from './json-protocol.ts';
+import { actionOf } from './query.ts';
 import { answerSts } from './sts.ts';
 
+export type { FaultKind, UpcomingCall } from './faults.ts';
 export type { Call } from './server.ts';
 
 export interface EmulatorOptions {
@@ -43,6 +47,8 @@ export interface EmulatorOptions {
    * told. Deployments are always seen at once (aws-facts 5.6).
    */
   readonly propagationMs?: number;
+  /** What goes wrong with a control-plane call: asked for each before it is done. */
+  readonly fault?: ChooseFault;
   /** Told of every control-plane call after it was answered. */
   readonly onCall?: (call: Call) => void;
   /** The execution log: one line for each call to a stage that failed for a reason of the gateway's own. */
@@ -88,10 +94,19 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
     services: {
       apigateway: createControlPlane({ account, now: () => Math.floor(now() / 1000) }),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
-      secretsmanager: async (request) => answerSecretsManager(account, request, now() / 1000),
-      ssm: async (request) => answerSsm(account, parameters, request),
-      cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
-      sts: async (request) => answerSts(account, request, now()),
+      secretsmanager: {
+        operationOf: (request) => targetOf(request, SECRETS_MANAGER_TARGET),
+        answer: async (request) => answerSecretsManager(account, request, now() / 1000),
+      },
+      ssm: {
+        operationOf: (request) => targetOf(request, SSM_TARGET),
+        answer: async (request) => answerSsm(account, parameters, request),
+      },
+      cloudformation: {
+        operationOf: actionOf,
+        answer: async (request) => answerCloudFormation(account, stackOutputs, request),
+      },
+      sts: { operationOf: actionOf, answer: async (request) => answerSts(account, request, now()) },
     },
     dataPlane: createDataPlane(account, {
       invoke,
@@ -100,6 +115,7 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
       ...(options.log === undefined ? {} : { log: options.log }),
     }),
     latencyMs,
+    chooseFault: options.fault ?? (() => undefined),
     changed: async () => {
       propagation.changed();
       await save();

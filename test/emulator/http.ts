@@ -17,6 +17,7 @@ export async function serveService(service: Service): Promise<{ url: string; clo
     latencyMs: 0,
     changed: async () => undefined,
     used: async () => undefined,
+    chooseFault: () => undefined,
     onCall: () => undefined,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
