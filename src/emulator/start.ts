@@ -7,6 +7,7 @@ import { createInvoke } from './lambda/functions.ts';
 import { createLambda } from './lambda/lambda.ts';
 import { answerSecretsManager, SECRETS_MANAGER_TARGET } from './secrets-manager/secrets-manager.ts';
 import { seedSecrets } from './secrets-manager/secrets.ts';
+import { type Admit, createQuotas, type QuotaOptions } from './quotas.ts';
 import { createPropagation } from './propagation.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
@@ -47,6 +48,8 @@ export interface EmulatorOptions {
    * told. Deployments are always seen at once (aws-facts 5.6).
    */
   readonly propagationMs?: number;
+  /** Enforces the published request rates of API Gateway's control plane (aws-facts 1.1). */
+  readonly quotas?: true | QuotaOptions;
   /** What goes wrong with a control-plane call: asked for each before it is done. */
   readonly fault?: ChooseFault;
   /** Told of every control-plane call after it was answered. */
@@ -92,7 +95,10 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
   const invoke = createInvoke(functions, account.region, account.id);
   return createEmulatorServer({
     services: {
-      apigateway: createControlPlane({ account, now: () => Math.floor(now() / 1000) }),
+      apigateway: createControlPlane(
+        { account, now: () => Math.floor(now() / 1000) },
+        admitOf(options.quotas, now),
+      ),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
       secretsmanager: {
         operationOf: (request) => targetOf(request, SECRETS_MANAGER_TARGET),
@@ -123,6 +129,12 @@ function createServer(account: Account, save: () => Promise<void>, options: Emul
     used: save,
     onCall,
   });
+}
+
+/** Without quotas every call is admitted. */
+function admitOf(quotas: EmulatorOptions['quotas'], now: () => number): Admit {
+  if (quotas === undefined) return () => undefined;
+  return createQuotas(quotas === true ? {} : quotas, now);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -89,6 +89,9 @@ export interface StoredFunction {
   policies: Record<string, StoredStatement[]>;
 }
 
+/** Numbers by ISO day, such as `2026-01-31`. */
+export type CountsByDay = Record<string, number>;
+
 export interface StoredTag {
   Key: string;
   Value: string;
@@ -130,7 +133,9 @@ export interface Account {
   /** By function name. */
   functions: Record<string, StoredFunction>;
   /** Calls counted against quotas: by plan id, key id and ISO day. */
-  usage: Record<string, Record<string, Record<string, number>>>;
+  usage: Record<string, Record<string, CountsByDay>>;
+  /** What UpdateUsage added to what was left of quotas: by plan id, key id and ISO day. */
+  usageExtensions: Record<string, Record<string, CountsByDay>>;
   /** Secrets of Secrets Manager with their values, by ARN. */
   secrets: Record<string, StoredSecret>;
 }
@@ -146,6 +151,7 @@ export function emptyAccount(id: string, region: string): Account {
     tags: {},
     functions: {},
     usage: {},
+    usageExtensions: {},
     secrets: {},
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodStart } from '../../../src/emulator/data-plane/quota.ts';
+import { periodStart } from '../../../src/emulator/usage.ts';
 import { accountWith, addPlan, API, brief, mock, SECRET_KEY, serve, STAGE } from './support.ts';
 
 const FORBIDDEN = [403, 'ForbiddenException', '{"message":"Forbidden"}'];
