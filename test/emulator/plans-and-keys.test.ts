@@ -1,3 +1,4 @@
+import type { PatchOperation } from '@aws-sdk/client-api-gateway';
 import { describe, expect, it } from 'vitest';
 import { deployedApi, useClients } from './gateway.ts';
 
@@ -102,6 +103,83 @@ describe('usage plans', () => {
     );
     await remove('/apiStages', `${apiId}:dev`);
     expect((await gateway.deleteUsagePlan({ usagePlanId })).$metadata.httpStatusCode).toBe(202);
+  });
+
+  it('take product codes, stage throttles as a whole, and nothing halfway', async () => {
+    const { gateway } = clients;
+    const apiId = await deployedApi(gateway, 'Tables');
+    const { id: usagePlanId = '' } = await gateway.createUsagePlan({
+      name: 'Tables',
+      apiStages: [{ apiId, stage: 'dev' }],
+    });
+    const patch = async (...patchOperations: PatchOperation[]) =>
+      await gateway.updateUsagePlan({ usagePlanId, patchOperations });
+    const path = `/apiStages/${apiId}:dev/throttle`;
+    const both = await patch(
+      { op: 'add', path: '/productCode', value: 'code1' },
+      { op: 'replace', path: '/description', value: 'told' },
+      { op: 'add', path, value: '{"/hello/GET":{"rateLimit":1,"burstLimit":2}}' },
+      { op: 'add', path: `${path}/~1hello~1{id}/GET/rateLimit`, value: '0' },
+    );
+    expect(both).toMatchObject({
+      productCode: 'code1',
+      description: 'told',
+      apiStages: [
+        { throttle: { '/hello/GET': { rateLimit: 1, burstLimit: 2 }, '/hello/{id}/GET': { rateLimit: 0 } } },
+      ],
+    });
+    const replaced = await patch(
+      { op: 'replace', path: '/productCode', value: 'code2' },
+      { op: 'replace', path, value: '{"/hello/GET":{"rateLimit":3,"burstLimit":3}}' },
+    );
+    expect(replaced).toMatchObject({
+      productCode: 'code2',
+      apiStages: [{ throttle: { '/hello/GET': { rateLimit: 3, burstLimit: 3 } } }],
+    });
+    const bare = await patch({ op: 'remove', path: '/productCode' }, { op: 'remove', path });
+    expect(bare).not.toHaveProperty('productCode');
+    expect(bare.apiStages).toEqual([{ apiId, stage: 'dev' }]);
+    await expect(patch({ op: 'add', path: '/quota/limit', value: '5' })).rejects.toMatchObject({
+      name: 'BadRequestException',
+    });
+  });
+
+  it.each([
+    ['DAY', 1],
+    ['WEEK', 7],
+    ['MONTH', 28],
+    ['MONTH', -1],
+  ] as const)('refuse the offset of a %s that is %i', async (period, offset) => {
+    const refused = clients.gateway.createUsagePlan({ name: 'Offset', quota: { limit: 1, period, offset } });
+    await expect(refused).rejects.toMatchObject({ name: 'BadRequestException' });
+  });
+
+  it('hold at most 20 method throttles per stage, and none of all methods beside their own', async () => {
+    const { gateway } = clients;
+    const apiId = await deployedApi(gateway, 'Many');
+    const limits = { rateLimit: 1, burstLimit: 1 };
+    const planWith = async (methods: readonly string[], throttle = {}) =>
+      await gateway.createUsagePlan({
+        name: 'Many',
+        apiStages: [
+          { apiId, stage: 'dev', throttle: Object.fromEntries(methods.map((name) => [name, limits])) },
+        ],
+        ...throttle,
+      });
+    const names = Array.from({ length: 21 }, (_, index) => `/m${index}/GET`);
+    await planWith(names.slice(1));
+    await expect(planWith(names)).rejects.toMatchObject({ name: 'LimitExceededException' });
+    await expect(planWith(['*/*'], { throttle: limits })).rejects.toMatchObject({
+      name: 'BadRequestException',
+    });
+  });
+
+  it('cannot be made for a stage that is not there', async () => {
+    const apiStages = [{ apiId: 'missing', stage: 'dev' }];
+    await expect(clients.gateway.createUsagePlan({ name: 'Early', apiStages })).rejects.toMatchObject({
+      name: 'BadRequestException',
+      message: 'Invalid API Stage {api: %s, stage: %s} specified for usageplan %s',
+    });
   });
 
   it('lose a stage that is deleted', async () => {
