@@ -1,6 +1,6 @@
 /** What API keys may be, whichever call makes or changes them (aws-facts 5.4, 1.2). */
 import { badRequest, ServiceError } from '../protocol/error.ts';
-import type { Account, StoredApiKey } from '../store.ts';
+import type { StoredApiKey } from '../store.ts';
 
 const MAX_NAME = 1024;
 const MAX_DESCRIPTION = 125_000;
@@ -16,8 +16,8 @@ export function checkValue(value: string): void {
   if (value.length > 128) throw badRequest('API Key value exceeds maximum size of 128 characters');
 }
 
-/** The account's limit; the text is ours. */
-export function checkRoomForKey(account: Account): void {
-  if (Object.keys(account.apiKeys).length >= MAX_KEYS)
+/** The account's limit, for one more key than there are; the text is ours. */
+export function checkRoomForKey(keys: number): void {
+  if (keys >= MAX_KEYS)
     throw new ServiceError('LimitExceededException', `Maximum number of ${MAX_KEYS} API keys reached`);
 }

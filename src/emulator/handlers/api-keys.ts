@@ -46,7 +46,7 @@ export const apiKeyHandlers = {
       stageKeys: [],
     };
     checkApiKey(key);
-    checkRoomForKey(account);
+    checkRoomForKey(Object.keys(account.apiKeys).length);
     account.apiKeys[key.id] = key;
     setTags(account, pathOf(key.id), input.tags);
     return { ...key, ...tagsIfAny(account, pathOf(key.id)) };

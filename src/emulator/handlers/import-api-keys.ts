@@ -6,7 +6,7 @@ import { badRequest, ServiceError } from '../protocol/error.ts';
 import type { Account, StoredApiKey } from '../store.ts';
 import { checkApiKey, checkRoomForKey, checkValue } from './api-key-rules.ts';
 import type { Handlers } from './handler.ts';
-import { checkNewKey } from './plan-rules.ts';
+import { checkNewKey, plansOf } from './plan-rules.ts';
 
 export const importApiKeysHandlers = {
   ImportApiKeys({ body, failOnWarnings, format }, { account, now }) {
@@ -17,7 +17,7 @@ export const importApiKeysHandlers = {
     const draft = {
       ...account,
       apiKeys: { ...account.apiKeys },
-      usagePlanKeys: { ...account.usagePlanKeys },
+      usagePlanKeys: structuredClone(account.usagePlanKeys),
     };
     const { ids, warnings } = importRows(draft, rows, now());
     if (failOnWarnings === true && warnings.length > 0) throw badRequest(warnings.join('\n'));
@@ -32,25 +32,30 @@ function importRows(account: Account, rows: readonly ApiKeyRow[], now: number) {
   const ids = new Set<string>();
   const warnings: string[] = [];
   for (const row of rows) {
-    const warn = (message: string): void =>
-      void warnings.push(`Record ${row.record} (${row.name}): ${message}`);
     const attempt = (act: () => void): void => {
       const refusal = refusalOf(act);
-      if (refusal !== undefined) warn(refusal);
+      if (refusal !== undefined) warnings.push(`Record ${row.record} (${row.name}): ${refusal}`);
     };
     attempt(() => {
-      const key = importedKey(account, row, idsByValue.get(row.value), now);
+      const key = importedKey(account, row, idsByValue, now);
+      const plans = idsByValue.has(key.value) ? plansOf(account, key.id) : [];
       account.apiKeys[key.id] = key;
       idsByValue.set(key.value, key.id);
       ids.add(key.id);
-      for (const planId of row.usagePlanIds) attempt(() => enterPlan(account, planId, key.id));
+      for (const planId of row.usagePlanIds) attempt(() => enterPlan(account, planId, key.id, plans));
     });
   }
   return { ids: [...ids], warnings };
 }
 
 /** The same value again is the same key, with the attributes of the file; it keeps its id, customer id, tags and plans. */
-function importedKey(account: Account, row: ApiKeyRow, id: string | undefined, now: number): StoredApiKey {
+function importedKey(
+  account: Account,
+  row: ApiKeyRow,
+  idsByValue: ReadonlyMap<string, string>,
+  now: number,
+): StoredApiKey {
+  const id = idsByValue.get(row.value);
   if (row.name === '') throw badRequest('API Key name is missing');
   const { createdDate = now, customerId } = own(account.apiKeys, id ?? '') ?? {};
   const key: StoredApiKey = {
@@ -66,17 +71,18 @@ function importedKey(account: Account, row: ApiKeyRow, id: string | undefined, n
   };
   checkValue(key.value);
   checkApiKey(key);
-  if (id === undefined) checkRoomForKey(account);
+  if (id === undefined) checkRoomForKey(idsByValue.size);
   return key;
 }
 
-function enterPlan(account: Account, planId: string, keyId: string): void {
+/** @param plans those that the key is in, to which this one is added */
+function enterPlan(account: Account, planId: string, keyId: string, plans: string[]): void {
   if (own(account.usagePlans, planId) === undefined)
     throw badRequest(`Invalid Usage Plan ID specified: ${planId}`);
-  const members = own(account.usagePlanKeys, planId) ?? [];
-  if (members.includes(keyId)) return;
-  checkNewKey(account, planId, keyId);
-  account.usagePlanKeys[planId] = [keyId, ...members];
+  if (plans.includes(planId)) return;
+  checkNewKey(account, planId, plans);
+  plans.push(planId);
+  (account.usagePlanKeys[planId] ??= []).unshift(keyId);
 }
 
 /** What the service says against it, if it does. */
