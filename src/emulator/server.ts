@@ -97,10 +97,10 @@ async function answerTo(
 }
 
 function serviceOf(request: HttpRequest): ServiceName {
-  if (isQuery(request))
-    return formOf(request).get('Version') === CLOUDFORMATION_VERSION ? 'cloudformation' : 'sts';
   if (targetOf(request, SSM_TARGET) !== undefined) return 'ssm';
   if (targetOf(request, SECRETS_MANAGER_TARGET) !== undefined) return 'secretsmanager';
+  if (isQuery(request))
+    return formOf(request).get('Version') === CLOUDFORMATION_VERSION ? 'cloudformation' : 'sts';
   return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? 'lambda' : 'apigateway';
 }
 
