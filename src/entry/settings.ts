@@ -79,7 +79,6 @@ export function readSettings(command: CommandName, given: Given, today = dayOf(D
       quotas: text('quotas') === 'true',
       parameters: Object.fromEntries(list('parameter').map(splitPair)),
       secrets: Object.fromEntries(list('secret').map(splitPair)),
-      functions: Object.fromEntries(list('function').map(splitFunction)),
       range,
     },
   };
