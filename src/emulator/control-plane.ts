@@ -8,6 +8,7 @@ import { documentationHandlers } from './handlers/documentation.ts';
 import { exportHandlers } from './handlers/export.ts';
 import { gatewayResponseHandlers } from './handlers/gateway-responses.ts';
 import type { Context, Handlers } from './handlers/handler.ts';
+import { importApiKeysHandlers } from './handlers/import-api-keys.ts';
 import { importHandlers } from './handlers/import.ts';
 import { integrationHandlers } from './handlers/integrations.ts';
 import { methodHandlers } from './handlers/methods.ts';
@@ -18,7 +19,9 @@ import { restApiHandlers } from './handlers/rest-apis.ts';
 import { stageHandlers } from './handlers/stages.ts';
 import { tagHandlers } from './handlers/tags.ts';
 import { usagePlanKeyHandlers } from './handlers/usage-plan-keys.ts';
-import { usageHandlers, usagePlanHandlers } from './handlers/usage-plans.ts';
+import { usagePlanHandlers } from './handlers/usage-plans.ts';
+import { usageHandlers } from './handlers/usage.ts';
+import type { Admit } from './quotas.ts';
 import { createService, notImplemented, type Service } from './protocol/service.ts';
 
 const handlers: Handlers = {
@@ -29,6 +32,7 @@ const handlers: Handlers = {
   ...documentationHandlers,
   ...exportHandlers,
   ...gatewayResponseHandlers,
+  ...importApiKeysHandlers,
   ...importHandlers,
   ...integrationHandlers,
   ...methodHandlers,
@@ -48,8 +52,10 @@ type AnyHandler = (input: Readonly<Record<string, unknown>>, context: Context) =
 
 const byName = new Map(Object.entries(handlers) as [string, AnyHandler][]);
 
-export function createControlPlane(context: Context): Service {
+/** @param admit refuses calls beyond the published rates */
+export function createControlPlane(context: Context, admit: Admit): Service {
   return createService(sdk, async ({ name }, input) => {
+    admit(name, input);
     const handler = byName.get(name);
     if (handler === undefined) throw notImplemented(name);
     return await handler(input, context);

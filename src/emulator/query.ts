@@ -14,6 +14,11 @@ export function formOf({ body }: HttpRequest): URLSearchParams {
   return new URLSearchParams(new TextDecoder().decode(body));
 }
 
+/** The operation that a request of the protocol names. */
+export function actionOf(request: HttpRequest): string {
+  return formOf(request).get('Action') ?? '';
+}
+
 /** @param result the XML inside of the result's element */
 export function queryAnswer(namespace: string, action: string, result: string): ServiceAnswer {
   const id = `<ResponseMetadata><RequestId>${requestId()}</RequestId></ResponseMetadata>`;

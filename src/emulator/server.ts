@@ -1,12 +1,15 @@
 /** One port for all services: tells them apart and turns Node's requests into theirs. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ChooseFault, type FaultKind, faultyAnswer } from './faults.ts';
 import { requestId } from './ids.ts';
 import type { HttpRequest } from './protocol/decode.ts';
 import type { Service, ServiceAnswer } from './protocol/service.ts';
 import { CLOUDFORMATION_VERSION } from './cloudformation.ts';
 import { formOf, isQuery } from './query.ts';
-import { isSsm } from './ssm.ts';
+import { targetOf } from './json-protocol.ts';
+import { SECRETS_MANAGER_TARGET } from './secrets-manager/secrets-manager.ts';
+import { SSM_TARGET } from './ssm.ts';
 
 /** One answered control-plane call. */
 export interface Call {
@@ -16,10 +19,13 @@ export interface Call {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
+  /** 0 where a fault ended the connection without an answer. */
   readonly status: number;
+  /** The fault that was injected; with `lost` the call was done all the same. */
+  readonly fault?: FaultKind;
 }
 
-export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'ssm' | 'sts';
+export type ServiceName = 'apigateway' | 'cloudformation' | 'lambda' | 'secretsmanager' | 'ssm' | 'sts';
 
 export interface ServerParts {
   readonly services: Readonly<Record<ServiceName, Service>>;
@@ -27,8 +33,11 @@ export interface ServerParts {
   readonly dataPlane: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Milliseconds before a control-plane call is answered. */
   readonly latencyMs: number;
-  /** Called after a call that may have changed the account; a control-plane call is answered after it. */
+  /** Called after a control-plane call that may have changed the account, which is answered after it. */
   readonly changed: () => Promise<void>;
+  /** Called after a call of the data plane, which counts against quotas. */
+  readonly used: () => Promise<void>;
+  readonly chooseFault: ChooseFault;
   readonly onCall: (call: Call) => void;
 }
 
@@ -38,33 +47,60 @@ const MAX_BODY = 10 * 1024 * 1024;
 export const DATA_PLANE_PREFIX = '/_aws/execute-api/';
 
 export function createEmulatorServer(parts: ServerParts): Server {
+  let calls = 0;
+  const nextCall = (): number => {
+    calls += 1;
+    return calls;
+  };
   return createServer((request, response) => {
-    serve(parts, request, response).catch((error: unknown) => fail(response, error));
+    serve(parts, nextCall, request, response).catch((error: unknown) => fail(response, error));
   });
 }
 
-async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  parts: ServerParts,
+  nextCall: () => number,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (incoming.url?.startsWith(DATA_PLANE_PREFIX)) {
     await parts.dataPlane(incoming, response);
-    // Calls count against quotas.
-    return await parts.changed();
+    return await parts.used();
   }
   const body = await readBody(incoming);
   if (body === undefined) return send(response, tooLarge());
   const request = toRequest(incoming, body);
-  const name = serviceOf(request);
-  const answer = await parts.services[name](request);
-  if (request.method !== 'GET' && answer.status < 400) await parts.changed();
-  if (parts.latencyMs > 0) await sleep(parts.latencyMs);
-  send(response, answer);
+  const service = serviceOf(request);
   const { method, path } = request;
-  parts.onCall({ service: name, operation: answer.operation ?? '', method, path, status: answer.status });
+  const operation = parts.services[service].operationOf(request) ?? '';
+  const fault = parts.chooseFault({ service, operation, number: nextCall(), method, path });
+  const answer = await answerTo(parts, request, { service, operation }, fault);
+  if (parts.latencyMs > 0) await sleep(parts.latencyMs);
+  if (answer === undefined) response.destroy();
+  else send(response, answer);
+  const told = { service, operation, method, path, status: answer?.status ?? 0 };
+  parts.onCall(fault === undefined ? told : { ...told, fault });
+}
+
+/** Does a call, as far as the fault lets it. Undefined when it gets no answer. */
+async function answerTo(
+  parts: ServerParts,
+  request: HttpRequest,
+  call: Pick<Call, 'operation' | 'service'>,
+  fault: FaultKind | undefined,
+): Promise<ServiceAnswer | undefined> {
+  if (fault === 'cut') return undefined;
+  if (fault !== undefined && fault !== 'lost') return faultyAnswer(call, fault);
+  const answer = await parts.services[call.service].answer(request);
+  if (request.method !== 'GET' && answer.status < 400) await parts.changed();
+  return fault === 'lost' ? undefined : answer;
 }
 
 function serviceOf(request: HttpRequest): ServiceName {
+  if (targetOf(request, SSM_TARGET) !== undefined) return 'ssm';
+  if (targetOf(request, SECRETS_MANAGER_TARGET) !== undefined) return 'secretsmanager';
   if (isQuery(request))
     return formOf(request).get('Version') === CLOUDFORMATION_VERSION ? 'cloudformation' : 'sts';
-  if (isSsm(request)) return 'ssm';
   return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? 'lambda' : 'apigateway';
 }
 

@@ -1,5 +1,6 @@
 /** SSM, in the JSON protocol: parameters are read, one or ten at a time. */
-import { isObject, own } from '../core/model/json.ts';
+import { own } from '../core/model/json.ts';
+import { failure, inputOf, notImplementedHere, success, targetOf } from './json-protocol.ts';
 import type { HttpRequest } from './protocol/decode.ts';
 import type { ServiceAnswer } from './protocol/service.ts';
 import type { Account } from './store.ts';
@@ -7,16 +8,13 @@ import type { Account } from './store.ts';
 /** Values by name; one that is encrypted says so. */
 export type Parameters = Readonly<Record<string, string | { readonly secure: string }>>;
 
-const TARGET = 'AmazonSSM.';
+/** What the header of its requests begins with. */
+export const SSM_TARGET = 'AmazonSSM.';
 /** How many names one call takes. */
 const MOST_NAMES = 10;
 
-export function isSsm({ headers }: Pick<HttpRequest, 'headers'>): boolean {
-  return String(headers['x-amz-target']).startsWith(TARGET);
-}
-
 export function answerSsm(account: Account, parameters: Parameters, request: HttpRequest): ServiceAnswer {
-  const operation = String(request.headers['x-amz-target']).slice(TARGET.length);
+  const operation = targetOf(request, SSM_TARGET) ?? '';
   const input = inputOf(request.body);
   const decrypt = input['WithDecryption'] === true;
   const read = (name: string) => parameterOf(account, parameters, name, decrypt);
@@ -25,8 +23,7 @@ export function answerSsm(account: Account, parameters: Parameters, request: Htt
     if (parameter === undefined) return failure(operation, 'ParameterNotFound', '');
     return success(operation, { Parameter: parameter });
   }
-  if (operation !== 'GetParameters')
-    return failure(operation, 'NotImplemented', `The embedded service does not implement ${operation}`);
+  if (operation !== 'GetParameters') return notImplementedHere(operation);
   const names = Array.isArray(input['Names']) ? input['Names'].map(String) : [];
   if (names.length === 0 || names.length > MOST_NAMES)
     return failure(
@@ -38,15 +35,6 @@ export function answerSsm(account: Account, parameters: Parameters, request: Htt
     Parameters: names.flatMap((name) => read(name) ?? []),
     InvalidParameters: names.filter((name) => read(name) === undefined),
   });
-}
-
-function inputOf(body: Uint8Array): { readonly [key: string]: unknown } {
-  try {
-    const input: unknown = JSON.parse(new TextDecoder().decode(body));
-    return isObject(input) ? input : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Each parameter has one version. A name may ask for it: `/auth/pool:1`. */
@@ -74,14 +62,4 @@ function parameterOf(
     ARN: `arn:aws:ssm:${region}:${id}:parameter${name.startsWith('/') ? '' : '/'}${name}`,
     DataType: 'text',
   };
-}
-
-const HEADERS = { 'content-type': 'application/x-amz-json-1.1' };
-
-function success(operation: string, output: object): ServiceAnswer {
-  return { operation, status: 200, headers: HEADERS, body: JSON.stringify(output) };
-}
-
-function failure(operation: string, type: string, message: string): ServiceAnswer {
-  return { operation, status: 400, headers: HEADERS, body: JSON.stringify({ __type: type, message }) };
 }

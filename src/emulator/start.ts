@@ -5,12 +5,20 @@ import { createControlPlane } from './control-plane.ts';
 import { createDataPlane } from './data-plane/data-plane.ts';
 import { createInvoke } from './lambda/functions.ts';
 import { createLambda } from './lambda/lambda.ts';
+import { answerSecretsManager, SECRETS_MANAGER_TARGET } from './secrets-manager/secrets-manager.ts';
+import { seedSecrets } from './secrets-manager/secrets.ts';
+import { type Admit, createQuotas, type QuotaOptions } from './quotas.ts';
+import { createPropagation } from './propagation.ts';
 import { type Call, createEmulatorServer } from './server.ts';
 import { createSave, loadState } from './state.ts';
 import { type Account, emptyAccount } from './store.ts';
-import { answerSsm, type Parameters } from './ssm.ts';
+import { answerSsm, type Parameters, SSM_TARGET } from './ssm.ts';
+import type { ChooseFault } from './faults.ts';
+import { targetOf } from './json-protocol.ts';
+import { actionOf } from './query.ts';
 import { answerSts } from './sts.ts';
 
+export type { FaultKind, UpcomingCall } from './faults.ts';
 export type { Call } from './server.ts';
 
 export interface EmulatorOptions {
@@ -26,11 +34,24 @@ export interface EmulatorOptions {
   readonly anyFunction?: boolean;
   /** SSM parameters, by name. */
   readonly parameters?: Parameters;
+  /** Secrets of Secrets Manager: values by name. Those of a state file win. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Outputs of CloudFormation stacks: values by output, by stack. */
   readonly stackOutputs?: StackOutputs;
   /** Twelve digits. A state file has its own account and region, which win. */
   readonly accountId?: string;
   readonly region?: string;
+  /** Milliseconds since 1970, for dates, throttles and the periods of quotas; the real time unless given. */
+  readonly now?: () => number;
+  /**
+   * Milliseconds of that clock until changes of keys, plans and plan keys reach the data plane; 0, at once, unless
+   * told. Deployments are always seen at once (aws-facts 5.6).
+   */
+  readonly propagationMs?: number;
+  /** Enforces the published request rates of API Gateway's control plane (aws-facts 1.1). */
+  readonly quotas?: true | QuotaOptions;
+  /** What goes wrong with a control-plane call: asked for each before it is done. */
+  readonly fault?: ChooseFault;
   /** Told of every control-plane call after it was answered. */
   readonly onCall?: (call: Call) => void;
   /** The execution log: one line for each call to a stage that failed for a reason of the gateway's own. */
@@ -53,6 +74,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { accountId = '123456789012', region = 'us-east-1', stateFile } = options;
   const loaded = stateFile === undefined ? undefined : await loadState(stateFile);
   const account = loaded ?? emptyAccount(accountId, region);
+  seedSecrets(account, options.secrets ?? {}, (options.now ?? Date.now)() / 1000);
   const save = stateFile === undefined ? async () => undefined : createSave(stateFile, account);
   const server = createServer(account, save, options);
   const port = await listen(server, options.port ?? 0);
@@ -68,25 +90,51 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function createServer(account: Account, save: () => Promise<void>, options: EmulatorOptions): Server {
   const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => undefined } = options;
-  const { parameters = {}, stackOutputs = {} } = options;
+  const { now = Date.now, parameters = {}, propagationMs = 0, stackOutputs = {} } = options;
+  const propagation = createPropagation(account, propagationMs, now);
   const invoke = createInvoke(functions, account.region, account.id);
   return createEmulatorServer({
     services: {
-      apigateway: createControlPlane({ account, now: () => Math.floor(Date.now() / 1000) }),
+      apigateway: createControlPlane(
+        { account, now: () => Math.floor(now() / 1000) },
+        admitOf(options.quotas, now),
+      ),
       lambda: createLambda({ account, anyFunction, functions: Object.keys(functions), invoke }),
-      ssm: async (request) => answerSsm(account, parameters, request),
-      cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
-      sts: async (request) => answerSts(account, request, Date.now()),
+      secretsmanager: {
+        operationOf: (request) => targetOf(request, SECRETS_MANAGER_TARGET),
+        answer: async (request) => answerSecretsManager(account, request, now() / 1000),
+      },
+      ssm: {
+        operationOf: (request) => targetOf(request, SSM_TARGET),
+        answer: async (request) => answerSsm(account, parameters, request),
+      },
+      cloudformation: {
+        operationOf: actionOf,
+        answer: async (request) => answerCloudFormation(account, stackOutputs, request),
+      },
+      sts: { operationOf: actionOf, answer: async (request) => answerSts(account, request, now()) },
     },
     dataPlane: createDataPlane(account, {
       invoke,
-      now: () => Date.now(),
+      now,
+      seen: propagation.seen,
       ...(options.log === undefined ? {} : { log: options.log }),
     }),
     latencyMs,
-    changed: save,
+    chooseFault: options.fault ?? (() => undefined),
+    changed: async () => {
+      propagation.changed();
+      await save();
+    },
+    used: save,
     onCall,
   });
+}
+
+/** Without quotas every call is admitted. */
+function admitOf(quotas: EmulatorOptions['quotas'], now: () => number): Admit {
+  if (quotas === undefined) return () => undefined;
+  return createQuotas(quotas === true ? {} : quotas, now);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

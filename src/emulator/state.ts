@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isObject } from '../core/model/json.ts';
-import type { Account } from './store.ts';
+import { type Account, emptyAccount } from './store.ts';
 
 const FORMAT = 1;
 
@@ -22,7 +22,8 @@ export async function loadState(file: string): Promise<Account | undefined> {
   if (!isObject(state) || state['format'] !== FORMAT || !isObject(state['account'])) {
     throw new Error(`${file} is no state of the embedded API Gateway; move it away or name another file`);
   }
-  return state['account'] as unknown as Account;
+  // Files of before know less than an account has today.
+  return { ...emptyAccount('', ''), ...(state['account'] as unknown as Account) };
 }
 
 function parse(text: string): unknown {

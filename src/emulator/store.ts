@@ -89,6 +89,34 @@ export interface StoredFunction {
   policies: Record<string, StoredStatement[]>;
 }
 
+/** Numbers by ISO day, such as `2026-01-31`. */
+export type CountsByDay = Record<string, number>;
+
+export interface StoredTag {
+  Key: string;
+  Value: string;
+}
+
+export interface StoredSecretVersion {
+  secretString: string;
+  /** Staging labels, such as AWSCURRENT. */
+  stages: string[];
+  createdDate: number;
+}
+
+export interface StoredSecret {
+  arn: string;
+  name: string;
+  description?: string;
+  createdDate: number;
+  changedDate: number;
+  /** When it will be gone; absent unless it is scheduled for deletion. */
+  deletionDate?: number;
+  tags: StoredTag[];
+  /** By version id. */
+  versions: Record<string, StoredSecretVersion>;
+}
+
 export interface Account {
   id: string;
   region: string;
@@ -105,7 +133,11 @@ export interface Account {
   /** By function name. */
   functions: Record<string, StoredFunction>;
   /** Calls counted against quotas: by plan id, key id and ISO day. */
-  usage: Record<string, Record<string, Record<string, number>>>;
+  usage: Record<string, Record<string, CountsByDay>>;
+  /** What UpdateUsage added to what was left of quotas: by plan id, key id and ISO day. */
+  usageExtensions: Record<string, Record<string, CountsByDay>>;
+  /** Secrets of Secrets Manager with their values, by ARN. */
+  secrets: Record<string, StoredSecret>;
 }
 
 export function emptyAccount(id: string, region: string): Account {
@@ -119,6 +151,8 @@ export function emptyAccount(id: string, region: string): Account {
     tags: {},
     functions: {},
     usage: {},
+    usageExtensions: {},
+    secrets: {},
   };
 }
 

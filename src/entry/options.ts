@@ -38,6 +38,7 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   emulator: [
     'tollgate emulator --port 4510',
     'tollgate emulator --port 4510 --state account.json --function hello=functions/hello.mjs',
+    'tollgate emulator --quotas --secret tollgate/dev/acme=made-up-for-the-playground',
   ],
   demo: ['tollgate demo'],
 };
@@ -211,6 +212,31 @@ export const OPTIONS = [
     type: 'list',
     value: 'NAME=FILE',
     description: 'Run this ES module as the Lambda function NAME; may be given several times',
+    commands: ['emulator'],
+    input: false,
+  },
+  {
+    name: 'quotas',
+    type: 'flag',
+    description: 'Enforce the published request rates of API Gateway',
+    commands: ['emulator'],
+    input: false,
+  },
+  {
+    name: 'parameter',
+    type: 'list',
+    value: 'NAME=VALUE',
+    description:
+      'Serve this SSM parameter; may be given several times. For made-up values only: others see command lines',
+    commands: ['emulator'],
+    input: false,
+  },
+  {
+    name: 'secret',
+    type: 'list',
+    value: 'NAME=VALUE',
+    description:
+      'Serve this Secrets Manager secret; may be given several times. For made-up values only: others see command lines',
     commands: ['emulator'],
     input: false,
   },

@@ -26,6 +26,10 @@ export interface Settings {
   readonly latency: number;
   /** Function name to path of its ES module. */
   readonly functions: Readonly<Record<string, string>>;
+  readonly quotas: boolean;
+  /** Values of SSM parameters and of secrets for the embedded API Gateway, by name. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
   /** The days that `usage` looks at. */
   readonly range: DayRange;
 }
@@ -71,7 +75,10 @@ export function readSettings(command: CommandName, given: Given, today = dayOf(D
       port: Number(text('port') ?? 0),
       ...present('state', text('state')),
       latency: Number(text('latency') ?? 0),
-      functions: Object.fromEntries(list('function').map(splitFunction)),
+      functions: Object.fromEntries(list('function').map(splitPair)),
+      quotas: text('quotas') === 'true',
+      parameters: Object.fromEntries(list('parameter').map(splitPair)),
+      secrets: Object.fromEntries(list('secret').map(splitPair)),
       range,
     },
   };
@@ -96,7 +103,8 @@ function present<Key extends string>(key: Key, value: string | undefined): { rea
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
 }
 
-function splitFunction(text: string): [name: string, file: string] {
+/** `NAME=VALUE`, whose value may have more of them. */
+function splitPair(text: string): [name: string, value: string] {
   const at = text.indexOf('=');
   return [text.slice(0, at), text.slice(at + 1)];
 }
@@ -135,14 +143,20 @@ function faultOfValue(option: Option, value: string): Fault | undefined {
     case 'date':
       return Number.isNaN(startOfDay(value)) ? bad('a day such as 2026-01-31') : undefined;
     case 'list':
-      return option.name === 'function' && !/^[^=]+=.+$/.test(value)
-        ? bad('of the form NAME=FILE')
+      return option.value?.startsWith('NAME=') === true && !/^[^=]+=.+$/.test(value)
+        ? notAPair(option, value)
         : undefined;
     case 'text':
       return option.name === 'endpoint-url' && !URL.canParse(value) ? bad('a URL') : undefined;
     default:
       return option.type satisfies never;
   }
+}
+
+/** What should have been NAME=VALUE is not shown: it may be a secret. */
+function notAPair({ name, value = '' }: Option, given: string): Fault {
+  const shown = value === 'NAME=VALUE' ? '' : ` ${JSON.stringify(given)}`;
+  return { code: 'invalid-option', message: `--${name}${shown} is not of the form ${value}.` };
 }
 
 function unknownChoice(option: Option, value: string): Fault {

@@ -164,6 +164,28 @@ describe.skipIf(missing !== undefined)(
       expect([answer.status, await answer.json()]).toEqual([200, { pet: '7' }]);
     });
 
+    test('imports keys and tells their usage', { timeout: 120_000 }, async () => {
+      const file = join(folder, 'keys.csv');
+      await writeFile(file, `Name,Key,UsagePlanIds\nglobex,${'made-up-'.repeat(3)},"${plan},missing"\n`);
+      const imported = await aws('import-api-keys', '--format', 'csv', '--body', `fileb://${file}`);
+      expect(imported).toEqual({
+        ids: [expect.any(String)],
+        warnings: ['Record 2 (globex): Invalid Usage Plan ID specified: missing'],
+      });
+      const day = new Date().toISOString().slice(0, 10);
+      const range = ['--usage-plan-id', plan, '--start-date', day, '--end-date', day];
+      const usage = await aws('get-usage', ...range, '--key-id', key);
+      expect(usage).toMatchObject({ items: { [key]: [[expect.any(Number), expect.any(Number)]] } });
+    });
+
+    test('keeps secrets', { timeout: 120_000 }, async () => {
+      const secrets = async (...args: string[]) => await awsCli(['secretsmanager', ...args], emulator.url);
+      await secrets('create-secret', '--name', 'tollgate/acme', '--secret-string', 'one');
+      await secrets('put-secret-value', '--secret-id', 'tollgate/acme', '--secret-string', 'two');
+      const read = await secrets('get-secret-value', '--secret-id', 'tollgate/acme');
+      expect(read).toMatchObject({ SecretString: 'two', VersionStages: ['AWSCURRENT'] });
+    });
+
     test("the service's errors reach the user of the CLI", { timeout: 60_000 }, async () => {
       await expect(aws('get-rest-api', '--rest-api-id', 'nothere')).rejects.toThrow(
         /\(NotFoundException\) when calling the GetRestApi operation: Invalid API identifier specified/,

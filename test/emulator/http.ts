@@ -9,12 +9,15 @@ export async function serveService(service: Service): Promise<{ url: string; clo
       apigateway: service,
       cloudformation: service,
       lambda: service,
+      secretsmanager: service,
       ssm: service,
       sts: service,
     },
     dataPlane: async (_, response) => void response.end(),
     latencyMs: 0,
     changed: async () => undefined,
+    used: async () => undefined,
+    chooseFault: () => undefined,
     onCall: () => undefined,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -13,6 +13,9 @@ test('what is not given has its default; an empty input counts as not given', ()
     port: 0,
     latency: 0,
     functions: {},
+    quotas: false,
+    parameters: {},
+    secrets: {},
     range: { from: '2026-01-01', to: '2026-01-30' },
   });
 });
@@ -22,8 +25,18 @@ test('values arrive typed', () => {
     port: '0',
     latency: '20',
     function: ['a=x.mjs', 'b=y=z.mjs'],
+    quotas: true,
+    parameter: ['/auth/pool=p'],
+    secret: ['tollgate/dev/acme=made=up'],
   });
-  expect(settings).toMatchObject({ port: 0, latency: 20, functions: { a: 'x.mjs', b: 'y=z.mjs' } });
+  expect(settings).toMatchObject({
+    port: 0,
+    latency: 20,
+    functions: { a: 'x.mjs', b: 'y=z.mjs' },
+    quotas: true,
+    parameters: { '/auth/pool': 'p' },
+    secrets: { 'tollgate/dev/acme': 'made=up' },
+  });
 });
 
 test('every mistake is told at once', () => {
@@ -33,6 +46,11 @@ test('every mistake is told at once', () => {
     '--latency "soon" is not a number of milliseconds.',
     '--function "hello" is not of the form NAME=FILE.',
   ]);
+});
+
+test('a secret without its name is not shown', () => {
+  const { faults } = readSettings('emulator', { secret: ['made-up-value'] });
+  expect(faults?.map(({ message }) => message)).toEqual(['--secret is not of the form NAME=VALUE.']);
 });
 
 test('a mistyped choice names the nearest one', () => {

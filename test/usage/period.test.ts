@@ -5,7 +5,7 @@ import type { Quota } from '../../src/core/model/repository.ts';
 import { addDays, countDays, dayOf, partsOf, startOfDay } from '../../src/core/usage/days.ts';
 import { periodOf, projectExhaustion } from '../../src/core/usage/period.ts';
 import { chooseRange, rangesToRead } from '../../src/core/usage/range.ts';
-import { periodStart } from '../../src/emulator/data-plane/quota.ts';
+import { periodStart } from '../../src/emulator/usage.ts';
 
 const MOST_OFFSET = { DAY: 0, WEEK: 6, MONTH: 27 } as const;
 const quota = fc

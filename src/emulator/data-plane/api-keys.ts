@@ -1,6 +1,6 @@
 /** Whether a call's API key admits it (aws-facts 9.3, 5.4). */
 import type { UsagePlan } from '@aws-sdk/client-api-gateway';
-import type { Account } from '../store.ts';
+import type { AccessTables } from '../propagation.ts';
 import { headerOf, type ApiKeyUse, type Call } from './call.ts';
 import { GatewayError } from './gateway-error.ts';
 
@@ -19,20 +19,19 @@ export function admittedKey(call: Call): ApiKeyUse {
 }
 
 /** The plan that opens a stage, by key. */
-export function planOf(account: Account, use: ApiKeyUse): UsagePlan | undefined {
-  return account.usagePlans[use.usagePlanId];
+export function planOf(access: AccessTables, use: ApiKeyUse): UsagePlan | undefined {
+  return access.usagePlans[use.usagePlanId];
 }
 
 function keyUse(call: Call, value: string): ApiKeyUse | undefined {
-  const { account } = call;
-  const key = Object.values(account.apiKeys).find(
+  const { access } = call;
+  const key = Object.values(access.apiKeys).find(
     (candidate) => candidate.value === value && candidate.enabled === true,
   );
   const id = key?.id;
   if (id === undefined) return undefined;
-  const plan = Object.entries(account.usagePlans).find(
-    ([planId, candidate]) =>
-      opensStage(candidate, call) && (account.usagePlanKeys[planId] ?? []).includes(id),
+  const plan = Object.entries(access.usagePlans).find(
+    ([planId, candidate]) => opensStage(candidate, call) && (access.usagePlanKeys[planId] ?? []).includes(id),
   );
   return plan && { id, value, usagePlanId: plan[0] };
 }

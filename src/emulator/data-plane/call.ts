@@ -1,5 +1,6 @@
 /** One call on its way through the gateway. */
 import type { Method } from '@aws-sdk/client-api-gateway';
+import type { AccessTables } from '../propagation.ts';
 import type { Account, StoredApi, StoredDefinition, StoredResource } from '../store.ts';
 
 /** Header names as they were sent, each with its values in order. */
@@ -32,6 +33,8 @@ export interface DataPlaneOptions {
   invoke(functionName: string, event: unknown): Promise<unknown>;
   /** Milliseconds since the epoch. Throttles and quotas count with it. */
   now(): number;
+  /** Keys, plans and plan keys as they have reached the data plane. Default: those of the account. */
+  seen?(): AccessTables;
   /** Whether an HTTP integration may call this host; loopback addresses always may. Default: none. */
   allowHost?(hostname: string): boolean;
   /** The execution log: one line per gateway error that has a reason. Default: dropped. */
@@ -41,6 +44,7 @@ export interface DataPlaneOptions {
 /** A call that has reached a stage. */
 export interface Call {
   readonly account: Account;
+  readonly access: AccessTables;
   readonly apiId: string;
   readonly stageName: string;
   readonly stage: StoredApi['stages'][string];

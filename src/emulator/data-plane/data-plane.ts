@@ -21,7 +21,8 @@ import { headerValues, queryValues, readBody, TooLarge } from './http-message.ts
 import { callIntegration } from './integrations/integration.ts';
 import { countAgainstQuota } from './quota.ts';
 import { findRoute } from './routing.ts';
-import { throttle, tokenBuckets, type TakeToken } from './throttle.ts';
+import { type TokenBuckets, tokenBuckets } from '../token-buckets.ts';
+import { throttle } from './throttle.ts';
 import { validateRequest } from './validation.ts';
 
 const ADDRESS = /^\/_aws\/execute-api\/([^/?]+)\/([^/?]+)(\/[^?]*)?(?:\?([\s\S]*))?$/;
@@ -41,13 +42,13 @@ export function createDataPlane(
   account: Account,
   options: DataPlaneOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const takeToken = tokenBuckets(() => options.now());
+  const buckets = tokenBuckets(() => options.now());
   return async (request, response) => {
     const ids = {
       requestId: randomUUID(),
       extendedRequestId: randomBytes(11).toString('base64').slice(0, 15).concat('='),
     };
-    const answer = await answerTo(account, options, takeToken, request, ids).catch((error: unknown) => {
+    const answer = await answerTo(account, options, buckets, request, ids).catch((error: unknown) => {
       const known = error instanceof GatewayError ? error : unexpected(error);
       logReason(known, ids.requestId, options);
       return bareAnswer(known);
@@ -61,7 +62,7 @@ type RequestIds = Pick<Call, 'requestId' | 'extendedRequestId'>;
 async function answerTo(
   account: Account,
   options: DataPlaneOptions,
-  takeToken: TakeToken,
+  buckets: TokenBuckets,
   message: IncomingMessage,
   ids: RequestIds,
 ): Promise<GatewayAnswer> {
@@ -70,6 +71,7 @@ async function answerTo(
   const { request, error } = await readRequest(message, address);
   const call: Call = {
     account,
+    access: options.seen?.() ?? account,
     ...deployed,
     apiId: address.apiId,
     stageName: address.stageName,
@@ -78,14 +80,14 @@ async function answerTo(
     startedAt: options.now(),
   };
   if (error !== undefined) return gatewayAnswer(call, error);
-  return await passThrough(call, options, takeToken);
+  return await passThrough(call, options, buckets);
 }
 
 /** The stages of a call, in the service's order. Each may refuse it; the refusal sees what was known by then. */
 async function passThrough(
   call: Call,
   options: DataPlaneOptions,
-  takeToken: TakeToken,
+  buckets: TokenBuckets,
 ): Promise<GatewayAnswer> {
   let current: Call = call;
   try {
@@ -100,7 +102,7 @@ async function passThrough(
         : authorized;
     current = keyed;
     validateRequest(keyed);
-    throttle(keyed, takeToken);
+    throttle(keyed, buckets);
     countAgainstQuota(keyed);
     return await callIntegration(keyed, options);
   } catch (error: unknown) {

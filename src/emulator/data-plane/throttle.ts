@@ -1,49 +1,24 @@
 /** Throttles of plans and stages, as token buckets (aws-facts 9.4, 5.1, 4.4). */
 import type { MethodSetting, ThrottleSettings } from '@aws-sdk/client-api-gateway';
+import type { Limit, TokenBuckets } from '../token-buckets.ts';
 import { planOf } from './api-keys.ts';
 import { own, type RoutedCall } from './call.ts';
 import { GatewayError } from './gateway-error.ts';
-
-/** Takes one token of a bucket. False when it is empty. */
-export type TakeToken = (bucket: string, limit: Limit) => boolean;
-
-export interface Limit {
-  /** Tokens per second. */
-  readonly rate: number;
-  /** Size of the bucket, which starts full. */
-  readonly burst: number;
-}
-
-/** Buckets in memory. A changed limit starts with a full bucket, so that it counts from the next call on. */
-export function tokenBuckets(now: () => number): TakeToken {
-  const buckets = new Map<string, { readonly limit: Limit; readonly tokens: number; readonly at: number }>();
-  return (name, limit) => {
-    const at = now();
-    const known = buckets.get(name);
-    const unchanged = known?.limit.rate === limit.rate && known.limit.burst === limit.burst;
-    const bucket = known !== undefined && unchanged ? known : { tokens: limit.burst, at };
-    const refill = (Math.max(0, at - bucket.at) / 1000) * limit.rate;
-    const tokens = Math.min(limit.burst, bucket.tokens + refill);
-    const admitted = tokens >= 1;
-    buckets.set(name, { limit, tokens: admitted ? tokens - 1 : tokens, at });
-    return admitted;
-  };
-}
 
 /**
  * Counts a call against the plan's throttle for its key (the method's own where the plan has one), then against the
  * stage's for its method.
  * @throws GatewayError 429 Too Many Requests
  */
-export function throttle(call: RoutedCall, takeToken: TakeToken): void {
+export function throttle(call: RoutedCall, buckets: TokenBuckets): void {
   for (const [bucket, limit] of [...planLimits(call), ...stageLimits(call)]) {
-    if (!takeToken(bucket, limit)) throw new GatewayError('THROTTLED');
+    if (!buckets.take(bucket, limit)) throw new GatewayError('THROTTLED');
   }
 }
 
 function planLimits(call: RoutedCall): readonly (readonly [string, Limit])[] {
   if (call.apiKey === undefined) return [];
-  const plan = planOf(call.account, call.apiKey);
+  const plan = planOf(call.access, call.apiKey);
   const client = `${call.apiKey.usagePlanId} ${call.apiKey.id}`;
   const stage = plan?.apiStages?.find(({ apiId, stage }) => apiId === call.apiId && stage === call.stageName);
   const { resourcePath, methodName } = call.route;
@@ -73,9 +48,13 @@ function methodSetting(call: RoutedCall): MethodSetting | undefined {
   );
 }
 
-/** A limit from either wire shape. Undefined without a rate, and for the negative numbers that mean "none". */
+/**
+ * A limit from either wire shape: rate 0 or burst 0 lets nothing through. Undefined without a rate, and for the negative
+ * numbers that mean "none".
+ */
 function limitOf(settings: (ThrottleSettings & MethodSetting) | undefined): Limit | undefined {
   const rate = settings?.rateLimit ?? settings?.throttlingRateLimit;
   const burst = settings?.burstLimit ?? settings?.throttlingBurstLimit ?? rate;
+  if (burst === 0) return { rate: 0, burst };
   return rate === undefined || burst === undefined || rate < 0 || burst < 0 ? undefined : { rate, burst };
 }

@@ -11,14 +11,13 @@ import {
   pathsOf,
   textOf,
 } from '../patch.ts';
-import { badRequest, conflict } from '../protocol/error.ts';
+import { conflict } from '../protocol/error.ts';
 import type { StoredApiKey } from '../store.ts';
 import { dropTags, setTags, tagsIfAny, tagsOf } from '../tags.ts';
+import { checkApiKey, checkRoomForKey, checkValue } from './api-key-rules.ts';
 import type { Handlers, Output } from './handler.ts';
 
 const NO_SUCH_KEY = 'Invalid API Key identifier specified';
-const MAX_NAME = 1024;
-const MAX_DESCRIPTION = 125_000;
 
 const rules: readonly PatchRule<StoredApiKey>[] = [
   textRule('description'),
@@ -30,8 +29,7 @@ const rules: readonly PatchRule<StoredApiKey>[] = [
 export const apiKeyHandlers = {
   CreateApiKey(input, { account, now }) {
     const value = input.value === undefined || input.value === '' ? keyValue() : input.value;
-    if (value.length < 20) throw badRequest('API Key value should be at least 20 characters');
-    if (value.length > 128) throw badRequest('API Key value exceeds maximum size of 128 characters');
+    checkValue(value);
     if (Object.values(account.apiKeys).some((key) => key.value === value))
       throw conflict('API Key already exists');
     const { customerId, description, name = '' } = input;
@@ -47,7 +45,8 @@ export const apiKeyHandlers = {
       lastUpdatedDate: createdDate,
       stageKeys: [],
     };
-    checkKey(key);
+    checkApiKey(key);
+    checkRoomForKey(Object.keys(account.apiKeys).length);
     account.apiKeys[key.id] = key;
     setTags(account, pathOf(key.id), input.tags);
     return { ...key, ...tagsIfAny(account, pathOf(key.id)) };
@@ -80,7 +79,7 @@ export const apiKeyHandlers = {
       rules,
       invalidPatchPath(() => pathsOf(rules)('replace')),
     );
-    checkKey(key);
+    checkApiKey(key);
     key.lastUpdatedDate = now();
     account.apiKeys[apiKey] = key;
     return { ...view(key, false), tags: tagsOf(account, pathOf(apiKey)) };
@@ -101,11 +100,6 @@ export const apiKeyHandlers = {
 function view(key: StoredApiKey, withValue: boolean): Output<'GetApiKey'> {
   const { value, ...rest } = key;
   return withValue ? { ...rest, value } : rest;
-}
-
-function checkKey({ name = '', description = '' }: StoredApiKey): void {
-  if (name.length > MAX_NAME) throw badRequest('Invalid API Key name, can be at most 1024 characters.');
-  if (description.length > MAX_DESCRIPTION) throw badRequest('Invalid API Key description specified.');
 }
 
 function textRule(name: 'customerId' | 'description' | 'name'): PatchRule<StoredApiKey> {

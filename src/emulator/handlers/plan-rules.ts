@@ -7,9 +7,11 @@ import type { Account, StoredUsagePlan } from '../store.ts';
 
 const MAX_PLANS = 10;
 
-/** @throws ServiceError when the key cannot enter the plan */
-export function checkNewKey(account: Account, usagePlanId: string, keyId: string): void {
-  const plans = plansOf(account, keyId);
+/**
+ * @param plans the ids of the plans that the key is in
+ * @throws ServiceError when the key cannot enter the plan
+ */
+export function checkNewKey(account: Account, usagePlanId: string, plans: readonly string[]): void {
   if (plans.includes(usagePlanId)) throw conflict('API Key is already associated with this usage plan');
   if (plans.length >= MAX_PLANS) {
     throw badRequest(`API Key cannot be associated with more than ${MAX_PLANS} usage plans`);
@@ -32,7 +34,8 @@ function checkStagesApart(account: Account, plans: readonly string[], stages: re
   throw conflict(`API Key cannot be associated with multiple usage plans of the API Stage ${shared}`);
 }
 
-function plansOf(account: Account, keyId: string): string[] {
+/** The ids of the plans that a key is in. */
+export function plansOf(account: Account, keyId: string): string[] {
   return Object.keys(account.usagePlanKeys).filter((id) => account.usagePlanKeys[id]?.includes(keyId));
 }
 

@@ -4,7 +4,7 @@ import { page } from '../paging.ts';
 import { badRequest } from '../protocol/error.ts';
 import type { Account, StoredApiKey } from '../store.ts';
 import type { Handlers, Output } from './handler.ts';
-import { checkNewKey } from './plan-rules.ts';
+import { checkNewKey, plansOf } from './plan-rules.ts';
 
 const NO_SUCH_PLAN = 'Invalid Usage Plan ID specified';
 const NO_SUCH_PLAN_KEY = 'Invalid API Key identifier specified';
@@ -14,7 +14,7 @@ export const usagePlanKeyHandlers = {
     ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN);
     if (keyType !== 'API_KEY') throw badRequest('Invalid Usage Plan Key type specified');
     const key = ownOr404(account.apiKeys, keyId, NO_SUCH_PLAN_KEY);
-    checkNewKey(account, usagePlanId, keyId);
+    checkNewKey(account, usagePlanId, plansOf(account, keyId));
     account.usagePlanKeys[usagePlanId] = [keyId, ...keyIds(account, usagePlanId)];
     return view(key);
   },

@@ -3,7 +3,7 @@ import { decodeInput, type HttpRequest } from './decode.ts';
 import { encodeError, encodeOutput, type HttpAnswer } from './encode.ts';
 import { ServiceError } from './error.ts';
 import { readErrors, readOperations, type Operation } from './operation.ts';
-import { createRouter } from './route.ts';
+import { createRouter, type Match } from './route.ts';
 
 /** What a handler may answer: the output of its operation as plain values, or nothing. */
 export type Handle = (operation: Operation, input: Record<string, unknown>) => Promise<unknown>;
@@ -13,7 +13,12 @@ export interface ServiceAnswer extends HttpAnswer {
   readonly operation: string | undefined;
 }
 
-export type Service = (request: HttpRequest) => Promise<ServiceAnswer>;
+export interface Service {
+  /** The operation that a request names, or undefined when it names none. Does nothing. */
+  operationOf(request: HttpRequest): string | undefined;
+  /** Does what a request asks for. Its errors are answers too. */
+  answer(request: HttpRequest): Promise<ServiceAnswer>;
+}
 
 /**
  * @param sdk module namespace of the service's SDK client package, whose exported schemas drive everything
@@ -22,8 +27,9 @@ export type Service = (request: HttpRequest) => Promise<ServiceAnswer>;
 export function createService(sdk: object, handle: Handle): Service {
   const route = createRouter(readOperations(sdk));
   const errors = readErrors(sdk);
-  return async (request) => {
-    const match = route(request.method, request.path, request.query);
+  const matchOf = ({ method, path, query }: HttpRequest): Match | undefined => route(method, path, query);
+  const answer = async (request: HttpRequest): Promise<ServiceAnswer> => {
+    const match = matchOf(request);
     try {
       if (match === undefined) throw unknownOperation(request);
       const output = await handle(match.operation, decodeInput(match, request));
@@ -32,6 +38,7 @@ export function createService(sdk: object, handle: Handle): Service {
       return { operation: match?.operation.name, ...encodeError(error, errors) };
     }
   };
+  return { operationOf: (request) => matchOf(request)?.operation.name, answer };
 }
 
 function unknownOperation(request: HttpRequest): ServiceError {

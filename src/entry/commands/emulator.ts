@@ -4,10 +4,13 @@ import { done, type Outcome } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 
 export async function run(settings: Settings, host: Host): Promise<Outcome> {
-  const { port, state, latency, functions } = settings;
+  const { port, state, latency, functions, parameters, secrets } = settings;
   const emulator = await startEmulator({
     port,
     functions,
+    parameters,
+    secrets,
+    ...(settings.quotas ? { quotas: true } : {}),
     log: host.print,
     ...(latency === 0 ? {} : { latencyMs: latency }),
     ...(state === undefined ? {} : { stateFile: state }),

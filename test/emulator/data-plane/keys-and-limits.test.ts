@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodStart } from '../../../src/emulator/data-plane/quota.ts';
+import { periodStart } from '../../../src/emulator/usage.ts';
 import { accountWith, addPlan, API, brief, mock, SECRET_KEY, serve, STAGE } from './support.ts';
 
 const FORBIDDEN = [403, 'ForbiddenException', '{"message":"Forbidden"}'];
@@ -89,6 +89,22 @@ describe('throttles', () => {
     expect(await brief(call('/slow', withKey))).toEqual([200, null, '"slow"']);
   });
 
+  test('a throttle of an ANY method counts for whatever it answers', async () => {
+    const account = accountWith({ 'ANY /any': mock('"any"', { apiKeyRequired: true }) });
+    const throttle = { '/any/ANY': { rateLimit: 1, burstLimit: 1 } };
+    addPlan(account, { apiStages: [{ apiId: API, stage: STAGE, throttle }] });
+    const { call } = await serve(account, { now: () => 0 });
+    expect(await brief(call('/any', withKey))).toEqual([200, null, '"any"']);
+    expect(await brief(call('/any', { ...withKey, method: 'POST' }))).toEqual(TOO_MANY);
+  });
+
+  test('a method throttle of zero refuses that method only', async () => {
+    const throttle = { '/hello/GET': { rateLimit: 0, burstLimit: 0 } };
+    const { call } = await serve(keyedAccount({ apiStages: [{ apiId: API, stage: STAGE, throttle }] }));
+    expect(await brief(call('/hello', withKey))).toEqual(TOO_MANY);
+    expect(await brief(call('/slow', withKey))).toEqual([200, null, '"slow"']);
+  });
+
   test('a changed rate counts from the next call on', async () => {
     const account = keyedAccount({ throttle: { rateLimit: 0, burstLimit: 0 } });
     const { call } = await serve(account, { now: () => 0 });
@@ -127,6 +143,13 @@ describe('quotas', () => {
     expect(account.usage).toEqual({ plan1: { key1: { '2026-01-31': 2 } } });
     time.pass(1000);
     expect(await brief(call('/hello', withKey))).toEqual(OK);
+  });
+
+  test('a quota of zero lets nothing through', async () => {
+    const account = keyedAccount({ quota: { limit: 0, period: 'DAY', offset: 0 } });
+    const { call } = await serve(account);
+    expect(await brief(call('/hello', withKey))).toEqual(LIMIT);
+    expect(account.usage).toEqual({});
   });
 
   test('what the throttle refuses does not count', async () => {

@@ -14,6 +14,7 @@ function rendered(
   if (deployment === undefined) throw new Error('no deployment');
   const call: Call = {
     account,
+    access: account,
     apiId: API,
     stageName: STAGE,
     stage: { stageName: STAGE, deploymentId: 'first', variables: { level: 'warn' } },
