@@ -1,7 +1,8 @@
 /** One plan file as one environment wants it. */
 import { capped } from '../load/findings.ts';
 import { MAX_PROBLEMS } from '../load/limits.ts';
-import type { CheckedPlanFile } from '../load/load-plan-file.ts';
+import type { CheckedPlanFile } from '../load/check-plan-file.ts';
+import { notWithin } from '../load/key-values.ts';
 import type { Json } from '../model/json.ts';
 import { isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
@@ -30,16 +31,13 @@ export function resolvePlanFile(
   if (value !== written.value && isForOthers(written, filler, config)) return { findings: [] };
   const checked =
     value === written.value ? check(written) : checkFilled({ ...written, value }, written, check);
-  const findings = [...filler.findings.filter((finding) => !isKeyValue(finding)), ...checked.findings];
+  // A text where the value of a key belongs is refused as such, and nothing of it is repeated.
+  const values = checked.findings.filter(({ code }) => code === 'key-value-in-file');
+  const findings = [...notWithin(filler.findings, values), ...checked.findings];
   return {
-    findings: capped(findings, MAX_PROBLEMS).map((finding) => ({ ...finding, file: written.file })),
+    findings: capped(findings, MAX_PROBLEMS).map((finding) => ({ file: written.file, ...finding })),
     ...(checked.plan === undefined ? {} : { plan: checked.plan }),
   };
-}
-
-/** A text where the value of a key belongs is refused as such, and nothing of it is repeated. */
-function isKeyValue({ pointer }: Finding): boolean {
-  return /^\/keys\/[0-9]+\/value$/.test(pointer);
 }
 
 /** Whether a plan file names environments, and this is none of them: its values are then another's. */
@@ -64,7 +62,8 @@ function checkFilled(filled: WrittenPlanFile, written: WrittenPlanFile, check: C
     checked = check(current);
   }
   const sure = checked.findings.filter(
-    (finding) => finding.code === 'key-value-in-file' || !isAboutStandIn(current.value, finding),
+    // Of what was tried in the place of a stand-in, nothing is known either.
+    (finding) => finding.code === 'key-value-in-file' || !isAboutStandIn(filled.value, finding),
   );
   return { ...checked, findings: sure };
 }
