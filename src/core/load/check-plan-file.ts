@@ -26,8 +26,10 @@ export function checkPlanFile(
   keyFile: KeyFile | undefined,
 ): CheckedPlanFile {
   const shape = checkShape(PlanFileFormat, value);
-  const first = [...keyValueFindings(value), ...keyNameFindings(value)];
-  const form = [...first, ...notWithin(shape.findings, first)];
+  const first = [...targetFindings(value), ...keyValueFindings(value), ...keyNameFindings(value)];
+  // What is said of the file as a whole says only that something is wrong.
+  const others = first.length > 0 ? shape.findings.filter(({ pointer: at }) => at !== '') : shape.findings;
+  const form = [...first, ...notWithin(others, first)];
   const findings = [...form, ...planLimitFindings(value), ...existingFindings(value)];
   if (shape.output === undefined) return { findings };
   const plan = planOf(file, shape.output, keyFile);
@@ -56,6 +58,14 @@ function renameFindings({ file, was }: PlanFile): readonly Finding[] {
   if (was === undefined || was !== stem(file)) return [];
   const message = `${quoted(was)} is the id that the plan has now: the name of this file.`;
   return [error('was-taken', '/was', message, 'Write the earlier name of the file, or take `was` out.')];
+}
+
+/** The one way in which a plan of somebody else can be named twice, for which the schema has no words. */
+function targetFindings(file: Json): readonly Finding[] {
+  const existing = isObject(file) ? file['existing'] : undefined;
+  if (!isObject(existing) || !Object.hasOwn(existing, 'id') || !Object.hasOwn(existing, 'name')) return [];
+  const message = '"existing" must name a plan or give its id, not both.';
+  return [error('invalid-value', '/existing', message, 'Keep the id, which stays when the plan is renamed.')];
 }
 
 const OF_THE_OWNER = ['name', 'description', 'throttle', 'quota', 'productCode', 'tags'];

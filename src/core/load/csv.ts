@@ -1,16 +1,21 @@
 /** Reads CSV (RFC 4180): the rows, and where their fields stand. */
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { MAX_KEYS } from './limits.ts';
 import type { Outline } from './outline.ts';
 import { outlineBuilder } from './outline.ts';
 
 /** Rows of any length, so that what is wrong with one can be said in our words; rows without any text are no rows. */
-const OPTIONS = {
+const OPTIONS: Options = {
   bom: true,
+  // All of them in one file: editors mix them, and two rows must not become one.
+  record_delimiter: ['\r\n', '\n', '\r'],
   relax_column_count: true,
   skip_empty_lines: true,
   skip_records_with_empty_values: true,
   trim: true,
-} as const;
+  // The header, as many keys as there may be, and one that is too many.
+  to: MAX_KEYS + 2,
+};
 
 export type ReadCsv =
   | { readonly rows: readonly (readonly string[])[] }
@@ -35,10 +40,14 @@ function brokenOffset(text: string, { bytes }: CsvError): number {
 
 /**
  * The outline of a text that can be read: a list of rows. The first is the header, a list of fields; the others are mappings
- * from the names of the columns to the fields.
+ * from the names of the columns to the fields. Undefined for a text that cannot be read.
  * @param nameOf what a column is called, by the header's text and the column's position
  */
-export function csvOutline(text: string, nameOf: (header: string, column: number) => string): Outline {
+export function csvOutline(
+  text: string,
+  nameOf: (header: string, column: number) => string,
+): Outline | undefined {
+  if (!('rows' in readCsv(text))) return undefined;
   const rows = rowsOf(text);
   const [header] = rows;
   const names = (header?.fields ?? []).map(nameOf);

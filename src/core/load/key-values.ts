@@ -27,9 +27,10 @@ export function keyValueAt(at: string): Finding {
 
 const SOURCES: ReadonlySet<string> = new Set(['secret', 'env', 'parameter']);
 
+/** A mapping that names one source with a text; with anything else in it, it may hold a value. */
 function isSource(value: unknown): boolean {
-  const [key, ...others] = isObject(value) ? Object.keys(value) : [];
-  return key !== undefined && others.length === 0 && SOURCES.has(key);
+  const [entry, ...others] = isObject(value) ? Object.entries(value) : [];
+  return entry !== undefined && others.length === 0 && SOURCES.has(entry[0]) && typeof entry[1] === 'string';
 }
 
 /** The findings that are not at or below the places of others: these say it better, or must be the only ones that speak of it. */

@@ -7,7 +7,7 @@ import { readCsv } from './csv.ts';
 import { capped, error } from './findings.ts';
 import { MOST_CHARACTERS_OF_A_CUSTOMER_ID, MOST_CHARACTERS_OF_A_DESCRIPTION } from './formats/key.ts';
 import { type Column, columnFindings, columnsOf } from './key-columns.ts';
-import { MAX_FILE_BYTES, MAX_KEYS, MAX_PROBLEMS } from './limits.ts';
+import { MAX_FILE_BYTES, MAX_KEY_FIELDS, MAX_KEYS, MAX_PROBLEMS } from './limits.ts';
 import { unreadable } from './parse-source.ts';
 import { placeFindings, problemAt } from './place.ts';
 import { positionFinder } from './position.ts';
@@ -26,7 +26,8 @@ export async function loadKeyFile(file: SourceFile): Promise<LoadedKeyFile> {
   if ('brokenAt' in read)
     return { problems: [problemAt(file.path, broken(), positionFinder(file.text)(read.brokenAt))] };
   const [header = [], ...rows] = read.rows;
-  const findings = [...columnFindings(header), ...countFindings(rows.length), ...widthFindings(header, rows)];
+  const long = countFindings(read.rows);
+  const findings = long.length > 0 ? long : [...columnFindings(header), ...widthFindings(header, rows)];
   if (findings.length > 0) return { problems: await placeFindings(file, capped(findings, MAX_PROBLEMS)) };
   const texts = rows.map((row) => textsOf(columnsOf(header), row));
   const found = texts.flatMap((row, index) => rowFindings(row, index + 1));
@@ -42,21 +43,28 @@ function broken(): Finding {
   return error('csv-syntax', '', message, 'Put the whole field in quotes, and write a quote in it twice.');
 }
 
-function countFindings(count: number): readonly Finding[] {
-  if (count === 0) {
+/** About the file as a whole: to find places in one that is too long would take long. */
+function countFindings(rows: readonly (readonly string[])[]): readonly Finding[] {
+  const keys = rows.length - 1;
+  const fields = rows.reduce((sum, { length }) => sum + length, 0);
+  if (keys < 1) {
     const hint =
       'List the keys, or delete the file and take `keyFile` out: no keys is never taken for "none are wanted".';
     return [error('file-empty', '', 'The file lists no keys.', hint)];
   }
-  if (count <= MAX_KEYS) return [];
-  const message = `The file lists ${count} keys; an account has at most ${MAX_KEYS} in a region.`;
-  return [error('key-file-too-long', '', message, 'Spread the keys over several accounts or regions.')];
+  if (keys > MAX_KEYS) {
+    const message = `The file lists more than ${MAX_KEYS} keys; an account has no more in a region.`;
+    return [error('key-file-too-long', '', message, 'Spread the keys over several accounts or regions.')];
+  }
+  if (fields <= MAX_KEY_FIELDS) return [];
+  const message = `The file has ${fields} fields; at most ${MAX_KEY_FIELDS} are read.`;
+  return [error('key-file-too-long', '', message, 'Write only the columns that a key file has.')];
 }
 
 function widthFindings(header: readonly string[], rows: readonly (readonly string[])[]): readonly Finding[] {
   return rows.flatMap(({ length }, index) => {
     if (length === header.length) return [];
-    const message = `This row has ${length} fields, and the header has ${header.length}.`;
+    const message = `This row has ${length} ${length === 1 ? 'field' : 'fields'}, and the header has ${header.length}.`;
     const hint = 'Write a comma for each field that is empty, and put a field that holds a comma in quotes.';
     return [error('csv-syntax', pointer(index + 1), message, hint)];
   });
