@@ -10,6 +10,8 @@ import type { PlanFileKey } from '../../src/core/model/repository.ts';
 import { loadAndResolve, readWhole } from '../support/load.ts';
 
 const CASES = join(import.meta.dirname, '../cases/load');
+/** Parts of plans that other tests look at. */
+const BESIDE: ReadonlySet<string> = new Set(['file', 'keys', 'stages']);
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
@@ -19,7 +21,10 @@ describe('what plan files say of keys', () => {
       await readWhole(join(CASES, 'plan-keys-sound'), 'acme/apis'),
     );
     expect(config.policy.keys).toEqual({ grace: 14 * DAY, usedWithin: 0 });
-    expect(plans.map(({ keys, stages, file, ...rest }) => rest)).toEqual([
+    const parts = plans.map((each) =>
+      Object.fromEntries(Object.entries(each).filter(([name]) => !BESIDE.has(name))),
+    );
+    expect(parts).toEqual([
       {
         id: 'blocked',
         name: 'blocked',
@@ -85,7 +90,7 @@ describe('what plan files say of keys', () => {
       },
       {
         name: 'tyrell@corp/1',
-        description: 'two\r\nlines',
+        description: 'two\nlines',
         enabled: false,
         store: { secret: 'tollgate/prod/tyrell@corp/1' },
         rotation,

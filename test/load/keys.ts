@@ -1,7 +1,9 @@
 /** Small repositories of plan files and a key file, for tests. */
+import fc from 'fast-check';
 import { crossFindings } from '../../src/core/load/cross-check.ts';
 import { loadKeyFile } from '../../src/core/load/load-key-file.ts';
 import type { PlacedFinding } from '../../src/core/load/findings.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
 import type { PlanFile, Repository } from '../../src/core/model/repository.ts';
 import { loadAndResolve } from '../support/load.ts';
 
@@ -41,4 +43,37 @@ export function crossed(plans: readonly PlanFile[]): readonly PlacedFinding[] {
   const environments = { dev: environment, prod: environment };
   const specs = plans.map(({ id }) => ({ id, file: `specs/${id}.yaml` }));
   return crossFindings({ owner: 'a/b', environments, policy: { breaking: 'warn' } }, specs, plans);
+}
+
+/** Texts that are nearly CSV. */
+export const csvish = fc
+  .array(
+    fc.constantFrom(
+      'name',
+      'enabled',
+      'Key',
+      'true',
+      'a',
+      ',',
+      '\n',
+      '\r',
+      '"',
+      '\uFEFF',
+      '\0',
+      '\u{1F600}',
+      ' ',
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Whether a problem says where it is and what to do. */
+export function isSound(problem: Problem): boolean {
+  return (
+    problem.line >= 1 &&
+    problem.column >= 1 &&
+    problem.code !== '' &&
+    problem.hint !== '' &&
+    !problem.message.includes('\n')
+  );
 }

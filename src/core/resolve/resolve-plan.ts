@@ -54,7 +54,7 @@ function isForOthers({ value }: WrittenPlanFile, { environment }: Filler, config
 function checkFilled(filled: WrittenPlanFile, written: WrittenPlanFile, check: Check): CheckedPlanFile {
   let current = filled;
   let checked = check(current);
-  for (const spelled of [numberIn, flagIn, wordIn, spanIn]) {
+  for (const spelled of [wordIn, numberIn, flagIn, spanIn]) {
     const read = checked.findings.flatMap((finding) => {
       const fit = misfit(finding, filled, written, spelled);
       return fit === undefined ? [] : [[finding.pointer, fit] as const];
