@@ -34,7 +34,7 @@ export function sourcesOf(tree: SourceTree): Sources {
     read: async () => tree,
     files: async () => ({}),
     remote: async () => new Uint8Array(),
-    today: () => '2026-01-01',
+    time: () => 0,
     commit: async () => undefined,
   };
 }
@@ -61,7 +61,6 @@ export async function liveOf(file: string, text: string): Promise<Live> {
     account: '123456789012',
     time: 0,
     usage: {},
-    keyStores: {},
     region: 'eu-west-1',
     restApis: [restApi],
     usagePlans: [

@@ -1,21 +1,25 @@
 /** `apply`: plans again, executes, verifies, and writes the digests last. */
-import { digestTag, matchLive } from '../core/diff/match.ts';
+import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
+import { digestTag } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
-import { TAG_DIGEST } from '../core/model/live.ts';
+import { TAG_DIGEST, type Tags } from '../core/model/live.ts';
 import { isEmpty, type Plan } from '../core/model/plan.ts';
 import type { ApplyReport, StepResult } from '../core/model/report.ts';
-import { apiDigest, planDigest } from '../core/plan/digest.ts';
+import { apiDigest, planDigest, UNDECLARED_DIGEST } from '../core/plan/digest.ts';
 import { deploymentLabel } from '../core/model/deployment.ts';
 import { definitionDigest } from '../core/plan/digest.ts';
+import { keyValues } from './custody.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import { execute } from './execute.ts';
 import { type Planned, planAgainst, planTools } from './plan.ts';
-import type { Ids, SealedThing, Writer } from './ports.ts';
+import type { Ids, KeyValueReader, SealedThing, WriteContext, Writer } from './ports.ts';
 import type { Refresh } from './read-live.ts';
 import { type VerifyDeps, verifyDesired, verifyTools } from './verify.ts';
 
 export interface ApplyDeps extends VerifyDeps {
   readonly writer: (desired: Desired) => Promise<Writer>;
+  /** Where the values of new keys are read from. Connected only when a plan file says so. */
+  readonly keyValues: (desired: Desired) => Promise<KeyValueReader>;
   /** Asks whether to go on, with the plan that is about to be executed. */
   readonly confirm: (plan: Plan) => Promise<boolean>;
 }
@@ -76,9 +80,20 @@ async function applyPlanned(deps: ApplyDeps, planned: Planned, options: ApplyOpt
 }
 
 async function applySteps(deps: ApplyDeps, planned: Planned, options: ApplyOptions): Promise<ApplyReport> {
-  const { plan, desired, live } = planned;
+  const { plan, desired, live, match } = planned;
   const writer = await deps.writer(desired);
-  const context = { desired, live, ids: idsOf(planned), commit: await deps.sources.commit() };
+  const context: WriteContext = {
+    desired,
+    live,
+    match,
+    ids: idsOf(planned),
+    madeKeys: new Map(),
+    keyValues: await keyValues(planned, {
+      variable: deps.values.variable,
+      reader: () => deps.keyValues(desired),
+    }),
+    commit: await deps.sources.commit(),
+  };
   const steps = await execute(plan, { writer, journal: deps.journal, context });
   if (steps.some(({ outcome }) => outcome !== 'done')) return { plan, steps, outcome: failure(steps) };
   const tools = await verifyTools(deps, desired);
@@ -93,9 +108,8 @@ function failure(steps: readonly StepResult[]): 'failed' | 'partly' {
   return steps.some(({ outcome }) => outcome === 'done') ? 'partly' : 'failed';
 }
 
-/** Ids of everything that exists already, by declared name. */
-function idsOf({ desired, live }: Planned): Ids {
-  const match = matchLive(desired, live);
+/** Ids of everything that exists already, by declared name; keys are found by their targets. */
+function idsOf({ desired, live, match }: Planned): Ids {
   const map = (table: Readonly<Record<string, { readonly id: string }>>): Map<string, string> =>
     new Map(Object.entries(table).map(([name, { id }]) => [name, id]));
   const deployments = new Map<string, string>();
@@ -110,32 +124,34 @@ function idsOf({ desired, live }: Planned): Ids {
   return {
     restApis: map(match.restApis),
     usagePlans: map(match.usagePlans),
-    apiKeys: map(match.apiKeys),
+    apiKeys: new Map(),
     deployments,
   };
 }
 
-/** Writes the digest tag of everything that is as declared and does not carry it yet. */
-async function seal(writer: Writer, { desired, live }: Planned): Promise<void> {
-  const match = matchLive(desired, live);
-  const wanted: { thing: SealedThing; tag: string | undefined; digest: string }[] = [];
+/**
+ * Writes the digest tag of everything that is as declared and does not carry it yet. A plan of somebody else gets none; one of
+ * ours that no file declares says that none of our keys is in it.
+ */
+async function seal(writer: Writer, { desired, match, live }: Planned): Promise<void> {
   for (const [id, api] of Object.entries(desired.apis)) {
-    const found = match.restApis[id];
-    if (found === undefined) continue;
-    wanted.push({
-      thing: { kind: 'restApi', id: found.id, tag: digestTag(desired) },
-      tag: found.tags[digestTag(desired)],
-      digest: apiDigest(api),
-    });
+    const thing = { kind: 'restApi', tag: digestTag(desired) } as const;
+    await sealThing(writer, thing, match.restApis[id], apiDigest(api));
   }
-  for (const [id, plan] of Object.entries(desired.plans)) {
-    const found = match.usagePlans[id];
-    if (found === undefined) continue;
-    wanted.push({
-      thing: { kind: 'usagePlan', id: found.id, tag: TAG_DIGEST },
-      tag: found.tags[TAG_DIGEST],
-      digest: planDigest(plan),
-    });
-  }
-  for (const { thing, tag, digest } of wanted) if (tag !== digest) await writer.seal(thing, digest);
+  const plan = { kind: 'usagePlan', tag: TAG_DIGEST } as const;
+  for (const [id, wanted] of Object.entries(desired.plans))
+    if (wanted.existing === undefined)
+      await sealThing(writer, plan, match.usagePlans[id], planDigest(wanted));
+  for (const undeclared of undeclaredPlans({ desired, match, live }))
+    await sealThing(writer, plan, undeclared, UNDECLARED_DIGEST);
+}
+
+async function sealThing(
+  writer: Writer,
+  thing: Omit<SealedThing, 'id'>,
+  found: { readonly id: string; readonly tags: Tags } | undefined,
+  digest: string,
+): Promise<void> {
+  if (found === undefined || found.tags[thing.tag] === digest) return;
+  await writer.seal({ ...thing, id: found.id }, digest);
 }

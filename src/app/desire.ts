@@ -11,15 +11,11 @@ import { environmentOf } from '../core/resolve/filler.ts';
 import { type FileFinding, placeAll } from '../core/resolve/place-all.ts';
 import { createResolver, type Resolution, type Resolve } from '../core/resolve/resolve.ts';
 import type { Values } from '../core/resolve/values.ts';
+import { dayOf } from '../core/usage/days.ts';
 import { withFragments } from './fragments.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Sources, ValueSources } from './ports.ts';
 import { type Environment, localValues, readValues, unreadFinding } from './values.ts';
-
-/** YYYY-MM-DD of seconds since 1970. */
-function dayOf(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10);
-}
 
 export interface Loaded {
   readonly repository: LoadedRepository;

@@ -1,9 +1,10 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
+import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
 import { digestTag } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
 import type { Live } from '../core/model/live.ts';
-import { TAG_DIGEST } from '../core/model/live.ts';
+import { TAG_DIGEST, TAG_ID } from '../core/model/live.ts';
 import { changes, type Plan, type Step } from '../core/model/plan.ts';
 import type { Journal, StepResult } from '../core/model/report.ts';
 import type { SealedThing, WriteContext, Writer, Written } from './ports.ts';
@@ -20,21 +21,54 @@ export interface Execution {
  */
 export async function execute(plan: Plan, execution: Execution): Promise<readonly StepResult[]> {
   const steps = changes(plan);
-  const blocked = new Set<string>();
-  const unsealed = new Set<string>();
-  const results: StepResult[] = [];
-  for (const [index, step] of steps.entries()) {
-    const things = thingsOf(step, execution.context.desired);
-    if (things.some((thing) => blocked.has(thing))) {
-      block(blocked, things);
-      results.push({ step, outcome: 'not-attempted', requestIds: [] });
-      continue;
-    }
-    const result = await runStep(step, { number: index + 1, of: steps.length }, execution, unsealed);
-    if (result.outcome === 'failed') block(blocked, things);
-    results.push(result);
+  const run: Run = {
+    execution,
+    of: steps.length,
+    blocked: new Set(),
+    unsealed: new Set(),
+    results: new Map(),
+  };
+  const companions = Map.groupBy(steps, ({ id, with: lead }) => lead ?? id);
+  for (const step of steps) {
+    if (step.with === undefined) await runBatch(companions.get(step.id) ?? [step], run);
   }
-  return results;
+  return steps.flatMap(({ id }) => run.results.get(id) ?? []);
+}
+
+interface Run {
+  readonly execution: Execution;
+  readonly of: number;
+  /** Things that could not be made as they should be. */
+  readonly blocked: Set<string>;
+  /** Ids of things whose digest tag is off. */
+  readonly unsealed: Set<string>;
+  /** By the id of the step, in the order in which they were attempted. */
+  readonly results: Map<string, StepResult>;
+}
+
+/** Steps that travel in one call are done together or not at all. The first that can be done leads. */
+async function runBatch(steps: readonly Step[], run: Run): Promise<void> {
+  const { execution, blocked, results } = run;
+  const able = steps.filter((step) => isAble(step, run));
+  for (const step of steps) {
+    if (able.includes(step)) continue;
+    block(blocked, thingsOf(step, execution.context.desired));
+    results.set(step.id, { step, outcome: 'not-attempted', requestIds: [] });
+  }
+  const [first, ...companions] = able;
+  if (first === undefined) return;
+  const calls = steps[0]?.calls ?? first.calls;
+  const outcome = await runStep(first === steps[0] ? first : { ...first, calls }, companions, run);
+  for (const step of able) {
+    results.set(step.id, { step, ...(step === first ? outcome : { ...outcome, requestIds: [] }) });
+    if (outcome.outcome === 'failed') block(blocked, thingsOf(step, execution.context.desired));
+  }
+}
+
+/** Whether what a step builds on is there: the things of its own name, and the steps that it needs. */
+function isAble({ needs = [], ...step }: Step, { execution, blocked, results }: Run): boolean {
+  if (thingsOf(step, execution.context.desired).some((thing) => blocked.has(thing))) return false;
+  return needs.every((id) => (results.get(id)?.outcome ?? 'done') === 'done');
 }
 
 /** Only the thing a step is about is blocked: a plan that could not take a stage can still take a key. */
@@ -42,34 +76,31 @@ function block(blocked: Set<string>, things: readonly string[]): void {
   if (things[0] !== undefined) blocked.add(things[0]);
 }
 
-async function runStep(
-  step: Step,
-  place: { readonly number: number; readonly of: number },
-  execution: Execution,
-  unsealed: Set<string>,
-): Promise<StepResult> {
+async function runStep(step: Step, companions: readonly Step[], run: Run): Promise<Omit<StepResult, 'step'>> {
+  const { execution, results, of } = run;
   const { journal, writer, context } = execution;
-  journal.note({ type: 'step-started', step, ...place });
+  const steps = [step, ...companions];
+  const place = (index: number) => ({ number: results.size + index + 1, of });
+  for (const [index, each] of steps.entries())
+    journal.note({ type: 'step-started', step: each, ...place(index) });
   try {
-    const opened = await unseal(step, execution, unsealed);
-    const written = await writer.kinds[step.kind](step, context);
+    const opened: string[] = [];
+    for (const each of steps) opened.push(...(await unseal(each, execution, run.unsealed)));
+    const written = await writer.kinds[step.kind](step, context, companions);
     remember(step, written, context);
-    journal.note({ type: 'step-done', step, ...place });
+    for (const [index, each] of steps.entries())
+      journal.note({ type: 'step-done', step: each, ...place(index) });
     return {
-      step,
       outcome: 'done',
       requestIds: [...opened, ...written.requestIds],
       ...(written.warnings === undefined ? {} : { warnings: written.warnings }),
     };
   } catch (error) {
     const fault = faultOf(error);
-    journal.note({ type: 'step-failed', step, fault, ...place });
-    return {
-      step,
-      outcome: 'failed',
-      requestIds: fault.requestId === undefined ? [] : [fault.requestId],
-      fault,
-    };
+    for (const [index, each] of steps.entries())
+      journal.note({ type: 'step-failed', step: each, fault, ...place(index) });
+    const requestIds = fault.requestId === undefined ? [] : [fault.requestId];
+    return { outcome: 'failed', requestIds, fault };
   }
 }
 
@@ -117,16 +148,21 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
 }
 
 /** The digest-tagged things whose content a step changes; a key belongs to every plan that lists it. */
-function sealedThings(step: Step, { ids, desired }: WriteContext): SealedThing[] {
-  if (step.kind === 'apiKey') {
-    const holding = Object.values(desired.plans).filter((plan) => plan.keys.includes(step.resource));
-    return holding.flatMap((plan) => sealedThing('usagePlan', ids.usagePlans.get(plan.id), TAG_DIGEST));
+function sealedThings(step: Step, context: WriteContext): SealedThing[] {
+  const { ids, desired, match } = context;
+  if (step.kind === 'apiKey' || step.kind === 'keyStore') {
+    const plans = match.plansOfKeys.get(match.keyTargets.get(step.resource)?.key ?? '') ?? [];
+    return plans.flatMap((id) => sealedThing('usagePlan', ids.usagePlans.get(id), TAG_DIGEST));
   }
   const [first = ''] = step.resource.split(step.kind === 'lambdaGrant' ? ' -> ' : ' / ');
   const ofPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
   return ofPlan
-    ? sealedThing('usagePlan', ids.usagePlans.get(first), TAG_DIGEST)
+    ? sealedThing('usagePlan', ids.usagePlans.get(first) ?? undeclaredPlanId(context, first), TAG_DIGEST)
     : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
+}
+
+function undeclaredPlanId(context: WriteContext, id: string): string | undefined {
+  return undeclaredPlans(context).find(({ tags }) => tags[TAG_ID] === id)?.id;
 }
 
 function sealedThing(kind: SealedThing['kind'], id: string | undefined, tag: string): SealedThing[] {

@@ -1,4 +1,5 @@
 /** `plan`: what apply would do. It is given a reader and nothing that writes. */
+import { type Match, matchLive } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Live } from '../core/model/live.ts';
 import type { Plan } from '../core/model/plan.ts';
@@ -31,6 +32,7 @@ export interface Planned {
   readonly plan: Plan;
   readonly desired: Desired;
   readonly live: Live;
+  readonly match: Match;
 }
 
 /**
@@ -78,11 +80,15 @@ export async function planAgainst(
       apis: {},
       planKeys: {},
       usage: {},
-      keyStores: {},
       trusted: [],
     };
-    return { plan: assemblePlan(nothing, live), desired: nothing, live };
+    return planned(nothing, live);
   }
   const live = await readLive(reader, desired, { refresh, identity, journal, time });
-  return { plan: assemblePlan(desired, live), desired, live };
+  return planned(desired, live);
+}
+
+function planned(desired: Desired, live: Live): Planned {
+  const match = matchLive(desired, live);
+  return { plan: assemblePlan(desired, live, match), desired, live, match };
 }

@@ -1,9 +1,17 @@
 /** What the use cases need from the outside. `plan` gets a `Reader`, which has nothing that writes. */
 import type { Desired } from '../core/model/desired.ts';
+import type { Match } from '../core/diff/match.ts';
 import type { Kind } from '../core/model/kind.ts';
-import type { Live, LiveApi, LiveApiKey, LiveRestApi, LiveUsagePlan } from '../core/model/live.ts';
+import type {
+  Live,
+  LiveApi,
+  LiveApiKey,
+  LiveDayUse,
+  LiveRestApi,
+  LiveUsagePlan,
+} from '../core/model/live.ts';
 import type { Step } from '../core/model/plan.ts';
-import type { ReadFiles, SourceTree } from '../core/model/repository.ts';
+import type { KeySource, ReadFiles, SourceTree } from '../core/model/repository.ts';
 import type { Secret } from '../core/model/secret.ts';
 
 /** Reads an account. Every method pages to the end and throws an `OperationError` when a read fails: never "absent". */
@@ -16,6 +24,19 @@ export interface Reader {
   apiKeys(): Promise<readonly LiveApiKey[]>;
   /** Ids of the keys in a plan. The service answers with values in clear; they are dropped in the adapter. */
   planKeys(usagePlanId: string): Promise<readonly string[]>;
+  /**
+   * What the keys of a plan used, by key id, oldest day first. A key without use may be missing; one that left the plan
+   * may be there.
+   * @param from first day, YYYY-MM-DD in UTC
+   * @param to last day
+   * @param keyId for one key alone
+   */
+  usage(
+    usagePlanId: string,
+    from: string,
+    to: string,
+    keyId?: string,
+  ): Promise<Readonly<Record<string, readonly LiveDayUse[]>>>;
   /** One API in full: definition, stages, deployments, what the stage serves, and the policies of the functions named. */
   api(restApi: LiveRestApi, wanted: WantedApi): Promise<LiveApi>;
 }
@@ -38,14 +59,19 @@ export interface Ids {
   readonly deployments: Map<string, string>;
   /** By plan id. */
   readonly usagePlans: Map<string, string>;
-  /** By key name. */
+  /** By label (`keyLabel`). */
   readonly apiKeys: Map<string, string>;
 }
 
 export interface WriteContext {
   readonly desired: Desired;
   readonly live: Live;
+  readonly match: Match;
   readonly ids: Ids;
+  /** Keys that this run has made, by label. */
+  readonly madeKeys: Map<string, LiveApiKey>;
+  /** The values of the keys that are to be created, by label. */
+  readonly keyValues: ReadonlyMap<string, Secret>;
   /** The commit being applied, where known; goes into the deployment's description. */
   readonly commit: string | undefined;
 }
@@ -59,7 +85,8 @@ export interface Written {
   readonly warnings?: readonly string[];
 }
 
-export type KindWriter = (step: Step, context: WriteContext) => Promise<Written>;
+/** @param companions steps that travel in the same call (`Step.with`) */
+export type KindWriter = (step: Step, context: WriteContext, companions: readonly Step[]) => Promise<Written>;
 
 /** Executes steps. The table has one writer per kind. */
 export interface Writer {
@@ -122,6 +149,14 @@ export interface ValueReader {
   /** One answer for each source, in their order. */
   read(sources: readonly AccountSource[]): Promise<readonly ReadValue[]>;
 }
+
+/** Reads the values of API keys from where people keep them. Throws an `OperationError` when a read fails. */
+export interface KeyValueReader {
+  /** One answer for each source, in their order; undefined for one that is not there. */
+  read(sources: readonly AccountKeySource[]): Promise<readonly (Secret | undefined)[]>;
+}
+
+export type AccountKeySource = Exclude<KeySource, { readonly env: string }>;
 
 export type AccountSource = { readonly parameter: string } | { readonly stackOutput: string };
 

@@ -1,10 +1,11 @@
 /** Reads of the account what the plan needs, and no more. */
+import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
 import { digestTag, matchLive, type Match } from '../core/diff/match.ts';
 import type { Desired } from '../core/model/desired.ts';
-import type { Live, LiveApi } from '../core/model/live.ts';
+import type { Live, LiveApi, LiveUsagePlan } from '../core/model/live.ts';
 import { functionReference, TAG_DIGEST } from '../core/model/live.ts';
 import type { Journal } from '../core/model/report.ts';
-import { apiDigest, definitionDigest, planDigest } from '../core/plan/digest.ts';
+import { apiDigest, definitionDigest, planDigest, UNDECLARED_DIGEST } from '../core/plan/digest.ts';
 import type { Reader, WantedApi } from './ports.ts';
 
 /** `changed` trusts the digest tags and reads only what they say has changed; `all` reads everything. */
@@ -32,11 +33,15 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
     reader.usagePlans(),
     reader.apiKeys(),
   ]);
-  const match = matchLive(desired, { restApis, usagePlans, apiKeys });
-  const trusted = options.refresh === 'changed' ? trustedIds(desired, match) : [];
+  const match = matchLive(desired, { restApis, usagePlans, apiKeys, time: options.time });
+  const undeclared = undeclaredPlans({ desired, live: { usagePlans }, match });
+  const trusted = options.refresh === 'changed' ? trustedIds(desired, match, undeclared) : [];
   const [apis, planKeys] = await Promise.all([
     readApis(reader, desired, match, trusted, options.journal),
-    readPlanKeys(reader, match, trusted),
+    readPlanKeys(
+      reader,
+      [...Object.values(match.usagePlans), ...undeclared].filter(({ id }) => !trusted.includes(id)),
+    ),
   ]);
   return {
     ...options.identity,
@@ -47,7 +52,6 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
     apis,
     planKeys,
     usage: {},
-    keyStores: {},
     trusted,
   };
 }
@@ -56,7 +60,7 @@ export async function readLive(reader: Reader, desired: Desired, options: ReadOp
  * Ids of the things whose digest tag says that they are as declared (design.md 7). Of a usage plan only the keys in it
  * are trusted (limits and stages come with the list anyway), and not when one of them no longer exists.
  */
-function trustedIds(desired: Desired, match: Match): string[] {
+function trustedIds(desired: Desired, match: Match, undeclared: readonly LiveUsagePlan[]): string[] {
   const ids: string[] = [];
   for (const [id, api] of Object.entries(desired.apis)) {
     const live = match.restApis[id];
@@ -64,10 +68,18 @@ function trustedIds(desired: Desired, match: Match): string[] {
   }
   for (const [id, plan] of Object.entries(desired.plans)) {
     const live = match.usagePlans[id];
-    const complete = plan.keys.every((name) => match.apiKeys[name] !== undefined);
-    if (live !== undefined && complete && live.tags[TAG_DIGEST] === planDigest(plan)) ids.push(live.id);
+    const complete = plan.keys.every((name) => isThere(match, name));
+    const own = plan.existing === undefined;
+    if (live !== undefined && own && complete && live.tags[TAG_DIGEST] === planDigest(plan))
+      ids.push(live.id);
   }
+  for (const plan of undeclared) if (plan.tags[TAG_DIGEST] === UNDECLARED_DIGEST) ids.push(plan.id);
   return ids;
+}
+
+/** Whether a key has a live generation that is to work. */
+function isThere({ workingKeys }: Match, name: string): boolean {
+  return workingKeys.get(name)?.some(({ live }) => live !== undefined) === true;
 }
 
 async function readApis(
@@ -103,13 +115,10 @@ function wantedOf({ apis }: Desired, id: string): WantedApi {
 }
 
 async function readPlanKeys(
-  reader: Reader,
-  match: Match,
-  trusted: readonly string[],
+  reader: Pick<Reader, 'planKeys'>,
+  plans: readonly LiveUsagePlan[],
 ): Promise<Record<string, readonly string[]>> {
   const read: Record<string, readonly string[]> = {};
-  for (const live of Object.values(match.usagePlans)) {
-    if (!trusted.includes(live.id)) read[live.id] = await reader.planKeys(live.id);
-  }
+  for (const { id } of plans) read[id] = await reader.planKeys(id);
   return read;
 }

@@ -2,6 +2,7 @@
 import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { OperationError } from '../core/model/fault.ts';
@@ -27,6 +28,7 @@ export interface Clients {
   readonly lambda: (region: string) => Promise<LambdaClient>;
   readonly sts: () => Promise<STSClient>;
   readonly ssm: () => Promise<SSMClient>;
+  readonly secretsManager: () => Promise<SecretsManagerClient>;
   readonly cloudFormation: () => Promise<CloudFormationClient>;
 }
 
@@ -59,6 +61,7 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   const lambdas = new Map<string, Promise<LambdaClient>>();
   let sts: Promise<STSClient> | undefined;
   let ssm: Promise<SSMClient> | undefined;
+  let secretsManager: Promise<SecretsManagerClient> | undefined;
   let cloudFormation: Promise<CloudFormationClient> | undefined;
   return {
     region,
@@ -72,6 +75,7 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
     },
     sts: () => (sts ??= stsClient(shared)),
     ssm: () => (ssm ??= ssmClient(shared)),
+    secretsManager: () => (secretsManager ??= secretsManagerClient(shared)),
     cloudFormation: () => (cloudFormation ??= cloudFormationClient(shared)),
   };
 }
@@ -119,6 +123,20 @@ async function stsClient(common: Common): Promise<STSClient> {
 async function ssmClient(common: Common): Promise<SSMClient> {
   const { SSMClient } = await import('@aws-sdk/client-ssm');
   const client = new SSMClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
+  client.middlewareStack.add(
+    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
+    OUTERMOST,
+  );
+  return client;
+}
+
+async function secretsManagerClient(common: Common): Promise<SecretsManagerClient> {
+  const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+  const client = new SecretsManagerClient({
+    ...common,
+    retryStrategy: retryIdempotent(),
+    requestHandler: timeouts(),
+  });
   client.middlewareStack.add(
     (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
     OUTERMOST,

@@ -1,7 +1,8 @@
 /** The adapter to AWS: everything that Tollgate reads of an account, writes to it, and calls in it. */
-import type { Reader, StageCaller, ValueReader, Writer } from '../app/ports.ts';
+import type { KeyValueReader, Reader, StageCaller, ValueReader, Writer } from '../app/ports.ts';
 import { createCaller } from './caller.ts';
 import { type ConnectOptions, createClients } from './clients.ts';
+import { createKeyValueReader } from './key-values.ts';
 import { createReader } from './read/reader.ts';
 import { createValueReader } from './values.ts';
 import { createWriter } from './write/writer.ts';
@@ -11,6 +12,7 @@ export interface Aws {
   readonly writer: Writer;
   readonly caller: StageCaller;
   readonly values: ValueReader;
+  readonly keyValues: KeyValueReader;
 }
 
 /**
@@ -27,5 +29,6 @@ export async function connect(options: ConnectOptions): Promise<Aws> {
     writer: createWriter(clients),
     caller: createCaller(clients),
     values: createValueReader(clients, reader),
+    keyValues: createKeyValueReader(clients),
   };
 }

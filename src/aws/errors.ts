@@ -23,6 +23,8 @@ const HINTS: Readonly<Record<string, string>> = {
   TooManyRequestsException: 'The account allows no more calls at the moment; run again in a minute.',
   LimitExceededException: 'A quota of the account is used up; remove what is not needed or ask AWS for more.',
   ConflictException: 'Somebody else may be changing the same thing; look at it, then run again.',
+  InvalidRequestException:
+    'If the secret is scheduled for deletion, restore it, or name another one as the store.',
   PolicyLengthExceededException: "The function's resource policy is full; remove grants that nobody needs.",
 };
 

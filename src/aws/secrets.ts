@@ -1,7 +1,8 @@
 /** Takes out of a message what the request carried and nobody may read: the service likes to quote what it refuses. */
+import { parse } from 'csv-parse/sync';
 import { isObject } from '../core/model/json.ts';
 
-const SENSITIVE = new Set(['value', 'variables', 'credentials', 'authorizerCredentials']);
+const SENSITIVE = new Set(['value', 'variables', 'credentials', 'authorizerCredentials', 'SecretString']);
 const SENSITIVE_IN_SPEC = new Set([
   'credentials',
   'authorizerCredentials',
@@ -29,9 +30,17 @@ function secretsOf(request: unknown): string[] {
   if (!isObject(request)) return [];
   return Object.entries(request).flatMap(([member, value]) => {
     if (member === 'patchOperations') return patchSecrets(value);
-    if (member === 'body') return specSecrets(parsed(value), false);
+    if (member === 'body')
+      return request['format'] === 'csv' ? cells(value) : specSecrets(parsed(value), false);
     return SENSITIVE.has(member) ? stringsIn(value) : [];
   });
+}
+
+/** Every cell of a list of keys: their values are among them. */
+function cells(body: unknown): string[] {
+  if (!(body instanceof Uint8Array)) return [];
+  const rows: unknown = parse(new TextDecoder().decode(body), { relax_column_count: true });
+  return stringsIn(rows);
 }
 
 function patchSecrets(operations: unknown): string[] {

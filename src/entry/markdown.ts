@@ -8,6 +8,7 @@ import {
 } from '../core/render/markdown.ts';
 import { renderProblemsMarkdown } from '../core/render/problems-markdown.ts';
 import { waivedCount } from '../core/render/reports.ts';
+import { renderUsageMarkdown } from '../core/render/usage-markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { countsText } from './text.ts';
 
@@ -16,7 +17,7 @@ const ROOM_FOR_PLAN = 45_000;
 
 /** @param first the marker, where the text is to be found again */
 export async function outcomeMarkdown(outcome: Outcome, first?: string): Promise<string> {
-  const { problems, counts, plan, apply, verify, faults } = outcome;
+  const { problems, counts, plan, apply, verify, usage, faults } = outcome;
   const applied = apply !== undefined && apply.steps.length > 0;
   const planned = plan !== undefined && !applied;
   const found = await problemsMarkdown(outcome, planned);
@@ -32,6 +33,7 @@ export async function outcomeMarkdown(outcome: Outcome, first?: string): Promise
     planned ? found : '',
     applied ? await renderApplyMarkdown(apply) : '',
     verify !== undefined && apply === undefined ? await renderVerifyMarkdown(verify) : '',
+    usage === undefined ? '' : await renderUsageMarkdown(usage, room),
   ];
   const text = parts.filter((part) => part !== '').join('\n');
   return first === undefined ? text : `${first}\n\n${text}`;

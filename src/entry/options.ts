@@ -8,6 +8,7 @@ export const COMMANDS = {
   plan: 'Read the account and show what apply would change',
   apply: 'Plan again, execute the plan and verify the result',
   verify: 'Read everything back, then call the stages without a key and with one',
+  usage: 'Show who used how much of which quota, what runs out, and which keys nobody uses',
   emulator: 'Serve the embedded API Gateway',
   demo: 'Tell the whole story on the embedded API Gateway, in seconds, with no account',
 } as const;
@@ -19,24 +20,21 @@ export const ACTION_COMMANDS = [
   'apply',
   'verify',
   'validate',
+  'usage',
 ] as const satisfies readonly CommandName[];
 
 /** Commands that are promised and not there yet: they say so instead of being unknown. */
-export const LATER_COMMANDS = [
-  'drift',
-  'export',
-  'adopt',
-  'rollback',
-  'usage',
-  'iam-policy',
-  'init',
-] as const;
+export const LATER_COMMANDS = ['drift', 'export', 'adopt', 'rollback', 'iam-policy', 'init'] as const;
 
 export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   validate: ['tollgate validate', 'tollgate validate --root apis --format json'],
   plan: ['tollgate plan --env prod', 'tollgate plan --env prod --out plan.json --detailed-exitcode'],
   apply: ['tollgate apply --env dev', 'tollgate apply --env prod --plan plan.json --yes'],
   verify: ['tollgate verify --env prod'],
+  usage: [
+    'tollgate usage --env prod',
+    'tollgate usage --env prod --from 2026-01-01 --to 2026-03-31 --format json',
+  ],
   emulator: [
     'tollgate emulator --port 4510',
     'tollgate emulator --port 4510 --state account.json --function hello=functions/hello.mjs',
@@ -44,7 +42,7 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   demo: ['tollgate demo'],
 };
 
-export type OptionType = 'text' | 'flag' | 'list' | 'choice' | 'port' | 'milliseconds';
+export type OptionType = 'text' | 'flag' | 'list' | 'choice' | 'port' | 'milliseconds' | 'date';
 
 export interface Option {
   /** Long flag of the CLI without dashes, and name of the Action's input. */
@@ -62,8 +60,8 @@ export interface Option {
   readonly later?: boolean;
 }
 
-const FILES: readonly CommandName[] = ['validate', 'plan', 'apply', 'verify'];
-const ACCOUNT: readonly CommandName[] = ['plan', 'apply', 'verify'];
+const FILES: readonly CommandName[] = ['validate', 'plan', 'apply', 'verify', 'usage'];
+const ACCOUNT: readonly CommandName[] = ['plan', 'apply', 'verify', 'usage'];
 
 export const OPTIONS = [
   {
@@ -164,6 +162,22 @@ export const OPTIONS = [
     value: 'GUARD',
     description: 'Lift this guard for this run; may be given several times',
     commands: ['apply'],
+    input: true,
+  },
+  {
+    name: 'from',
+    type: 'date',
+    value: 'DATE',
+    description: 'First day that is looked at, YYYY-MM-DD in UTC; 30 days in all unless said',
+    commands: ['usage'],
+    input: true,
+  },
+  {
+    name: 'to',
+    type: 'date',
+    value: 'DATE',
+    description: 'Last day that is looked at; today unless said',
+    commands: ['usage'],
     input: true,
   },
   {

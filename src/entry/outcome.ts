@@ -11,6 +11,7 @@ import {
   type Fault,
   type VerifyReport,
 } from '../core/model/report.ts';
+import type { UsageReport } from '../core/usage/model.ts';
 
 export interface Outcome {
   /** As it was typed; empty when none was understood. */
@@ -25,6 +26,7 @@ export interface Outcome {
   readonly plan?: Plan;
   readonly apply?: ApplyReport;
   readonly verify?: VerifyReport;
+  readonly usage?: UsageReport;
   /** Why the command could not do its work, or not all of it. */
   readonly faults: readonly Fault[];
 }

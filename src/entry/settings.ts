@@ -1,6 +1,8 @@
 /** From the strings of a command line or of an Action's inputs to typed settings, with every mistake at once. */
 import { nearest } from '../core/load/nearest.ts';
 import type { Fault } from '../core/model/report.ts';
+import { type DayRange, dayOf, startOfDay } from '../core/usage/days.ts';
+import { chooseRange } from '../core/usage/range.ts';
 import { type CommandName, type Option, type OptionName, optionsOf } from './options.ts';
 
 export type Format = 'text' | 'json' | 'markdown';
@@ -24,6 +26,8 @@ export interface Settings {
   readonly latency: number;
   /** Function name to path of its ES module. */
   readonly functions: Readonly<Record<string, string>>;
+  /** The days that `usage` looks at. */
+  readonly range: DayRange;
 }
 
 /** Values as they were given, by option name. An empty text counts as not given, as an Action's inputs need it. */
@@ -33,11 +37,13 @@ export type Reading =
   | { readonly settings: Settings; readonly faults?: never }
   | { readonly settings?: never; readonly faults: readonly Fault[] };
 
-/** Reads the options of a command. Options of other commands are not looked at. */
-export function readSettings(command: CommandName, given: Given): Reading {
+/**
+ * Reads the options of a command. Options of other commands are not looked at.
+ * @param today YYYY-MM-DD in UTC
+ */
+export function readSettings(command: CommandName, given: Given, today = dayOf(Date.now() / 1000)): Reading {
   const options = new Map(optionsOf(command).map((option) => [option.name, option]));
   const faults = [...options.values()].flatMap((option) => faultsOf(option, valuesOf(option, given)));
-  if (faults.length > 0) return { faults };
   const text = (name: OptionName): string | undefined => {
     const option = options.get(name);
     return option === undefined ? undefined : valuesOf(option, given)[0];
@@ -46,6 +52,9 @@ export function readSettings(command: CommandName, given: Given): Reading {
     const option = options.get(name);
     return option === undefined ? [] : valuesOf(option, given);
   };
+  const { range, mistakes } = chooseRange({ from: date(text('from')), to: date(text('to')) }, today);
+  faults.push(...mistakes.map((message): Fault => ({ code: 'invalid-option', message })));
+  if (faults.length > 0) return { faults };
   return {
     settings: {
       root: text('root') ?? '.',
@@ -63,12 +72,18 @@ export function readSettings(command: CommandName, given: Given): Reading {
       ...present('state', text('state')),
       latency: Number(text('latency') ?? 0),
       functions: Object.fromEntries(list('function').map(splitFunction)),
+      range,
     },
   };
 }
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 const REFRESHES = ['changed', 'all'] as const;
+
+/** One that is not a day was said to be a mistake already. */
+function date(value: string | undefined): string | undefined {
+  return value === undefined || Number.isNaN(startOfDay(value)) ? undefined : value;
+}
 
 function oneOf<Choice extends string>(
   choices: readonly Choice[],
@@ -117,6 +132,8 @@ function faultOfValue(option: Option, value: string): Fault | undefined {
         : bad('a port between 0 and 65535');
     case 'milliseconds':
       return /^\d{1,6}$/.test(value) ? undefined : bad('a number of milliseconds');
+    case 'date':
+      return Number.isNaN(startOfDay(value)) ? bad('a day such as 2026-01-31') : undefined;
     case 'list':
       return option.name === 'function' && !/^[^=]+=.+$/.test(value)
         ? bad('of the form NAME=FILE')

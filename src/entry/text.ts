@@ -7,7 +7,7 @@ export async function outcomeText(outcome: Outcome, paint: Paint): Promise<strin
     import('../core/render/terminal.ts'),
     import('../core/render/reports.ts'),
   ]);
-  const { problems, counts, plan, apply, verify } = outcome;
+  const { problems, counts, plan, apply, verify, usage } = outcome;
   const parts: string[] = [];
   if (problems.length > 0) parts.push(reports.renderProblems(problems, paint));
   else if (counts !== undefined) parts.push(countsText(counts));
@@ -17,10 +17,16 @@ export async function outcomeText(outcome: Outcome, paint: Paint): Promise<strin
   if (plan !== undefined && explains) parts.push(plans.renderPlan(plan, paint));
   if (apply !== undefined) parts.push(reports.renderApplyReport(apply, paint));
   else if (verify !== undefined) parts.push(reports.renderVerifyReport(verify, paint));
+  if (usage !== undefined) parts.push(await usageText(usage, paint));
   return parts
     .map((part) => part.trimEnd())
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+async function usageText(usage: NonNullable<Outcome['usage']>, paint: Paint): Promise<string> {
+  const { renderUsage } = await import('../core/render/usage.ts');
+  return renderUsage(usage, paint);
 }
 
 /** Says what was looked at, so that a run that looked at nothing cannot pass for a good one. */

@@ -1,5 +1,13 @@
 /** Joins the use cases with the disk and with AWS. The adapters are loaded when they are needed, and once. */
-import type { Clock, Reader, Sources, StageCaller, ValueSources, Writer } from '../app/ports.ts';
+import type {
+  Clock,
+  KeyValueReader,
+  Reader,
+  Sources,
+  StageCaller,
+  ValueSources,
+  Writer,
+} from '../app/ports.ts';
 import type { Desired } from '../core/model/desired.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,6 +17,7 @@ export interface Wiring {
   readonly reader: (desired: Desired) => Promise<Reader>;
   readonly writer: (desired: Desired) => Promise<Writer>;
   readonly caller: (desired: Desired) => Promise<StageCaller>;
+  readonly keyValues: (desired: Desired) => Promise<KeyValueReader>;
   readonly clock: Clock;
 }
 
@@ -34,6 +43,7 @@ export function wire(settings: Pick<Settings, 'root' | 'endpointUrl'>): Wiring {
     reader: async (desired) => (await aws(desired)).reader,
     writer: async (desired) => (await aws(desired)).writer,
     caller: async (desired) => (await aws(desired)).caller,
+    keyValues: async (desired) => (await aws(desired)).keyValues,
     clock,
   };
 }

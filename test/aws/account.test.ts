@@ -17,6 +17,7 @@ import { AddPermissionCommand, GetPolicyCommand, LambdaClient } from '@aws-sdk/c
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { execute } from '../../src/app/execute.ts';
 import type { WriteContext } from '../../src/app/ports.ts';
+import { keyValues } from '../../src/app/custody.ts';
 import { readLive } from '../../src/app/read-live.ts';
 import { type Aws, connect } from '../../src/aws/connect.ts';
 import { statementId } from '../../src/aws/write/lambda-grant.ts';
@@ -79,16 +80,32 @@ async function planFor(of: Repository): Promise<{ steps: readonly Step[]; contex
   const { desired, findings } = compileDesired(of, 'dev');
   if (desired === undefined) throw new Error(JSON.stringify(findings));
   const identity = await aws.reader.identity();
-  const live = await readLive(aws.reader, desired, { refresh: 'all', identity, journal: silent });
+  const live = await readLive(aws.reader, desired, {
+    refresh: 'all',
+    identity,
+    journal: silent,
+    time: 1_767_225_600,
+  });
   const match = matchLive(desired, live);
   const ids = {
     restApis: idsOf(match.restApis),
     usagePlans: idsOf(match.usagePlans),
-    apiKeys: idsOf(match.apiKeys),
+    apiKeys: new Map<string, string>(),
     deployments: new Map<string, string>(),
   };
-  const context = { desired, live, ids, commit: 'abcdef0' };
-  return { steps: changes(assemblePlan(desired, live)), context };
+  const plan = assemblePlan(desired, live, match);
+  const deps = { variable: () => undefined, reader: async () => aws.keyValues };
+  const values = await keyValues({ plan, desired, live, match }, deps);
+  const context: WriteContext = {
+    desired,
+    live,
+    match,
+    ids,
+    madeKeys: new Map(),
+    keyValues: values,
+    commit: 'abcdef0',
+  };
+  return { steps: changes(plan), context };
 }
 
 function idsOf(things: Readonly<Record<string, { readonly id: string }>>): Map<string, string> {
@@ -194,7 +211,7 @@ test("a stage that leaves the plan takes nobody else's with it", async () => {
   await client().send(new UpdateUsagePlanCommand({ usagePlanId, patchOperations }));
   const { context } = await planFor(repository());
   const step = { ...stepOf('planStage', 'basic / hello'), action: 'delete' as const };
-  await aws.writer.kinds.planStage(step, { ...context, desired: { ...context.desired, plans: {} } });
+  await aws.writer.kinds.planStage(step, { ...context, desired: { ...context.desired, plans: {} } }, []);
   expect(await stagesOfPlan()).toEqual([value]);
 });
 
@@ -207,10 +224,10 @@ test('a link that is there already is done, and one that is gone already too', a
   await applyAll(repository());
   const { context } = await planFor(repository());
   const step = stepOf('planKey', 'basic / acme');
-  await aws.writer.kinds.planKey(step, context);
+  await aws.writer.kinds.planKey(step, context, []);
   const dismissal: Step = { ...step, action: 'delete' };
-  expect((await aws.writer.kinds.planKey(dismissal, context)).requestIds).toHaveLength(1);
-  expect((await aws.writer.kinds.planKey(dismissal, context)).requestIds).toEqual([]);
+  expect((await aws.writer.kinds.planKey(dismissal, context, [])).requestIds).toHaveLength(1);
+  expect((await aws.writer.kinds.planKey(dismissal, context, [])).requestIds).toEqual([]);
   expect(await stepIds(repository())).toEqual(['create planKey:basic / acme']);
 });
 
@@ -230,7 +247,7 @@ test('a statement of ours that grants something else makes way without a gap', a
       SourceArn: `arn:aws:execute-api:us-east-1:123456789012:${apiId}/old/*`,
     }),
   );
-  await aws.writer.kinds.lambdaGrant(stepOf('lambdaGrant', `hello -> ${FUNCTION}2`), context);
+  await aws.writer.kinds.lambdaGrant(stepOf('lambdaGrant', `hello -> ${FUNCTION}2`), context, []);
   const { Policy = '' } = await lambda.send(new GetPolicyCommand({ FunctionName }));
   const { Statement } = JSON.parse(Policy) as { Statement: { Sid: string; Condition: object }[] };
   expect(Statement.map(({ Sid, Condition }) => ({ Sid, Condition }))).toEqual([
@@ -244,7 +261,7 @@ test('a statement of ours that grants something else makes way without a gap', a
 test('the same grant twice is one statement', async () => {
   await applyAll(repository());
   const { context } = await planFor(repository());
-  await aws.writer.kinds.lambdaGrant(stepOf('lambdaGrant', `hello -> ${FUNCTION}`), context);
+  await aws.writer.kinds.lambdaGrant(stepOf('lambdaGrant', `hello -> ${FUNCTION}`), context, []);
   const lambda = new LambdaClient({ endpoint: emulator.url, region: REGION });
   const { Policy = '' } = await lambda.send(new GetPolicyCommand({ FunctionName: FUNCTION }));
   expect((JSON.parse(Policy) as { Statement: unknown[] }).Statement).toHaveLength(1);
@@ -262,10 +279,12 @@ test('another import into a shared definition before it is deployed: no deployme
   const { steps, context } = await planFor(shared('hello2'));
   const restApiId = context.ids.restApis.get('hello') ?? '';
   const step = (kind: Step['kind']): Step => steps.find((one) => one.kind === kind) ?? stepOf(kind, 'hello');
-  await aws.writer.kinds.definition(step('definition'), context);
+  await aws.writer.kinds.definition(step('definition'), context, []);
   const theirs = new TextEncoder().encode(helloSpec({ keyRequired: false }));
   await client().send(new PutRestApiCommand({ restApiId, mode: 'overwrite', body: theirs }));
-  const fault = await aws.writer.kinds.deployment(step('deployment'), context).then(() => undefined, faultOf);
+  const fault = await aws.writer.kinds
+    .deployment(step('deployment'), context, [])
+    .then(() => undefined, faultOf);
   expect(fault).toMatchObject({ code: 'import-overtaken', operation: 'CreateDeployment' });
   const { deployments, stages } = emulator.account.restApis[restApiId] ?? {};
   expect(Object.keys(deployments ?? {})).toEqual([stages?.['dev']?.deploymentId]);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WriteContext } from '../../src/app/ports.ts';
 import { connect } from '../../src/aws/connect.ts';
+import { matchLive } from '../../src/core/diff/match.ts';
 import { compileDesired } from '../../src/core/desired/desired.ts';
 import { faultOf } from '../../src/core/model/fault.ts';
 import type { Step } from '../../src/core/model/plan.ts';
@@ -54,6 +55,8 @@ function context(): WriteContext {
     apiKeys: [],
     apis: {},
     planKeys: {},
+    time: 0,
+    usage: {},
     trusted: [],
   };
   const ids = {
@@ -62,7 +65,8 @@ function context(): WriteContext {
     usagePlans: new Map(),
     apiKeys: new Map(),
   };
-  return { desired, live, ids, commit: undefined };
+  const match = matchLive(desired, live);
+  return { desired, live, match, ids, madeKeys: new Map(), keyValues: new Map(), commit: undefined };
 }
 
 /** A service that imports everything but what the test leaves out. */
@@ -88,7 +92,7 @@ const TEMPLATE = SPEC.paths['/'].get['x-amazon-apigateway-integration'].requestT
 async function put(answer: (asked: Asked) => Answer) {
   server = await scriptedServer(answer);
   const { writer } = await connect({ region: 'eu-west-1', endpointUrl: server.url });
-  return await writer.kinds.definition(STEP, context());
+  return await writer.kinds.definition(STEP, context(), []);
 }
 
 const writes = () =>

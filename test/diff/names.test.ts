@@ -6,7 +6,17 @@ import type { Definition, Model } from '../../src/core/model/definition.ts';
 import { isEmpty, type Plan } from '../../src/core/model/plan.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { helloSpec } from '../support/files.ts';
-import { applied, definitionOf, desired, desiredApi, desiredPlan, EMPTY, tags } from '../plan/world.ts';
+import {
+  applied,
+  definitionOf,
+  desired,
+  desiredApi,
+  desiredKey,
+  desiredPlan,
+  EMPTY,
+  liveKey,
+  tags,
+} from '../plan/world.ts';
 
 const INHERITED = ['constructor', 'toString', 'hasOwnProperty', '__proto__'] as const;
 const MODEL: Model = { contentType: 'application/json', schema: { type: 'object' } };
@@ -24,7 +34,7 @@ describe.each(INHERITED)('%s', (name) => {
   test('as a key: created, then found again', () => {
     const want = desired({
       plans: { basic: desiredPlan({ keys: [name] }) },
-      keys: only(name, { name, enabled: true }),
+      keys: only(name, desiredKey(name)),
     });
     expect(ids(assemblePlan(want, EMPTY))).toContain(`create apiKey:${name}`);
     expect(isEmpty(assemblePlan(want, applied(want)))).toBe(true);
@@ -44,7 +54,7 @@ describe.each(INHERITED)('%s', (name) => {
     const seen = assemblePlan(desired(), {
       ...live,
       restApis: [...live.restApis, restApi],
-      apiKeys: [...live.apiKeys, { id: 'k-x', name: 'x', enabled: true, tags: tags(name) }],
+      apiKeys: [...live.apiKeys, liveKey('x', { tags: tags(name) })],
       usagePlans: [
         { ...plan, stages: [...plan.stages, { apiId: 'a-x', stage: 'beta', methods: {} }] },
         { id: 'p-x', name: 'x', stages: [], tags: tags(name) },

@@ -6,7 +6,16 @@ import type { Live } from '../../src/core/model/live.ts';
 import { isEmpty } from '../../src/core/model/plan.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { helloSpec } from '../support/files.ts';
-import { applied, desired, desiredApi, desiredPlan, EMPTY, tags } from '../plan/world.ts';
+import {
+  applied,
+  desired,
+  desiredApi,
+  desiredKey,
+  desiredPlan,
+  EMPTY,
+  liveKey,
+  tags,
+} from '../plan/world.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
 
@@ -25,7 +34,7 @@ const WANT: Desired = desired({
       }),
     ]),
   ),
-  keys: Object.fromEntries(NAMES.map((name) => [`key-${name}`, { name: `key-${name}`, enabled: true }])),
+  keys: Object.fromEntries(NAMES.map((name) => [`key-${name}`, desiredKey(`key-${name}`)])),
 });
 
 /** Nobody's things of the same names, so that every guard speaks; and two of one name among the keys of a plan. */
@@ -39,7 +48,7 @@ const TAKEN: Live = {
 };
 
 function withStrangers(live: Live): Live {
-  const strangers = ['x', 'y'].map((id) => ({ id, name: 'somebody', enabled: true, tags: {} }));
+  const strangers = ['x', 'y'].map((id) => liveKey('somebody', { id, tags: {} }));
   const planKeys = Object.fromEntries(
     Object.entries(live.planKeys).map(([id, keys]) => [id, [...keys, 'x', 'y']]),
   );

@@ -24,7 +24,7 @@ async function run(
   options: { answer?: boolean; endpoint?: string } = {},
 ): Promise<Ran> {
   const [command = ''] = words;
-  const account = ['plan', 'apply', 'verify'].includes(command);
+  const account = ['plan', 'apply', 'verify', 'usage'].includes(command);
   const root = account || command === 'validate' ? ['--root', space.root] : [];
   const endpoint = account ? ['--endpoint-url', options.endpoint ?? space.emulator.url] : [];
   const terminal = recordedTerminal(options.answer);
@@ -49,6 +49,11 @@ const OUTCOMES: Readonly<
   'apply, nobody to ask': { words: ['apply'], code: 1 },
   'apply, bad files': { prepare: spoil, words: ['apply', '--yes'], code: 3 },
   verify: { prepare: () => space.apply(), words: ['verify'], code: 0 },
+  usage: { prepare: () => space.apply(), words: ['usage'], code: 0 },
+  'usage, nothing applied': { words: ['usage'], code: 0 },
+  'usage, bad files': { prepare: spoil, words: ['usage'], code: 3 },
+  'usage, another account': { prepare: otherAccount, words: ['usage'], code: 1 },
+  'usage, bad days': { words: ['usage', '--from', '2026-13-01', '--to', '2999-01-01'], code: 1 },
   'unknown environment': { words: ['plan', '--env', 'prd'], code: 1 },
   'unknown command': { words: ['plna'], code: 1 },
   'unknown option': { words: ['plan', '--detialed'], code: 1 },

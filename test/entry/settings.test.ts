@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../src/entry/settings.ts';
 
 test('what is not given has its default; an empty input counts as not given', () => {
-  const { settings } = readSettings('apply', { root: '', force: [''] });
+  const { settings } = readSettings('apply', { root: '', force: [''] }, '2026-01-30');
   expect(settings).toEqual({
     root: '.',
     format: 'text',
@@ -13,6 +13,7 @@ test('what is not given has its default; an empty input counts as not given', ()
     port: 0,
     latency: 0,
     functions: {},
+    range: { from: '2026-01-01', to: '2026-01-30' },
   });
 });
 
@@ -40,4 +41,21 @@ test('a mistyped choice names the nearest one', () => {
     ['invalid-option', 'Did you mean "changed"?'],
     ['not-available-yet', undefined],
   ]);
+});
+
+test('days: what is no day and what cannot be a range, at once', () => {
+  const mistakes = (from: string, to: string): readonly string[] | undefined =>
+    readSettings('usage', { from, to, format: 'xml' }, '2026-01-30').faults?.map(({ message }) => message);
+  expect(mistakes('2026-13-01', '2999-01-01')).toEqual([
+    '--format "xml" is not one of text, json, markdown.',
+    '--from "2026-13-01" is not a day such as 2026-01-31.',
+    '--to 2999-01-01 is after today, 2026-01-30 (days are those of UTC).',
+  ]);
+  expect(mistakes('2026-01-09', '2026-01-08')?.at(-1)).toBe(
+    '--from 2026-01-09 is after the last day, 2026-01-08.',
+  );
+  expect(readSettings('usage', { from: '2026-01-09' }, '2026-01-30').settings?.range).toEqual({
+    from: '2026-01-09',
+    to: '2026-01-30',
+  });
 });

@@ -13,7 +13,7 @@ import { renderPlanMarkdown } from '../../src/core/render/markdown.ts';
 import { plain } from '../../src/core/render/paint.ts';
 import { renderPlan } from '../../src/core/render/terminal.ts';
 import { helloSpec } from '../support/files.ts';
-import { applied, definitionOf, desired, desiredApi, desiredPlan, EMPTY, tags } from './world.ts';
+import { applied, definitionOf, desired, desiredApi, desiredPlan, EMPTY, liveKey, tags } from './world.ts';
 
 type Case = () => readonly [Desired, Live];
 
@@ -120,7 +120,7 @@ const CASES: Readonly<Record<string, Case>> = {
     const [plan] = live.usagePlans;
     if (plan === undefined) throw new Error('no such plan');
     const stages = [...plan.stages, { apiId: 'zzz', stage: 'prod', methods: {} }];
-    const apiKeys = [...live.apiKeys, { id: 'k-x', name: 'somebody', enabled: true, tags: {} }];
+    const apiKeys = [...live.apiKeys, liveKey('somebody', { id: 'k-x', tags: {} })];
     return [
       desired(),
       { ...live, apiKeys, usagePlans: [{ ...plan, stages }], planKeys: { 'p-basic': ['k-acme', 'k-x'] } },
@@ -132,7 +132,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ],
   'foreign-owner': () => [
     desired(),
-    { ...EMPTY, apiKeys: [{ id: 'other', name: 'acme', enabled: true, tags: tags('acme', 'them/apis') }] },
+    { ...EMPTY, apiKeys: [liveKey('acme', { id: 'other', tags: tags('acme', 'them/apis') })] },
   ],
   'policy-dropped': () => [
     desired(),

@@ -6,13 +6,24 @@ import { canonical, equal } from '../../src/core/model/json.ts';
 import { KINDS } from '../../src/core/model/kind.ts';
 import { changes, isEmpty } from '../../src/core/model/plan.ts';
 import { compareDefinitions } from '../../src/core/diff/definition/compare.ts';
-import { apiKeyPatches, stagePatches, usagePlanPatches } from '../../src/core/diff/patches.ts';
+import { keyPatches } from '../../src/core/diff/keys/key-patches.ts';
+import { stagePatches, usagePlanPatches } from '../../src/core/diff/patches.ts';
 import { API_KEY_FIELDS } from '../../src/core/diff/rules/api-key.ts';
 import { USAGE_PLAN_FIELDS } from '../../src/core/diff/rules/usage-plan.ts';
 import { assemblePlan } from '../../src/core/plan/assemble.ts';
 import { DEPENDENCIES, RANK } from '../../src/core/plan/order.ts';
 import { helloSpec } from '../support/files.ts';
-import { applied, definitionOf, desired, desiredApi, desiredPlan, EMPTY } from './world.ts';
+import {
+  applied,
+  definitionOf,
+  desired,
+  desiredApi,
+  desiredKey,
+  desiredPlan,
+  EMPTY,
+  liveKey,
+  tags,
+} from './world.ts';
 
 test('apply, then plan, is empty', () => {
   const plan = assemblePlan(desired(), applied(desired()));
@@ -86,7 +97,7 @@ test('a key that moves leaves its old plan before it joins the new one; others j
       basic: desiredPlan({ keys: ['acme', 'old'] }),
       premium: desiredPlan({ id: 'premium', name: 'Premium', keys: [] }),
     },
-    keys: Object.fromEntries(['acme', 'old', 'new'].map((name) => [name, { name, enabled: true }])),
+    keys: Object.fromEntries(['acme', 'old', 'new'].map((name) => [name, desiredKey(name)])),
   });
   const steps = changes(assemblePlan({ ...before, plans }, applied(before))).map(
     ({ action, id }) => `${action} ${id}`,
@@ -126,9 +137,9 @@ describe('one table for the diff and the writer', () => {
   });
 
   test('every field of a key patches', () => {
-    const have = { id: 'k', name: 'a', enabled: true, tags: {} };
-    const want = { name: 'b', description: 'd', customerId: 'c', enabled: false };
-    expect(apiKeyPatches(want, have).map(({ path }) => path)).toEqual([
+    const have = liveKey('a');
+    const want = { name: 'b', description: 'd', customerId: 'c', enabled: false, tags: tags('a') };
+    expect(keyPatches(want, have).operations.map(({ path }) => path)).toEqual([
       '/name',
       '/description',
       '/customerId',

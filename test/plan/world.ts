@@ -2,9 +2,16 @@
 import { compileDefinition } from '../../src/core/desired/compile.ts';
 import type { Definition } from '../../src/core/model/definition.ts';
 import { deploymentDescription } from '../../src/core/model/deployment.ts';
-import type { Desired, DesiredApi, DesiredPlan } from '../../src/core/model/desired.ts';
+import type { Desired, DesiredApi, DesiredKey, DesiredPlan } from '../../src/core/model/desired.ts';
 import type { JsonObject } from '../../src/core/model/json.ts';
-import { functionReference, type Live, TAG_DIGEST, type Tags } from '../../src/core/model/live.ts';
+import {
+  functionReference,
+  type Live,
+  type LiveApiKey,
+  TAG_DIGEST,
+  type Tags,
+} from '../../src/core/model/live.ts';
+import { DEFAULT_KEY_POLICY, DEFAULT_ROTATION } from '../../src/core/model/repository.ts';
 import { apiDigest, definitionDigest } from '../../src/core/plan/digest.ts';
 import { helloSpec } from '../support/files.ts';
 
@@ -47,6 +54,16 @@ export function desiredPlan(over: Partial<DesiredPlan> = {}): DesiredPlan {
   };
 }
 
+export function desiredKey(name: string, over: Partial<DesiredKey> = {}): DesiredKey {
+  return { name, enabled: true, rotation: DEFAULT_ROTATION, ...over };
+}
+
+/** A live key of ours, as CreateApiKey made it. */
+export function liveKey(name: string, over: Partial<LiveApiKey> = {}): LiveApiKey {
+  const id = `k-${name}`;
+  return { id, name, enabled: true, createdDate: TIME, tags: tags(name), markedIn: 'tags', ...over };
+}
+
 export function desired(over: Partial<Desired> = {}): Desired {
   return {
     environment: 'dev',
@@ -57,7 +74,8 @@ export function desired(over: Partial<Desired> = {}): Desired {
     breaking: 'warn',
     apis: { hello: desiredApi('hello', helloSpec()) },
     plans: { basic: desiredPlan() },
-    keys: { acme: { name: 'acme', enabled: true } },
+    keyPolicy: DEFAULT_KEY_POLICY,
+    keys: { acme: desiredKey('acme') },
     ...over,
   };
 }
@@ -66,9 +84,14 @@ export function tags(id: string, owner = 'acme/apis', environment = 'dev'): Tags
   return { 'tollgate:owner': owner, 'tollgate:id': id, 'tollgate:env': environment };
 }
 
+/** The moment of every read: 2026-01-01. */
+export const TIME = 1_767_225_600;
+
 export const EMPTY: Live = {
   account: ACCOUNT,
   region: 'us-east-1',
+  time: TIME,
+  usage: {},
   restApis: [],
   usagePlans: [],
   apiKeys: [],
@@ -105,7 +128,13 @@ export function applied(want: Desired): Live {
       tags: tags(plan.id),
     })),
     planKeys: Object.fromEntries(plans.map((plan) => [`p-${plan.id}`, plan.keys.map((name) => `k-${name}`)])),
-    apiKeys: Object.values(want.keys).map((key) => ({ ...key, id: `k-${key.name}`, tags: tags(key.name) })),
+    apiKeys: Object.values(want.keys).map(({ name, description, customerId, enabled }) =>
+      liveKey(name, {
+        ...(description === undefined ? {} : { description }),
+        ...(customerId === undefined ? {} : { customerId }),
+        enabled,
+      }),
+    ),
   };
 }
 

@@ -114,6 +114,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
     reader: async () => (await aws).reader,
     caller: async () => (await aws).caller,
     writer: async () => (await aws).writer,
+    keyValues: async () => (await aws).keyValues,
     confirm: async () => true,
   };
 }

@@ -1,6 +1,7 @@
 /** API keys, without their values. */
 import { type APIGatewayClient, type ApiKey, GetApiKeysCommand } from '@aws-sdk/client-api-gateway';
-import type { LiveApiKey } from '../../core/model/live.ts';
+import { readDescription } from '../../core/model/key-mark.ts';
+import { type LiveApiKey, TAG_OWNER, type Tags } from '../../core/model/live.ts';
 import { allPages, PAGE_SIZE } from '../paging.ts';
 import { required } from './required.ts';
 
@@ -13,14 +14,38 @@ export async function readApiKeys(gateway: APIGatewayClient): Promise<readonly L
 
 /** Member by member, so that a value could not slip through. */
 export function projectApiKey(wire: ApiKey): LiveApiKey {
+  const { text, ...mark } = markOf(wire);
   return {
     id: required(wire.id, 'GetApiKeys', 'id'),
     name: wire.name ?? '',
-    ...(wire.description === undefined ? {} : { description: wire.description }),
+    ...(text === undefined ? {} : { description: text }),
     ...(wire.customerId === undefined ? {} : { customerId: wire.customerId }),
     enabled: wire.enabled ?? false,
     createdDate: required(wire.createdDate, 'GetApiKeys', 'createdDate').getTime() / 1000,
-    tags: wire.tags ?? {},
-    markedIn: 'tags',
+    ...mark,
+  };
+}
+
+interface Marked extends Pick<LiveApiKey, 'tags' | 'markedIn'> {
+  /** What a person wrote as its description. */
+  readonly text: string | undefined;
+}
+
+/** Where a key has tags of ours, they alone count; else what its description says (core/model/key-mark.ts). */
+function markOf({
+  description,
+  tags = {},
+}: {
+  description?: string | undefined;
+  tags?: Tags | undefined;
+}): Marked {
+  if (description === undefined || tags[TAG_OWNER] !== undefined)
+    return { text: description, tags, markedIn: 'tags' };
+  const found = readDescription(description);
+  if (found.tags[TAG_OWNER] === undefined) return { text: description, tags, markedIn: 'tags' };
+  return {
+    text: found.text === '' ? undefined : found.text,
+    tags: { ...tags, ...found.tags },
+    markedIn: 'description',
   };
 }

@@ -14,6 +14,7 @@ import { required } from './required.ts';
 import { projectRestApi, readRestApis } from './rest-api.ts';
 import { readStages } from './stage.ts';
 import { readPlanKeys, readUsagePlans } from './usage-plan.ts';
+import { readUsage } from './usage.ts';
 
 /** GetPolicy is allowed 15 times a second (aws-facts 1.2). */
 const CONCURRENT_POLICIES = 5;
@@ -33,6 +34,7 @@ export function createReader(clients: Clients): Reader {
     usagePlans: () => readUsagePlans(gateway),
     apiKeys: () => readApiKeys(gateway),
     planKeys: (usagePlanId) => readPlanKeys(gateway, usagePlanId),
+    usage: (usagePlanId, from, to, keyId) => readUsage(gateway, usagePlanId, { from, to }, keyId),
     api: (restApi, wanted) => readApi(clients, restApi, wanted, listed.get(restApi)),
   };
 }

@@ -1,82 +1,57 @@
-/** API keys and the plans they are in. Answers carry key values (aws-facts 5.4); nothing of them leaves this file. */
-import {
-  CreateApiKeyCommand,
-  CreateUsagePlanKeyCommand,
-  DeleteUsagePlanKeyCommand,
-  UpdateApiKeyCommand,
-} from '@aws-sdk/client-api-gateway';
-import type { KindWriter } from '../../app/ports.ts';
-import { apiKeyPatches } from '../../core/diff/patches.ts';
-import { OperationError } from '../../core/model/fault.ts';
+/** API keys. Requests and answers carry key values (aws-facts 5.4); nothing of them leaves this folder. */
+import { CreateApiKeyCommand, DeleteApiKeyCommand } from '@aws-sdk/client-api-gateway';
+import type { KindWriter, WriteContext } from '../../app/ports.ts';
+import { newKey, wantedKey } from '../../core/diff/keys/wanted.ts';
+import type { LiveApiKey } from '../../core/model/live.ts';
 import type { Clients } from '../clients.ts';
 import { isServiceError } from '../errors.ts';
-import { readPlanKeys } from '../read/usage-plan.ts';
-import { apiKeyId, byAction, desiredKey, found, linkOf, ownerTags, usagePlanId, written } from './lookup.ts';
+import { importKeys } from './import-keys.ts';
+import { storeValue } from './key-store.ts';
+import { byAction, found, keyTarget, keyValueOf, written } from './lookup.ts';
+import { patchKey } from './patch-key.ts';
 
-export function apiKeyWriter({ gateway, creating }: Clients): KindWriter {
+export function apiKeyWriter(clients: Clients): KindWriter {
   return byAction({
-    create: async ({ resource }, context) => {
-      const { name, description, customerId, enabled } = desiredKey(context, resource);
-      const created = await creating().send(
-        new CreateApiKeyCommand({
-          name,
-          ...(description === undefined ? {} : { description }),
-          ...(customerId === undefined ? {} : { customerId }),
-          // Disabled is the service's default.
-          enabled,
-          generateDistinctId: true,
-          tags: ownerTags(context.desired, name),
-        }),
-      );
-      return written([created], { id: found(created.id, 'id in the answer to CreateApiKey') });
-    },
+    create: async (step, context, companions) =>
+      step.calls.includes('ImportApiKeys')
+        ? await importKeys(clients, context, step, companions)
+        : await createKey(clients, context, step.resource),
     update: async ({ resource }, context) => {
-      const id = apiKeyId(context, resource);
-      const live = found(
-        context.live.apiKeys.find((key) => key.id === id),
-        `API key ${id}`,
-      );
-      const patchOperations = apiKeyPatches(desiredKey(context, resource), live);
-      return written([await gateway.send(new UpdateApiKeyCommand({ apiKey: id, patchOperations }))]);
+      const target = keyTarget(context, resource);
+      const live = found(target.live, `live key ${resource}`);
+      const want = found(wantedKey(context.desired, target, context.live.time), `wish for ${resource}`);
+      return written(await patchKey(clients, live, want));
+    },
+    delete: async ({ resource }, context) => {
+      const { live } = keyTarget(context, resource);
+      const command = new DeleteApiKeyCommand({ apiKey: found(live, `live key ${resource}`).id });
+      try {
+        return written([await clients.gateway.send(command)]);
+      } catch (error) {
+        if (isServiceError(error, 'NotFoundException')) return written([]);
+        throw error;
+      }
     },
   });
 }
 
-export function planKeyWriter(clients: Clients): KindWriter {
-  return byAction({ create: admitKey(clients), delete: dismissKey(clients) });
-}
-
-/** A 409 says that the key is in the plan already, or in another plan of one of its stages: reading tells which. */
-function admitKey({ gateway, creating }: Clients): KindWriter {
-  return async (step, context) => {
-    const [planId, keyName] = linkOf(step);
-    const link = { usagePlanId: usagePlanId(context, planId), keyId: apiKeyId(context, keyName) };
-    try {
-      return written([await creating().send(new CreateUsagePlanKeyCommand({ ...link, keyType: 'API_KEY' }))]);
-    } catch (error) {
-      if (!isServiceError(error, 'ConflictException')) throw error;
-      if ((await readPlanKeys(gateway, link.usagePlanId)).includes(link.keyId)) return written([]);
-      throw inAnotherPlan(error, planId, keyName);
-    }
-  };
-}
-
-function inAnotherPlan(error: unknown, planId: string, keyName: string): unknown {
-  if (!(error instanceof OperationError)) return error;
-  const hint = `Take the key ${keyName} out of the other plans that open a stage of ${planId}: one plan per key and stage.`;
-  return new OperationError({ ...error.fault, hint });
-}
-
-/** A link that is gone already is what we want. */
-function dismissKey({ gateway }: Clients): KindWriter {
-  return async (step, context) => {
-    const [planId, keyName] = linkOf(step);
-    const link = { usagePlanId: usagePlanId(context, planId), keyId: apiKeyId(context, keyName) };
-    try {
-      return written([await gateway.send(new DeleteUsagePlanKeyCommand(link))]);
-    } catch (error) {
-      if (isServiceError(error, 'NotFoundException')) return written([]);
-      throw error;
-    }
-  };
+/** Its value is in its secret before the key exists, so that no crash can leave a key whose value nobody has. */
+async function createKey(clients: Clients, context: WriteContext, label: string) {
+  const target = keyTarget(context, label);
+  const value = keyValueOf(context, label);
+  const { tags, ...state } = newKey(context.desired, target);
+  await storeValue(clients, context, label);
+  const created = await clients.creating().send(
+    new CreateApiKeyCommand({
+      ...state,
+      value: value.reveal(),
+      generateDistinctId: true,
+      tags: { ...tags },
+    }),
+  );
+  const id = found(created.id, 'id in the answer to CreateApiKey');
+  const createdDate = (created.createdDate?.getTime() ?? 0) / 1000;
+  const made: LiveApiKey = { ...state, id, createdDate, tags, markedIn: 'tags' };
+  context.madeKeys.set(label, made);
+  return written([created], { id });
 }

@@ -17,7 +17,8 @@ export function deploymentWriter(clients: Clients): KindWriter {
   const own = deployOwn(clients);
   const shared = deployShared(clients);
   return byAction({
-    create: (step, context) => (context.desired.restApi === 'shared' ? shared : own)(step, context),
+    create: (step, context, companions) =>
+      (context.desired.restApi === 'shared' ? shared : own)(step, context, companions),
   });
 }
 

@@ -1,9 +1,11 @@
 /** What a step speaks of: declared things by name, live ones by id. A thing that is missing here is a bug in the plan. */
 import type { KindWriter, WriteContext, Written } from '../../app/ports.ts';
 import { apiEnvironment, isOurApi, isOurs } from '../../core/diff/match.ts';
-import type { Desired, DesiredApi, DesiredKey, DesiredPlan } from '../../core/model/desired.ts';
+import type { KeyTarget } from '../../core/diff/keys/targets.ts';
+import type { Desired, DesiredApi, DesiredPlan } from '../../core/model/desired.ts';
 import { TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../core/model/live.ts';
-import type { Action, Step } from '../../core/model/plan.ts';
+import type { Action } from '../../core/model/plan.ts';
+import type { Secret } from '../../core/model/secret.ts';
 
 /** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
 export function ownerTags({ owner, environment }: Desired, id: string): Record<string, string> {
@@ -23,8 +25,9 @@ export function desiredPlan({ desired }: WriteContext, planId: string): DesiredP
   return found(desired.plans[planId], `plan ${planId}`);
 }
 
-export function desiredKey({ desired }: WriteContext, name: string): DesiredKey {
-  return found(desired.keys[name], `key ${name}`);
+/** @param label as the step names the key */
+export function keyTarget({ match }: WriteContext, label: string): KeyTarget {
+  return found(match.keyTargets.get(label), `key ${label}`);
 }
 
 /** The id of an API of ours, declared or not. */
@@ -33,14 +36,15 @@ export function restApiId({ ids, live, desired }: WriteContext, specId: string):
   return found(ids.restApis.get(specId) ?? owned, `REST API of ${specId}`);
 }
 
-export function usagePlanId({ ids }: WriteContext, planId: string): string {
-  return found(ids.usagePlans.get(planId), `usage plan ${planId}`);
+/** The id of a usage plan that is declared, or of one of ours that is not any more. */
+export function usagePlanId({ ids, live, desired }: WriteContext, planId: string): string {
+  const owned = ownedId(live.usagePlans, planId, (tags) => isOurs(desired, tags));
+  return found(ids.usagePlans.get(planId) ?? owned, `usage plan ${planId}`);
 }
 
-/** The id of a key of ours, declared or not. */
-export function apiKeyId({ ids, live, desired }: WriteContext, name: string): string {
-  const owned = ownedId(live.apiKeys, name, (tags) => isOurs(desired, tags));
-  return found(ids.apiKeys.get(name) ?? owned, `API key ${name}`);
+/** @param label as the step names the key */
+export function apiKeyId({ ids, match }: WriteContext, label: string): string {
+  return found(ids.apiKeys.get(label) ?? match.keyTargets.get(label)?.live?.id, `API key ${label}`);
 }
 
 function ownedId(
@@ -51,23 +55,21 @@ function ownedId(
   return things.find(({ tags }) => ours(tags) && tags[TAG_ID] === name)?.id;
 }
 
+/** The value of a key that is about to be made. */
+export function keyValueOf({ keyValues }: WriteContext, label: string): Secret {
+  return found(keyValues.get(label), `value of key ${label}`);
+}
+
 /** The name of the stage that an environment has of an API; an API that is not declared any more has no other name for it. */
 export function stageName({ desired }: WriteContext, specId: string): string {
   return desired.apis[specId]?.stage.name ?? desired.environment;
 }
 
-/** The two sides of a link: `basic / hello`. */
-export function linkOf({ resource }: Step): readonly [string, string] {
-  const separator = ' / ';
-  const index = resource.indexOf(separator);
-  return [resource.slice(0, index), resource.slice(index + separator.length)];
-}
-
 /** A writer that knows some actions; any other action of its kind is a bug in the plan. */
 export function byAction(actions: { readonly [A in Action]?: KindWriter }): KindWriter {
-  return async (step, context) => {
+  return async (step, context, companions) => {
     const writer = found(actions[step.action], `way to ${step.action} a ${step.kind}`);
-    return await writer(step, context);
+    return await writer(step, context, companions);
   };
 }
 

@@ -1,26 +1,33 @@
-/** Usage plans and the stages in them. UpdateUsagePlan is allowed once in 20 seconds (aws-facts 1.1). */
+/**
+ * Usage plans and the stages in them. UpdateUsagePlan is allowed once in 20 seconds (aws-facts 1.1): whatever changes of a plan
+ * travels in one call.
+ */
 import {
   type ApiStage,
   CreateUsagePlanCommand,
   type PatchOperation,
+  TagResourceCommand,
   UpdateUsagePlanCommand,
 } from '@aws-sdk/client-api-gateway';
 import type { KindWriter, WriteContext } from '../../app/ports.ts';
+import { linkOf } from '../../core/diff/links.ts';
 import {
   leavePlanPatches,
   planStagePatches,
+  productCodePatches,
   usagePlanPatches,
   wireThrottles,
 } from '../../core/diff/patches.ts';
+import { wantedTags } from '../../core/diff/usage-plan.ts';
 import type { DesiredPlan } from '../../core/model/desired.ts';
-import type { LivePlanStage } from '../../core/model/live.ts';
+import type { LiveUsagePlan } from '../../core/model/live.ts';
 import type { Step } from '../../core/model/plan.ts';
 import type { Clients } from '../clients.ts';
+import { gatewayArn } from '../partition.ts';
 import {
   byAction,
   desiredPlan,
   found,
-  linkOf,
   ownerTags,
   restApiId,
   stageName,
@@ -29,21 +36,21 @@ import {
 } from './lookup.ts';
 
 export function usagePlanWriter(clients: Clients): KindWriter {
-  return byAction({
-    create: createUsagePlan(clients),
-    update: patchUsagePlan(clients, ({ resource }, context) => {
-      const id = usagePlanId(context, resource);
-      const live = context.live.usagePlans.find((plan) => plan.id === id);
-      return usagePlanPatches(desiredPlan(context, resource), found(live, `usage plan ${id}`));
-    }),
-  });
+  return byAction({ create: createUsagePlan(clients), update: updateUsagePlan(clients) });
+}
+
+/** @see linkOf for the resource: plan id and spec id */
+export function planStageWriter(clients: Clients): KindWriter {
+  const patch: KindWriter = async (step, context, companions) =>
+    written([await patchPlan(clients, context, [step, ...companions])]);
+  return byAction({ create: patch, update: patch, delete: patch });
 }
 
 /** A new plan is made with its stages and limits in one call, which has no rate limit of its own. */
-function createUsagePlan({ creating }: Clients): KindWriter {
+function createUsagePlan({ creating, gateway }: Clients): KindWriter {
   return async ({ resource }, context) => {
     const plan = desiredPlan(context, resource);
-    const { throttle, quota } = plan;
+    const { throttle, quota, tags = {} } = plan;
     const created = await creating().send(
       new CreateUsagePlanCommand({
         name: plan.name,
@@ -53,10 +60,14 @@ function createUsagePlan({ creating }: Clients): KindWriter {
           : { throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst } }),
         ...(quota === undefined ? {} : { quota: { ...quota } }),
         apiStages: apiStages(plan, context),
-        tags: ownerTags(context.desired, resource),
+        tags: { ...tags, ...ownerTags(context.desired, resource) },
       }),
     );
-    return written([created], { id: found(created.id, 'id in the answer to CreateUsagePlan') });
+    const id = found(created.id, 'id in the answer to CreateUsagePlan');
+    const patchOperations = productCodePatches(plan);
+    if (patchOperations.length === 0) return written([created], { id });
+    const patched = await gateway.send(new UpdateUsagePlanCommand({ usagePlanId: id, patchOperations }));
+    return written([created, patched], { id });
   };
 }
 
@@ -67,18 +78,41 @@ function apiStages({ stages }: DesiredPlan, context: WriteContext): ApiStage[] {
   }));
 }
 
-/** @see linkOf for the resource: plan id and spec id */
-export function planStageWriter(clients: Clients): KindWriter {
-  const open = patchUsagePlan(clients, (step, context) => {
-    const [planId, specId] = linkOf(step);
-    const wanted = found(desiredPlan(context, planId).stages[specId], `stage of ${specId} in ${planId}`);
-    const target = linkTarget(context, specId);
-    return planStagePatches(target, wanted.methods, liveLink(context, planId, target)?.methods);
-  });
-  const close = patchUsagePlan(clients, (step, context) =>
-    leavePlanPatches(linkTarget(context, linkOf(step)[1])),
-  );
-  return byAction({ create: open, update: open, delete: close });
+function updateUsagePlan(clients: Clients): KindWriter {
+  return async (step, context, companions) => {
+    const { resource, calls } = step;
+    const done = [];
+    if (calls.includes('TagResource')) done.push(await tagPlan(clients, context, resource));
+    if (calls.includes('UpdateUsagePlan'))
+      done.push(await patchPlan(clients, context, [step, ...companions]));
+    return written(done);
+  };
+}
+
+async function tagPlan({ gateway, region }: Clients, context: WriteContext, planId: string) {
+  const id = usagePlanId(context, planId);
+  const tags = { ...wantedTags(desiredPlan(context, planId), livePlan(context, id).tags) };
+  const resourceArn = gatewayArn(region, `/usageplans/${id}`);
+  return await gateway.send(new TagResourceCommand({ resourceArn, tags }));
+}
+
+/** One call for all these steps of one plan: what comes before what goes. */
+async function patchPlan({ gateway }: Clients, context: WriteContext, steps: readonly Step[]) {
+  const [planId = ''] = steps.map(({ resource }) => linkOf(resource)[0]);
+  const patchOperations = steps.flatMap((step) => patchesOf(step, context));
+  const command = new UpdateUsagePlanCommand({ usagePlanId: usagePlanId(context, planId), patchOperations });
+  return await gateway.send(command);
+}
+
+function patchesOf(step: Step, context: WriteContext): PatchOperation[] {
+  const [planId, specId] = linkOf(step.resource);
+  const live = livePlan(context, usagePlanId(context, planId));
+  if (step.kind === 'usagePlan') return usagePlanPatches(desiredPlan(context, planId), live);
+  const target = linkTarget(context, specId);
+  if (step.action === 'delete') return leavePlanPatches(target);
+  const { methods } = found(desiredPlan(context, planId).stages[specId], `stage of ${specId} in ${planId}`);
+  const link = live.stages.find(({ apiId, stage }) => apiId === target.apiId && stage === target.stage);
+  return planStagePatches(target, methods, link?.methods);
 }
 
 function linkTarget(
@@ -88,27 +122,9 @@ function linkTarget(
   return { apiId: restApiId(context, specId), stage: stageName(context, specId) };
 }
 
-function liveLink(
-  context: WriteContext,
-  planId: string,
-  target: { readonly apiId: string; readonly stage: string },
-): LivePlanStage | undefined {
-  const id = usagePlanId(context, planId);
-  const plan = context.live.usagePlans.find((live) => live.id === id);
-  return plan?.stages.find(({ apiId, stage }) => apiId === target.apiId && stage === target.stage);
-}
-
-function patchUsagePlan(
-  { gateway }: Clients,
-  patches: (step: Step, context: WriteContext) => PatchOperation[],
-): KindWriter {
-  return async (step, context) => {
-    const planId = step.kind === 'planStage' ? linkOf(step)[0] : step.resource;
-    const patchOperations = patches(step, context);
-    const command = new UpdateUsagePlanCommand({
-      usagePlanId: usagePlanId(context, planId),
-      patchOperations,
-    });
-    return written([await gateway.send(command)]);
-  };
+function livePlan({ live }: WriteContext, id: string): LiveUsagePlan {
+  return found(
+    live.usagePlans.find((plan) => plan.id === id),
+    `usage plan ${id}`,
+  );
 }

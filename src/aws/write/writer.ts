@@ -3,11 +3,13 @@ import { TagResourceCommand, UntagResourceCommand } from '@aws-sdk/client-api-ga
 import type { SealedThing, Writer } from '../../app/ports.ts';
 import type { Clients } from '../clients.ts';
 import { gatewayArn } from '../partition.ts';
-import { apiKeyWriter, planKeyWriter } from './api-key.ts';
+import { apiKeyWriter } from './api-key.ts';
 import { definitionWriter } from './definition.ts';
 import { deploymentWriter } from './deployment.ts';
+import { keyStoreWriter } from './key-store.ts';
 import { lambdaGrantWriter } from './lambda-grant.ts';
 import { written } from './lookup.ts';
+import { planKeyWriter } from './plan-key.ts';
 import { restApiWriter } from './rest-api.ts';
 import { stageWriter } from './stage.ts';
 import { planStageWriter, usagePlanWriter } from './usage-plan.ts';
@@ -24,7 +26,7 @@ export function createWriter(clients: Clients): Writer {
     planStage: planStageWriter(clients),
     apiKey: apiKeyWriter(clients),
     planKey: planKeyWriter(clients),
-    keyStore: async () => ({ requestIds: [] }),
+    keyStore: keyStoreWriter(clients),
   };
   return {
     kinds,

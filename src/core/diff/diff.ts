@@ -2,9 +2,11 @@
 import type { Kind } from '../model/kind.ts';
 import { KINDS } from '../model/kind.ts';
 import { diffDefinitions, diffGrants, diffRestApis } from './api.ts';
-import { diffApiKeys, diffPlanKeys } from './api-key.ts';
 import type { Found } from './change.ts';
 import type { DiffContext } from './context.ts';
+import { diffApiKeys } from './keys/api-keys.ts';
+import { diffKeyStores } from './keys/key-stores.ts';
+import { diffPlanKeys } from './keys/plan-keys.ts';
 import { diffDeployments, diffStages } from './stage.ts';
 import { diffPlanStages, diffUsagePlans } from './usage-plan.ts';
 
@@ -18,7 +20,7 @@ const DIFFS: Readonly<Record<Kind, (context: DiffContext) => Found>> = {
   planStage: diffPlanStages,
   apiKey: diffApiKeys,
   planKey: diffPlanKeys,
-  keyStore: () => ({ changes: [], unchanged: 0 }),
+  keyStore: diffKeyStores,
 };
 
 /** Everything in which the account differs from what is declared, with true values. */

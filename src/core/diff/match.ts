@@ -1,15 +1,20 @@
 /** Which live things are ours, by their tags; and what stands in the way of making them ours. */
 import type { Desired } from '../model/desired.ts';
-import { mapValues, sorted } from '../model/json.ts';
+import { mapValues, own, sorted } from '../model/json.ts';
 import type { LiveApiKey, LiveRestApi, LiveUsagePlan, Tags } from '../model/live.ts';
 import { SHARED_ENVIRONMENT, TAG_DIGEST, TAG_ENV, TAG_ID, TAG_OWNER } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
+import { type KeyTarget, keyTargets } from './keys/targets.ts';
+import { matchPlans } from './match-plans.ts';
+import { matchThings, type Sort } from './match-things.ts';
 
 /** What the lists of the account say. */
 export interface Listed {
   readonly restApis: readonly LiveRestApi[];
   readonly usagePlans: readonly LiveUsagePlan[];
   readonly apiKeys: readonly LiveApiKey[];
+  /** When they were read, in seconds since 1970. */
+  readonly time: number;
 }
 
 export interface Match {
@@ -17,15 +22,17 @@ export interface Match {
   readonly restApis: Readonly<Record<string, LiveRestApi>>;
   /** By plan id. */
   readonly usagePlans: Readonly<Record<string, LiveUsagePlan>>;
-  /** By key name. */
+  /** By key name: the live key of each declared one, of several generations the newest. */
   readonly apiKeys: Readonly<Record<string, LiveApiKey>>;
+  /** By label: what becomes of every key of ours, declared or not. */
+  readonly keyTargets: ReadonlyMap<string, KeyTarget>;
+  /** The same by the id of the live key. */
+  readonly keyTargetsById: ReadonlyMap<string, KeyTarget>;
+  /** By the name of a declared key: ids of the declared plans that list it, sorted. */
+  readonly plansOfKeys: ReadonlyMap<string, readonly string[]>;
+  /** By the name of the declared key: its generations that are to work, the newest first. */
+  readonly workingKeys: ReadonlyMap<string, readonly KeyTarget[]>;
   readonly refusals: readonly Refusal[];
-}
-
-interface Thing {
-  readonly id: string;
-  readonly name: string;
-  readonly tags: Tags;
 }
 
 /** Whether a usage plan or a key carries our owner and environment. */
@@ -52,27 +59,55 @@ export function digestTag({ environment, restApi }: Omit<ApiOwner, 'owner'>): st
 
 /** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
 export function matchLive(desired: Desired, listed: Listed): Match {
-  const names = {
-    restApis: mapValues(desired.apis, (api) => api.definition.properties.name),
-    usagePlans: mapValues(desired.plans, (plan) => plan.name),
-    apiKeys: mapValues(desired.keys, (key) => key.name),
-  };
-  const ours = (tags: Tags): boolean => isOurs(desired, tags);
-  const ourApi = (tags: Tags): boolean => isOurApi(desired, tags);
-  const restApis = matchThings(desired, 'REST API', names.restApis, listed.restApis, ourApi);
-  const usagePlans = matchThings(desired, 'usage plan', names.usagePlans, listed.usagePlans, ours);
-  const apiKeys = matchThings(desired, 'API key', names.apiKeys, listed.apiKeys, ours);
+  const apis = mapValues(desired.apis, (api) => ({ name: api.definition.properties.name }));
+  const ourApis: Sort = { title: 'REST API', ours: (tags) => isOurApi(desired, tags) };
+  const ourPlans: Sort = { title: 'usage plan', ours: (tags) => isOurs(desired, tags) };
+  const restApis = matchThings(desired, ourApis, apis, listed.restApis);
+  const usagePlans = matchPlans(desired, ourPlans, listed.usagePlans);
+  const keys = keyTargets(desired, listed.apiKeys, listed.time);
   return {
     restApis: restApis.found,
     usagePlans: usagePlans.found,
-    apiKeys: apiKeys.found,
+    apiKeys: currentKeys(keys.targets),
+    keyTargets: keys.targets,
+    keyTargetsById: new Map(
+      [...keys.targets.values()].flatMap((target) =>
+        target.live === undefined ? [] : [[target.live.id, target] as const],
+      ),
+    ),
+    plansOfKeys: plansOfKeys(desired),
+    workingKeys: workingKeys(keys.targets),
     refusals: [
       ...restApis.refusals,
       ...otherMode(desired, restApis.found, listed.restApis),
       ...usagePlans.refusals,
-      ...apiKeys.refusals,
+      ...keys.refusals,
     ],
   };
+}
+
+function plansOfKeys({ plans }: Desired): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const id of sorted(Object.keys(plans))) {
+    for (const name of own(plans, id)?.keys ?? []) {
+      const ids = found.get(name);
+      if (ids === undefined) found.set(name, [id]);
+      else ids.push(id);
+    }
+  }
+  return found;
+}
+
+function currentKeys(targets: ReadonlyMap<string, KeyTarget>): Readonly<Record<string, LiveApiKey>> {
+  const found: Record<string, LiveApiKey> = Object.create(null);
+  for (const { key, role, live } of targets.values())
+    if (role === 'current' && live !== undefined) found[key] = live;
+  return found;
+}
+
+function workingKeys(targets: ReadonlyMap<string, KeyTarget>): ReadonlyMap<string, readonly KeyTarget[]> {
+  const working = [...targets.values()].filter(({ role }) => role === 'current' || role === 'older');
+  return Map.groupBy(working, ({ key }) => key);
 }
 
 /**
@@ -104,67 +139,4 @@ function otherMode(
       },
     ];
   });
-}
-
-function matchThings<Item extends Thing>(
-  desired: Desired,
-  title: string,
-  names: Readonly<Record<string, string>>,
-  live: readonly Item[],
-  ours: (tags: Tags) => boolean,
-): { found: Record<string, Item>; refusals: Refusal[] } {
-  // Without a prototype: names are anybody's, and `constructor` must not be found unless it is there.
-  const found: Record<string, Item> = Object.create(null);
-  const refusals: Refusal[] = [];
-  const byId = Map.groupBy(
-    live.filter(({ tags }) => ours(tags)),
-    ({ tags }) => tags[TAG_ID] ?? '',
-  );
-  const byName = Map.groupBy(live, ({ name }) => name);
-  for (const id of sorted(Object.keys(names))) {
-    const name = names[id] ?? '';
-    const [first, ...more] = byId.get(id) ?? [];
-    if (first !== undefined && more.length === 0) found[id] = first;
-    else if (first !== undefined) refusals.push(duplicate(title, id, [first, ...more]));
-    else refusals.push(...nameTaken(desired, title, id, byName.get(name) ?? []));
-  }
-  return { found, refusals };
-}
-
-function duplicate(title: string, id: string, things: readonly Thing[]): Refusal {
-  return {
-    guard: 'duplicate-identity',
-    message: `${things.length} live ${title}s carry the tags of "${id}".`,
-    hint: `Find out which one is right and take the tollgate:id tag off the others.`,
-    resources: sorted(things.map((thing) => thing.id)),
-  };
-}
-
-/** Things of the same name that are not ours. The same owner in another environment is no conflict. */
-function nameTaken(desired: Desired, title: string, id: string, things: readonly Thing[]): Refusal[] {
-  const unowned = things.filter(({ tags }) => tags[TAG_OWNER] === undefined);
-  const foreign = things.filter(({ tags }) => ![undefined, desired.owner].includes(tags[TAG_OWNER]));
-  const refusals: Refusal[] = [];
-  if (unowned.length > 0) {
-    refusals.push({
-      guard: 'unowned-name',
-      message: `${article(title)} ${title} with the name of "${id}" exists and nobody owns it (${unowned.length} of that name).`,
-      hint: `Take it over with: tollgate adopt --env ${desired.environment} --only ${id}; or choose another name.`,
-      resources: sorted(unowned.map((thing) => thing.id)),
-    });
-  }
-  if (foreign.length > 0) {
-    const owners = sorted(new Set(foreign.map(({ tags }) => tags[TAG_OWNER] ?? ''))).join(', ');
-    refusals.push({
-      guard: 'foreign-owner',
-      message: `${article(title)} ${title} with the name of "${id}" exists and belongs to ${owners}.`,
-      hint: 'Choose another name, or ask its owner to give it up.',
-      resources: sorted(foreign.map((thing) => thing.id)),
-    });
-  }
-  return refusals;
-}
-
-function article(title: string): string {
-  return /^[AEIO]/.test(title) ? 'An' : 'A';
 }

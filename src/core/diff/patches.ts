@@ -2,12 +2,11 @@
 import type { EndpointType } from '../model/definition.ts';
 import type { ApiProperties } from '../model/definition.ts';
 import { splitMethodKey } from '../model/definition.ts';
-import type { DesiredKey, DesiredPlan, DesiredStage } from '../model/desired.ts';
+import type { DesiredPlan, DesiredStage } from '../model/desired.ts';
 import { canonical, equal } from '../model/json.ts';
-import type { LiveApiKey, LiveStage, LiveUsagePlan } from '../model/live.ts';
+import type { LiveStage, LiveUsagePlan } from '../model/live.ts';
 import type { Throttle } from '../model/repository.ts';
 import type { PatchOperation } from './patch-operation.ts';
-import { API_KEY_FIELDS } from './rules/api-key.ts';
 import { API_PROPERTY_FIELDS } from './rules/rest-api.ts';
 import { patchFields } from './rules/rule.ts';
 import { stageFields } from './rules/stage.ts';
@@ -36,9 +35,9 @@ export function usagePlanPatches(want: DesiredPlan, have: LiveUsagePlan): PatchO
   return patchFields(USAGE_PLAN_FIELDS, want, have);
 }
 
-/** UpdateApiKey. */
-export function apiKeyPatches(want: DesiredKey, have: LiveApiKey): PatchOperation[] {
-  return patchFields(API_KEY_FIELDS, want, have);
+/** UpdateUsagePlan right after its creation, which takes no product code (aws-facts 5.1). */
+export function productCodePatches({ productCode }: DesiredPlan): PatchOperation[] {
+  return productCode === undefined ? [] : [{ op: 'add', path: '/productCode', value: productCode }];
 }
 
 /** A stage as a usage plan names it: `<api id>:<stage>`. */

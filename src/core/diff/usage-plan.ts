@@ -2,55 +2,76 @@
 import type { DesiredPlan, DesiredPlanStage } from '../model/desired.ts';
 import type { LivePlanStage, LiveUsagePlan } from '../model/live.ts';
 import { own, sorted } from '../model/json.ts';
-import { TAG_ID } from '../model/live.ts';
+import { TAG_ID, type Tags } from '../model/live.ts';
 import type { Throttle } from '../model/repository.ts';
 import { type Change, type FieldDiff, type Found, found, leave } from './change.ts';
 import type { DiffContext } from './context.ts';
-import { isOurApi, isOurs } from './match.ts';
+import { undeclaredPlans } from './keys/plan-keys.ts';
+import { isOurApi } from './match.ts';
 import { compareFields, declaredFields, limitImpact } from './rules/rule.ts';
 import { USAGE_PLAN_FIELDS } from './rules/usage-plan.ts';
 
 export function diffUsagePlans(context: DiffContext): Found {
-  const { desired, live, match } = context;
-  const compared = found(
-    Object.values(desired.plans).map((plan) => diffUsagePlan(plan, match.usagePlans[plan.id])),
+  const { desired, match } = context;
+  const own = Object.values(desired.plans).filter(({ existing }) => existing === undefined);
+  const compared = found(own.map((plan) => diffUsagePlan(plan, match.usagePlans[plan.id])));
+  const undeclared = undeclaredPlans(context).map(({ name, tags }) =>
+    leave(
+      'usagePlan',
+      tags[TAG_ID] ?? name,
+      'not-declared',
+      'No plan file declares it any more; it and its stages stay as they are, and it admits none of our keys.',
+    ),
   );
-  const undeclared = live.usagePlans
-    .filter(({ tags }) => isOurs(desired, tags) && !Object.hasOwn(desired.plans, tags[TAG_ID] ?? ''))
-    .map(({ name, tags }) =>
-      leave(
-        'usagePlan',
-        tags[TAG_ID] ?? name,
-        'not-declared',
-        'No plan file declares it any more; it and its keys stay as they are.',
-      ),
-    );
   return { ...compared, changes: [...compared.changes, ...undeclared] };
 }
 
 function diffUsagePlan(plan: DesiredPlan, live: LiveUsagePlan | undefined): Change | undefined {
   const step = { kind: 'usagePlan', resource: plan.id } as const;
   if (live === undefined) {
-    const fields = [...declaredFields(USAGE_PLAN_FIELDS, plan), ...inlineStages(plan)];
+    const fields = [
+      ...declaredFields(USAGE_PLAN_FIELDS, plan),
+      ...tagFields(plan, {}),
+      ...inlineStages(plan),
+    ];
     return {
       ...step,
       action: 'create',
       fields,
       impact: 'safe',
       reason: 'The plan does not exist.',
-      calls: ['CreateUsagePlan'],
+      // The product code cannot be given at creation (aws-facts 5.1).
+      calls: ['CreateUsagePlan', ...(plan.productCode === undefined ? [] : ['UpdateUsagePlan'])],
     };
   }
-  const fields = compareFields(USAGE_PLAN_FIELDS, plan, live);
-  if (fields.length === 0) return undefined;
+  const patched = compareFields(USAGE_PLAN_FIELDS, plan, live);
+  const tagged = tagFields(plan, live.tags);
+  if (patched.length + tagged.length === 0) return undefined;
   return {
     ...step,
     action: 'update',
-    fields,
+    fields: [...patched, ...tagged],
     impact: 'safe',
-    reason: 'The limits differ.',
-    calls: ['UpdateUsagePlan'],
+    reason: patched.length === 0 ? 'Its tags differ.' : 'Its limits or names differ.',
+    calls: [
+      ...(tagged.length === 0 ? [] : ['TagResource']),
+      ...(patched.length === 0 ? [] : ['UpdateUsagePlan']),
+    ],
   };
+}
+
+/** Tags that the plan should have: those of the file, and its id where the file was renamed. Others are left alone. */
+export function wantedTags({ id, tags = {} }: DesiredPlan, live: Tags): Tags {
+  return { ...tags, ...(live[TAG_ID] === undefined ? {} : { [TAG_ID]: id }) };
+}
+
+function tagFields(plan: DesiredPlan, live: Tags): FieldDiff[] {
+  return Object.entries(wantedTags(plan, live)).flatMap(([tag, after]) => {
+    const before = own(live, tag);
+    if (before === after) return [];
+    const field = tag === TAG_ID ? 'declared as' : `tag ${tag}`;
+    return [{ field, ...(before === undefined ? {} : { before }), after, impact: 'safe' as const }];
+  });
 }
 
 /** A new plan is created with its stages (aws-facts 1.1): they show as fields of it. */

@@ -1,5 +1,6 @@
 /** The live state as the AWS adapter reads it: names of API Gateway, values never those of keys. */
 import type { Definition, EndpointType } from './definition.ts';
+import type { MarkPlace } from './key-mark.ts';
 import type { Quota, Throttle } from './repository.ts';
 
 /** Tags that mark a thing as managed (design.md 7). */
@@ -16,13 +17,6 @@ export const TAG_DIGEST = 'tollgate:digest';
  * another digest was changed by somebody else since.
  */
 export const TAG_DEFINITION = 'tollgate:definition';
-
-/** On a key of a later generation than the first: `2`, or `2.1` where the calendar replaced it. */
-export const TAG_GENERATION = 'tollgate:generation';
-/** On a key whose successor works: when it stops working, as ISO 8601. */
-export const TAG_RETIRES = 'tollgate:retires';
-/** On a key that lost its place: since when, as ISO 8601. It is deleted after a grace period. */
-export const TAG_REVOKED = 'tollgate:revoked';
 
 export type Tags = Readonly<Record<string, string>>;
 
@@ -130,10 +124,9 @@ export interface LiveApiKey {
   readonly enabled: boolean;
   /** Seconds since 1970. */
   readonly createdDate: number;
-  /** Its tags; of a key whose description carries our mark, what the mark says. */
+  /** Its tags; of a key whose description carries our mark, what the mark says (`key-mark.ts`). */
   readonly tags: Tags;
-  /** Where a key of ours says so: keys that came by ImportApiKeys, which takes no tags, say it in their description. */
-  readonly markedIn: 'tags' | 'description';
+  readonly markedIn: MarkPlace;
 }
 
 /** What one key used of a plan's quota on one day. */
@@ -143,12 +136,6 @@ export interface LiveDayUse {
   readonly used: number;
   /** What was left of the quota after that day. */
   readonly remaining: number;
-}
-
-/** The state of a secret that holds the value of a key; never the value. */
-export interface LiveKeyStore {
-  /** Whether it holds a value that is not the current one yet. */
-  readonly pending: boolean;
 }
 
 /** Everything the diff compares with. Built by `app/read-live.ts` from the reader's answers. */
@@ -169,8 +156,6 @@ export interface Live {
   readonly planKeys: Readonly<Record<string, readonly string[]>>;
   /** Keyed by usage plan id, then key id: use day by day, where the question came up. */
   readonly usage: Readonly<Record<string, Readonly<Record<string, readonly LiveDayUse[]>>>>;
-  /** Keyed by the secret's name, where the question came up. */
-  readonly keyStores: Readonly<Record<string, LiveKeyStore>>;
   /**
    * Ids of the REST APIs and usage plans whose digest tag equals the desired digest and that were therefore not read
    * (`--refresh changed`). Such an API counts as equal, and so do the keys of such a plan; the limits and stages of a

@@ -64,6 +64,8 @@ export interface Step {
   readonly calls: readonly string[];
   /** Id of the step in whose call this one travels; it has no calls of its own then. */
   readonly with?: string;
+  /** Ids of steps without which this one is not done. Those that are not in the plan are done already. */
+  readonly needs?: readonly string[];
   /** The day on which the calendar made it due, ISO 8601; absent for what the files ask for. */
   readonly due?: string;
 }

@@ -1,30 +1,34 @@
 /** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
-import type { Change } from '../diff/change.ts';
+import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { diff } from '../diff/diff.ts';
-import { matchLive } from '../diff/match.ts';
+import { type Match, matchLive } from '../diff/match.ts';
+import type { Desired } from '../model/desired.ts';
+import type { Live } from '../model/live.ts';
+import { dateText } from '../diff/keys/wanted.ts';
 import { findResets } from '../diff/resets.ts';
 import { findStates } from '../diff/states.ts';
-import type { Desired } from '../model/desired.ts';
 import { digest } from '../model/json.ts';
 import { worstImpact } from '../model/kind.ts';
-import type { Live } from '../model/live.ts';
 import { PLAN_FORMAT, type Plan, type Step, type Target } from '../model/plan.ts';
+import { type Batched, inBatches } from './batches.ts';
 import { contractOfPlan } from './contract.ts';
 import { refusals } from './guards.ts';
+import { makingRoom } from './moves.ts';
 import { notes } from './notes.ts';
 import { inOrder } from './order.ts';
 import { redact } from './redact.ts';
+import { schedule } from './schedule.ts';
 
 /**
  * The change plan from live to desired. Same inputs, same bytes, whatever the order of anything in them.
  * @throws Error when something that should have been read was not: a bug, never "absent"
  */
-export function assemblePlan(desired: Desired, live: Live): Plan {
-  const context: DiffContext = { desired, live, match: matchLive(desired, live) };
+export function assemblePlan(desired: Desired, live: Live, match: Match = matchLive(desired, live)): Plan {
+  const context: DiffContext = { desired, live, match };
   const { changes, unchanged } = diff(context);
-  const ordered = withoutRepeats(inOrder(changes));
-  const steps = ordered.map(stepOf);
+  const ordered = withoutRepeats(inOrder(changes, makingRoom(context, changes)));
+  const steps = inBatches(context, ordered).map(stepOf);
   const contract = contractOfPlan(context);
   const resets = findResets(context, importedApis(ordered));
   const { account, region } = live;
@@ -36,14 +40,18 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
     unchanged,
     refusals: refusals(context, ordered, { contract, resets }),
     access: [],
-    schedule: [],
+    schedule: schedule(context),
     contract,
     breaking: desired.breaking,
     states: findStates(context),
     resets,
     notes: notes(context, ordered),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
-    fingerprint: digest({ target, basis: digest(ordered), steps }),
+    fingerprint: digest({
+      target,
+      basis: digest(ordered.filter(({ due }) => due === undefined)),
+      steps: steps.filter(({ due }) => due === undefined),
+    }),
   };
 }
 
@@ -51,7 +59,7 @@ export function assemblePlan(desired: Desired, live: Live): Plan {
 function withoutRepeats(changes: readonly Change[]): Change[] {
   const seen = new Set<string>();
   return changes.filter((change) => {
-    const id = idOf(change);
+    const id = changeId(change);
     if (change.action === 'leave' && seen.has(id)) return false;
     seen.add(id);
     return true;
@@ -62,14 +70,10 @@ function importedApis(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ kind, resource }) => (kind === 'definition' ? [resource] : [])));
 }
 
-function idOf({ kind, resource }: Change): string {
-  return `${kind}:${resource}`;
-}
-
-function stepOf(change: Change): Step {
-  const { kind, resource, action, fields, reason, why, calls } = change;
+function stepOf({ change, with: lead }: Batched): Step {
+  const { kind, resource, action, fields, reason, why, calls, due, needs } = change;
   return {
-    id: idOf(change),
+    id: changeId(change),
     kind,
     resource,
     action,
@@ -78,5 +82,8 @@ function stepOf(change: Change): Step {
     reason,
     ...(why === undefined ? {} : { why }),
     calls,
+    ...(lead === undefined ? {} : { with: lead }),
+    ...(due === undefined ? {} : { due: dateText(due) }),
+    ...(needs === undefined ? {} : { needs }),
   };
 }

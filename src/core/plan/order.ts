@@ -3,11 +3,12 @@
  *
  *     restApi ─► definition ─► lambdaGrant ─► deployment ─► stage ─┐
  *                                                                  ├─► usagePlan ─► planStage ─┐
- *                                                                                              ├─► planKey
+ *                                                                                              ├─► planKey ─► keyStore
  *                                                                  apiKey ─────────────────────┘
  */
+import { type Change, changeId } from '../diff/change.ts';
+import { linkOf } from '../diff/links.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Change } from '../diff/change.ts';
 
 export const RANK: Readonly<Record<Kind, number>> = {
   restApi: 0,
@@ -22,6 +23,11 @@ export const RANK: Readonly<Record<Kind, number>> = {
   keyStore: 9,
 };
 
+/** What makes room for another change: after the stages, before the plans. */
+const ROOM_OF_KEY = 4.3;
+const ROOM_OF_STAGE = 4.6;
+const LAST = 10;
+
 /** The drawing above as pairs: the first comes before the second. */
 export const DEPENDENCIES: readonly (readonly [Kind, Kind])[] = [
   ['restApi', 'definition'],
@@ -33,31 +39,45 @@ export const DEPENDENCIES: readonly (readonly [Kind, Kind])[] = [
   ['usagePlan', 'planStage'],
   ['planStage', 'planKey'],
   ['apiKey', 'planKey'],
+  ['planKey', 'keyStore'],
 ];
 
-/** Sorts by rank, then adds before removes, then by name. */
-export function inOrder(changes: readonly Change[]): Change[] {
-  const moved = movedKeys(changes);
+/**
+ * Sorts by rank, then adds before removes, then by name.
+ * @param room ids of removals without which an addition would be refused
+ */
+export function inOrder(changes: readonly Change[], room: ReadonlySet<string>): Change[] {
+  const early = plansThatGoEarly(changes, room);
+  const rank = (change: Change): number => rankOf(change, room, early);
   return [...changes].sort(
     (one, other) =>
-      RANK[one.kind] - RANK[other.kind] ||
-      turn(one, moved) - turn(other, moved) ||
+      rank(one) - rank(other) ||
+      turn(one) - turn(other) ||
       (one.resource < other.resource ? -1 : one.resource > other.resource ? 1 : 0),
   );
 }
 
-/** Removes come last, but for a key that moves: it may be in one plan per stage only (aws-facts 5.4), so it leaves first. */
-function turn(change: Change, moved: ReadonlySet<string>): number {
-  if (change.action === 'leave') return 3;
-  if (change.action !== 'delete') return 1;
-  return moved.has(keyOf(change)) ? 0 : 2;
+function rankOf(change: Change, room: ReadonlySet<string>, early: ReadonlySet<string>): number {
+  if (change.last === true) return LAST;
+  const ofPlan = change.kind === 'usagePlan' || change.kind === 'planStage';
+  if (ofPlan && change.action !== 'leave' && early.has(linkOf(change.resource)[0])) return ROOM_OF_STAGE;
+  if (!room.has(changeId(change))) return RANK[change.kind];
+  return change.kind === 'planKey' ? ROOM_OF_KEY : ROOM_OF_STAGE;
 }
 
-function movedKeys(changes: readonly Change[]): Set<string> {
-  const joining = changes.filter(({ kind, action }) => kind === 'planKey' && action === 'create');
-  return new Set(joining.map(keyOf));
+/** All changes of a plan travel in one call; one that makes room goes early, unless it takes in a stage itself. */
+function plansThatGoEarly(changes: readonly Change[], room: ReadonlySet<string>): ReadonlySet<string> {
+  const ofStages = changes.filter(({ kind }) => kind === 'planStage');
+  const plans = (some: readonly Change[]): readonly string[] =>
+    some.map(({ resource }) => linkOf(resource)[0]);
+  const taking = new Set(plans(ofStages.filter(({ action }) => action === 'create')));
+  return new Set(
+    plans(ofStages.filter((change) => room.has(changeId(change)))).filter((plan) => !taking.has(plan)),
+  );
 }
 
-function keyOf({ kind, resource }: Change): string {
-  return kind === 'planKey' ? (resource.split(' / ')[1] ?? '') : '';
+/** Removes come last. */
+function turn({ action }: Change): number {
+  if (action === 'leave') return 3;
+  return action === 'delete' ? 2 : 1;
 }

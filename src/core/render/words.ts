@@ -40,7 +40,7 @@ export const IMPACT_WORDS: Readonly<Record<Impact, string>> = {
 };
 
 /** `prod (account 123456789012, eu-west-1)`. */
-export function targetOf({ target }: Plan): string {
+export function targetOf({ target }: Pick<Plan, 'target'>): string {
   return `${short(target.environment)} (account ${short(target.account)}, ${short(target.region)})`;
 }
 

@@ -5,9 +5,9 @@ import { marker } from '../../core/render/markdown.ts';
 import { outcomeMarkdown } from '../markdown.ts';
 import type { Outcome } from '../outcome.ts';
 
-/** Writes it for plans of pull requests, when there is a token. */
+/** Writes it for plans of pull requests, when there is a token. Use is no part of one, and would replace its comment. */
 export async function comment(outcome: Outcome, token: string): Promise<void> {
-  if (token === '' || outcome.command === '') return;
+  if (token === '' || ['', 'usage'].includes(outcome.command)) return;
   try {
     const { githubContext } = await import('../../github/context.ts');
     const context = await githubContext(process.env);

@@ -14,6 +14,7 @@ const MODULES: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   plan: () => import('./plan.ts'),
   apply: () => import('./apply.ts'),
   verify: () => import('./verify.ts'),
+  usage: () => import('./usage.ts'),
   emulator: () => import('./emulator.ts'),
   demo: () => import('./demo.ts'),
 };

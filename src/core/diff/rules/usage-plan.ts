@@ -4,7 +4,7 @@ import type { DesiredPlan } from '../../model/desired.ts';
 import type { Json } from '../../model/json.ts';
 import type { LiveUsagePlan } from '../../model/live.ts';
 import type { Impact } from '../../model/kind.ts';
-import { type FieldRule, limitImpact, textField } from './rule.ts';
+import { disruptive, type FieldRule, limitImpact, textField } from './rule.ts';
 
 type Patch = (before: Json | undefined, after: Json | undefined) => readonly PatchOperation[];
 
@@ -26,6 +26,16 @@ function unlessRemoved(_before: Json | undefined, after: Json | undefined): Impa
 export const USAGE_PLAN_FIELDS: readonly FieldRule<DesiredPlan, LiveUsagePlan>[] = [
   textField('name'),
   textField('description'),
+  {
+    field: 'productCode',
+    want: ({ productCode }) => productCode,
+    have: ({ productCode }) => productCode,
+    impact: disruptive,
+    patch: (before, after) =>
+      after === undefined
+        ? [{ op: 'remove', path: '/productCode' }]
+        : [{ op: before === undefined ? 'add' : 'replace', path: '/productCode', value: String(after) }],
+  },
   {
     field: 'throttle.rate',
     want: ({ throttle }) => throttle?.rate,

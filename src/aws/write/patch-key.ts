@@ -1,0 +1,28 @@
+/** Writes what a live key of ours should be: its tags before, UpdateApiKey, and what is taken off afterwards. */
+import { TagResourceCommand, UntagResourceCommand, UpdateApiKeyCommand } from '@aws-sdk/client-api-gateway';
+import { keyPatches } from '../../core/diff/keys/key-patches.ts';
+import type { KeyState } from '../../core/diff/keys/wanted.ts';
+import type { LiveApiKey } from '../../core/model/live.ts';
+import type { Clients } from '../clients.ts';
+import { gatewayArn } from '../partition.ts';
+import type { written } from './lookup.ts';
+
+/** A key that says in its tags that it was revoked is cut off at the next run at the latest; the other way round it would stay. */
+export async function patchKey(
+  { gateway, region }: Clients,
+  live: LiveApiKey,
+  want: KeyState,
+): Promise<Parameters<typeof written>[0]> {
+  const { operations, tags, untag } = keyPatches(want, live);
+  const resourceArn = gatewayArn(region, `/apikeys/${live.id}`);
+  const done = [];
+  if (Object.keys(tags).length > 0)
+    done.push(await gateway.send(new TagResourceCommand({ resourceArn, tags: { ...tags } })));
+  if (operations.length > 0)
+    done.push(
+      await gateway.send(new UpdateApiKeyCommand({ apiKey: live.id, patchOperations: [...operations] })),
+    );
+  if (untag.length > 0)
+    done.push(await gateway.send(new UntagResourceCommand({ resourceArn, tagKeys: [...untag] })));
+  return done;
+}

@@ -1,0 +1,44 @@
+/** What the calendar will do to keys if the files stay as they are. */
+import type { DiffContext } from '../diff/context.ts';
+import { dateOf, type KeyTarget } from '../diff/keys/targets.ts';
+import { dateText } from '../diff/keys/wanted.ts';
+import { own } from '../model/json.ts';
+import { TAG_RETIRES } from '../model/key-mark.ts';
+import type { Scheduled } from '../model/plan.ts';
+
+/** Soonest first. What is due already is a step of the plan, and not here. */
+export function schedule(context: DiffContext): readonly Scheduled[] {
+  const found = [...context.match.keyTargets.values()].flatMap((target) => next(context, target) ?? []);
+  return found
+    .sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1))
+    .map(({ key, what, at }) => ({ key, what, date: dateText(at) }));
+}
+
+interface Next extends Omit<Scheduled, 'date'> {
+  readonly at: number;
+}
+
+function next({ desired, live }: DiffContext, target: KeyTarget): Next | undefined {
+  const { label: key, role } = target;
+  const { overlap = 0, every } = own(desired.keys, target.key)?.rotation ?? {};
+  switch (role) {
+    case 'current': {
+      const made = target.live?.createdDate ?? live.time;
+      const rotates = every !== undefined && own(desired.keys, target.key)?.enabled === true;
+      return rotates ? { key, what: 'replace', at: made + every } : undefined;
+    }
+    case 'older': {
+      const retires = target.live === undefined ? undefined : dateOf(target.live, TAG_RETIRES);
+      return { key, what: 'disable', at: retires ?? live.time + overlap };
+    }
+    case 'retired':
+    case 'undeclared':
+      return { key, what: 'delete', at: live.time + desired.keyPolicy.grace };
+    case 'revoked':
+      return { key, what: 'delete', at: target.due ?? live.time };
+    case 'expired':
+      return undefined;
+    default:
+      return role satisfies never;
+  }
+}
