@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkKeyFile, crossed, loaded, plan } from './keys.ts';
 import { crossFindings } from '../../src/core/load/cross-check.ts';
 import { placeOfKey } from '../../src/core/load/cross-keys.ts';
+import { DURATION, secondsOf } from '../../src/core/load/durations.ts';
 import { MAX_KEYS, MAX_PROBLEMS } from '../../src/core/load/limits.ts';
 import { checkPlans, compileKeys } from '../../src/core/desired/plans.ts';
 import type { PlanFileKey } from '../../src/core/model/repository.ts';
@@ -137,6 +138,22 @@ describe('what plan files say of keys', () => {
     expect(problems).toEqual([]);
     expect(plans.map(({ keys }) => keys.map(({ name }) => name))).toEqual([['a'], ['a']]);
   });
+});
+
+test.for([
+  ['0d', 0],
+  ['1h', HOUR],
+  ['90d', 90 * DAY],
+  ['2w', 14 * DAY],
+  ['99999h', 99_999 * HOUR],
+  ['1m', undefined],
+  ['01d', undefined],
+  ['1.5d', undefined],
+  ['100000d', undefined],
+  ['', undefined],
+  ['1d\n', undefined],
+] as const)('a span of time: %s', ([text, seconds]) => {
+  expect(DURATION.test(text) ? secondsOf(text) : undefined).toBe(seconds);
 });
 
 describe('a key that one file describes and another only names', () => {
