@@ -12,6 +12,7 @@ const PURE_PACKAGES = new Set([
   '@apidevtools/swagger-parser',
   // Given documents from memory and a resolver that knows nothing else.
   '@redocly/openapi-core',
+  'csv-parse',
   'deep-diff',
   'fastest-levenshtein',
   'js-yaml',

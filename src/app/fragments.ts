@@ -1,7 +1,8 @@
-/** Reads the overlays, and the files that specs refer to, and those that these refer to, to the end. */
+/** Reads the overlays, the key files, and the files that specs refer to, and those that these refer to, to the end. */
 import { checkedRemote, wantedFiles } from '../core/load/bundle/wanted.ts';
 import { loadConfig } from '../core/load/load-config.ts';
 import { overlayPaths } from '../core/load/load-overlay.ts';
+import { keyFilePaths } from '../core/load/load-plan-file.ts';
 import { OperationError } from '../core/model/fault.ts';
 import type { NamedFiles, SourceFile, SourceTree, UnusableFile } from '../core/model/repository.ts';
 import type { Sources } from './ports.ts';
@@ -14,7 +15,8 @@ import type { Sources } from './ports.ts';
 export async function withFragments(sources: Sources, tree: SourceTree): Promise<SourceTree> {
   const files = new Map<string, SourceFile | UnusableFile | undefined>();
   const { config } = await loadConfig(tree);
-  for (const path of overlayPaths(config)) files.set(path, await fileAt(sources, path));
+  for (const path of [...overlayPaths(config), ...(await keyFilePaths(tree))])
+    files.set(path, await fileAt(sources, path));
   const remote = new Map(config.references?.map((reference) => [reference.url, reference]));
   for (;;) {
     const whole: SourceTree & { readonly files: NamedFiles } = { ...tree, files };

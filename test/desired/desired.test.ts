@@ -121,6 +121,37 @@ describe('compileDesired', () => {
     ]);
   });
 
+  it("counts somebody else's plan as opening its stages", () => {
+    const existing = { name: 'Premium' };
+    const { desired, findings } = compileDesired(repository([plan('basic', { existing })]), 'dev');
+    expect(findings).toEqual([]);
+    expect(desired?.plans['basic']).toMatchObject({ existing, stages: { a: {} }, keys: ['acme'] });
+  });
+
+  it('keeps what a plan file says of tags, products, renames, values and rotation', () => {
+    const said = { productCode: 'code', tags: { team: 'a' }, was: 'old' };
+    const acme = {
+      ...key('acme'),
+      value: { env: 'ACME' },
+      was: 'a',
+      rotation: { generation: 2, overlap: 60 },
+    };
+    const globex = { ...key('globex'), store: { secret: 'globex' } };
+    const { desired } = compileDesired(repository([plan('basic', { ...said, keys: [acme, globex] })]), 'dev');
+    expect(desired?.plans['basic']).toMatchObject(said);
+    expect(desired?.keys).toEqual({
+      acme,
+      globex: { ...globex, rotation: { generation: 1, overlap: 7 * 86_400 } },
+    });
+    expect(desired?.keyPolicy).toEqual({ grace: 7 * 86_400, usedWithin: 30 * 86_400 });
+  });
+
+  it('places what is wrong with a listed key in the file that lists it', () => {
+    const listed = plan('two', { keyFile: { path: 'keys/k.csv', from: 0 } });
+    const { findings } = compileDesired(repository([plan('one'), listed]), 'dev');
+    expect(findings).toMatchObject([{ code: 'key-in-two-plans', file: 'keys/k.csv', pointer: '/1' }]);
+  });
+
   it('finds everything at once', () => {
     const stages = [{ api: 'b', methods: {} }];
     const files = repository([plan('basic', { stages })]);

@@ -54,6 +54,7 @@ describe('what is wrong with a repository', () => {
     const inCode = [
       'definition-too-large',
       'file-too-large',
+      'key-file-too-long',
       'ref-too-deep',
       'ref-too-many-files',
       'too-many-problems',

@@ -1,9 +1,9 @@
 /** Whatever stands in the files: loading ends, never throws, and says the same about the same files in any order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/core/model/problem.ts';
 import type { Repository, SourceFile } from '../../src/core/model/repository.ts';
 import { loadAndResolve } from '../support/load.ts';
+import { csvish, isSound } from './keys.ts';
 
 const WORDS = [
   'openapi',
@@ -32,6 +32,27 @@ const WORDS = [
   'limit',
   'period',
   'environments',
+  'existing',
+  'was',
+  'tags',
+  'blocked',
+  'value',
+  'store',
+  'secret',
+  'env',
+  'generated',
+  'rotate',
+  'every',
+  'overlap',
+  '90d',
+  'generation',
+  'keyFile',
+  'k.csv',
+  'keyDefaults',
+  '{name}',
+  'description',
+  'enabled',
+  'grace',
   'policy',
   'x-tollgate',
   'x-amazon-apigateway-integration',
@@ -111,23 +132,14 @@ const text = fc.oneof(
   document.map((value) => JSON.stringify(value)),
 );
 
-function tree(config: string, spec: SourceFile, plan: string) {
+function tree(config: string, spec: SourceFile, plan: string, list = 'name\nk\n') {
   return {
+    files: new Map([['k.csv', { path: 'k.csv', text: list }]]),
     config: { path: 'tollgate.yaml', text: config },
     specs: [spec],
     plans: [{ path: 'plans/p.yaml', text: plan }],
     repositoryName: 'acme/apis',
   };
-}
-
-function isSound(problem: Problem): boolean {
-  return (
-    problem.line >= 1 &&
-    problem.column >= 1 &&
-    problem.code !== '' &&
-    problem.hint !== '' &&
-    !problem.message.includes('\n')
-  );
 }
 
 /** A file that gives nothing must say why. */
@@ -148,8 +160,10 @@ function isExplained(repository: Repository): boolean {
 describe('any text', () => {
   test('as YAML', async () => {
     await fc.assert(
-      fc.asyncProperty(text, text, text, async (config, spec, plan) => {
-        const repository = await loadAndResolve(tree(config, { path: 'specs/s.yaml', text: spec }, plan));
+      fc.asyncProperty(text, text, text, csvish, async (config, spec, plan, list) => {
+        const repository = await loadAndResolve(
+          tree(config, { path: 'specs/s.yaml', text: spec }, plan, list),
+        );
         expect(repository.problems.every(isSound)).toBe(true);
         expect(isExplained(repository)).toBe(true);
       }),

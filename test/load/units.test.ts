@@ -102,7 +102,7 @@ describe('what is loaded', () => {
           quota: { limit: 10000, period: 'MONTH', offset: 27 },
           stages: [{ api: 'hello', methods: { 'GET /hello': { rate: 5, burst: 10 } } }],
           keys: [
-            { name: 'acme', enabled: true },
+            { name: 'acme', short: true, enabled: true },
             { name: 'globex', description: 'Globex Corp, contract 42', customerId: 'cus_42', enabled: false },
           ],
           environments: ['prod'],
@@ -152,10 +152,17 @@ describe('the published JSON Schemas', () => {
 
   test.for([
     ['plan', 'sound/plans/basic.yaml', true],
-    ['plan', 'plan-not-yet/plans/p.yaml', true],
-    ['plan', 'plan-not-yet/plans/existing.yaml', true],
+    ['plan', 'plan-keys-sound/plans/partners.yaml', true],
+    ['plan', 'plan-keys-sound/plans/premium.yaml', true],
+    ['plan', 'plan-keys-sound/plans/blocked.yaml', true],
     ['tollgate', 'sound/tollgate.yaml', true],
     ['tollgate', 'config-not-yet/tollgate.yaml', true],
+    ['tollgate', 'plan-keys-sound/tollgate.yaml', true],
+    ['plan', 'plan-key-names/plans/p.yaml', false],
+    ['plan', 'plan-key-custody/plans/b.yaml', false],
+    ['plan', 'plan-tags/plans/p.yaml', false],
+    ['plan', 'key-files/plans/list.yaml', false],
+    ['tollgate', 'config-policy-keys-form/tollgate.yaml', false],
     ['plan', 'plan-values/plans/p.yaml', false],
     ['plan', 'unknown-keys/plans/basic.yaml', false],
     ['plan', 'plan-key-values/plans/p.yaml', false],

@@ -1,6 +1,7 @@
 /** Quotas that are counted over all plan files and environments (aws-facts 1.2). */
 import { pointer } from '../model/problem.ts';
 import type { Config, PlanFile, Repository } from '../model/repository.ts';
+import { placeOfKey } from '../load/cross-keys.ts';
 import { quoted } from '../load/findings.ts';
 import type { FileFinding } from '../resolve/place-all.ts';
 
@@ -60,16 +61,15 @@ function keysLimit(plans: readonly PlanFile[]): readonly FileFinding[] {
 
 function keyPlansLimit(plans: readonly PlanFile[]): readonly FileFinding[] {
   const uses = new Map<string, number>();
-  return plans.flatMap(({ file, keys }) =>
-    keys.flatMap(({ name }, index) => {
+  return plans.flatMap((plan) =>
+    plan.keys.flatMap(({ name }, index) => {
       const count = (uses.get(name) ?? 0) + 1;
       uses.set(name, count);
       if (count !== MOST_PLANS_OF_KEY + 1) return [];
       const finding: FileFinding = {
-        file,
+        ...placeOfKey(plan, index),
         code: 'key-plans-limit',
         severity: 'warning',
-        pointer: pointer('keys', index),
         message: `The key ${quoted(name)} is in more than ${MOST_PLANS_OF_KEY} plans, which needs a raised quota.`,
         hint: 'Join plans, make a second key, or have the quota of the account raised (L-985EB478).',
       };

@@ -52,8 +52,6 @@ export const DESIRED_CODES = {
     'A responseTransferMode that does not exist, or not for this type of integration.',
   'integration-type': 'An integration has none of the five types.',
   'integration-uri': 'API Gateway does not take the uri of an integration.',
-  'key-conflict': 'Two plan files describe the same key differently.',
-  'key-in-two-plans': 'A key is in two plans that open the same stage.',
   'key-plans-limit': 'A key is in more plans than the default quota allows.',
   'key-without-plan': 'Operations require a key, but no plan opens their stage.',
   'keys-limit': 'More API keys than an account can have in a region.',

@@ -1,7 +1,7 @@
 /** Plan files as one environment wants them: usage plans, the stages they open and the keys they admit. */
 import { type Definition, methodKey, splitMethodKey } from '../model/definition.ts';
 import type { DesiredKey, DesiredPlan } from '../model/desired.ts';
-import { equal, sorted } from '../model/json.ts';
+import { sorted } from '../model/json.ts';
 import { pointer } from '../model/problem.ts';
 import {
   DEFAULT_ROTATION,
@@ -10,6 +10,7 @@ import {
   type PlanFileStage,
 } from '../model/repository.ts';
 import type { FileFinding } from '../resolve/place-all.ts';
+import { keyConflicts, keysInTwoPlans } from '../load/cross-keys.ts';
 import { quoted } from '../load/findings.ts';
 import { didYouMean } from '../load/nearest.ts';
 import { optional } from './node.ts';
@@ -36,14 +37,25 @@ export function compilePlan(plan: PlanFile): DesiredPlan {
   };
 }
 
-/** The keys of all plan files, each once. */
+/** The keys of all plan files, each once: as a file describes it, and by default where all of them only name it. */
 export function compileKeys(plans: readonly PlanFile[]): Readonly<Record<string, DesiredKey>> {
-  const keys = plans.flatMap((plan) => plan.keys);
-  return Object.fromEntries(keys.map((key) => [key.name, compileKey(key)]));
+  const keys = new Map<string, PlanFileKey>();
+  for (const key of plans.flatMap((plan) => plan.keys))
+    if (key.short !== true || !keys.has(key.name)) keys.set(key.name, key);
+  return Object.fromEntries([...keys].map(([name, key]) => [name, compileKey(key)]));
 }
 
 function compileKey(key: PlanFileKey): DesiredKey {
-  return { ...key, rotation: key.rotation ?? DEFAULT_ROTATION };
+  return {
+    name: key.name,
+    ...optional('description', key.description),
+    ...optional('customerId', key.customerId),
+    enabled: key.enabled,
+    ...optional('value', key.value),
+    ...optional('store', key.store),
+    ...optional('was', key.was),
+    rotation: key.rotation ?? DEFAULT_ROTATION,
+  };
 }
 
 /**
@@ -56,8 +68,8 @@ export function checkPlans(
 ): readonly FileFinding[] {
   return [
     ...plans.flatMap((plan) => checkStages(plan, definitions)),
-    ...checkSharedKeys(plans),
-    ...checkKeyConflicts(plans),
+    ...keysInTwoPlans(plans),
+    ...keyConflicts(plans),
   ];
 }
 
@@ -101,56 +113,5 @@ function unknownOperation(
     pointer: pointer('stages', index, 'methods', key),
     message: `The API ${quoted(api)} has no operation ${quoted(key)}.`,
     hint: didYouMean(key, known, 'Write the HTTP method and the path as the spec has them.'),
-  };
-}
-
-/** A key may be in several plans, but in one plan per stage only (aws-facts 5.4). */
-function checkSharedKeys(plans: readonly PlanFile[]): readonly FileFinding[] {
-  return plans.flatMap((plan, position) =>
-    plan.keys.flatMap(({ name }, index) => {
-      const shares = (other: PlanFile): boolean =>
-        other.keys.some((key) => key.name === name) && sharedApi(plan, other) !== undefined;
-      const first = plans.slice(0, position).find(shares);
-      if (first === undefined) return [];
-      return [sharedKey(plan, index, name, first, sharedApi(plan, first) ?? '')];
-    }),
-  );
-}
-
-function sharedApi(left: PlanFile, right: PlanFile): string | undefined {
-  return left.stages.find(({ api }) => right.stages.some((stage) => stage.api === api))?.api;
-}
-
-function sharedKey(plan: PlanFile, index: number, name: string, first: PlanFile, api: string): FileFinding {
-  return {
-    file: plan.file,
-    code: 'key-in-two-plans',
-    severity: 'error',
-    pointer: pointer('keys', index),
-    message: `The key ${quoted(name)} is in ${first.file} too, and both plans open ${quoted(api)}: API Gateway takes a key once per stage.`,
-    hint: 'Take the key out of one of the plans, or make a second key.',
-  };
-}
-
-function checkKeyConflicts(plans: readonly PlanFile[]): readonly FileFinding[] {
-  const first = new Map<string, { readonly key: PlanFileKey; readonly file: string }>();
-  return plans.flatMap(({ file, keys }) =>
-    keys.flatMap((key, index) => {
-      const known = first.get(key.name);
-      if (known === undefined) first.set(key.name, { key, file });
-      if (known === undefined || equal(known.key, key)) return [];
-      return [keyConflict(file, index, key.name, known.file)];
-    }),
-  );
-}
-
-function keyConflict(file: string, index: number, name: string, other: string): FileFinding {
-  return {
-    file,
-    code: 'key-conflict',
-    severity: 'error',
-    pointer: pointer('keys', index),
-    message: `The key ${quoted(name)} is described differently in ${other}.`,
-    hint: 'Say the same of it in both files.',
   };
 }

@@ -2,15 +2,11 @@
 import type { Finding } from '../model/problem.ts';
 import { pointer } from '../model/problem.ts';
 import type { Config, PlanFile } from '../model/repository.ts';
-import { equal } from '../model/json.ts';
-import { error, quoted } from './findings.ts';
+import { crossKeyFindings, placeOfKey } from './cross-keys.ts';
+import { crossPlanFindings } from './cross-plans.ts';
+import { cappedByFile, error, type PlacedFinding, quoted } from './findings.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { didYouMean } from './nearest.ts';
-
-/** A finding and the path of the file it is about. */
-export interface FileFinding {
-  readonly file: string;
-  readonly finding: Finding;
-}
 
 interface Named {
   readonly id: string;
@@ -22,33 +18,35 @@ export function crossFindings(
   config: Config,
   specs: readonly Named[],
   plans: readonly PlanFile[],
-): readonly FileFinding[] {
-  return [
+): readonly PlacedFinding[] {
+  const ids = new Set(specs.map(({ id }) => id));
+  const findings = [
     ...sameId(specs, 'spec-id-duplicate', 'Rename one of the files, or give one an `x-tollgate.id`.'),
     ...sameId(plans, 'plan-id-duplicate', 'Rename one of the files.'),
-    ...plans.flatMap((plan) =>
-      planFindings(plan, config, specs).map((finding) => ({ file: plan.file, finding })),
-    ),
-    ...pairs(plans).flatMap(([first, second]) => pairFindings(first, second, config)),
+    ...plans.flatMap((plan) => [
+      ...planFindings(plan, config, ids).map((finding) => ({ ...finding, file: plan.file })),
+      ...repeated(plan.keys.map(({ name }) => name)).map((index) => repeatedKey(plan, index)),
+    ]),
+    ...together(plans, config).flatMap((there) => [...crossPlanFindings(there), ...crossKeyFindings(there)]),
   ];
+  return cappedByFile(findings, MAX_PROBLEMS);
 }
 
 function sameId(
   things: readonly Named[],
   code: 'spec-id-duplicate' | 'plan-id-duplicate',
   hint: string,
-): readonly FileFinding[] {
+): readonly PlacedFinding[] {
   const byId = Map.groupBy(things, ({ id }) => id);
   return things.flatMap(({ id, file }) => {
     const others = (byId.get(id) ?? []).filter((other) => other.file !== file);
     if (others.length === 0) return [];
     const message = `The id ${quoted(id)} is also that of ${others.map((other) => other.file).join(', ')}.`;
-    return [{ file, finding: error(code, '', message, hint) }];
+    return [{ ...error(code, '', message, hint), file }];
   });
 }
 
-function planFindings(plan: PlanFile, config: Config, specs: readonly Named[]): readonly Finding[] {
-  const ids = new Set(specs.map(({ id }) => id));
+function planFindings(plan: PlanFile, config: Config, ids: ReadonlySet<string>): readonly Finding[] {
   const environments = Object.keys(config.environments);
   return [
     ...plan.stages.flatMap(({ api }, index) => (ids.has(api) ? [] : [unknownApi(api, index, ids)])),
@@ -56,7 +54,6 @@ function planFindings(plan: PlanFile, config: Config, specs: readonly Named[]): 
       environments.includes(name) ? [] : [unknownEnvironment(name, index, environments)],
     ),
     ...repeated(plan.stages.map(({ api }) => api)).map((index) => repeatedApi(plan, index)),
-    ...repeated(plan.keys.map(({ name }) => name)).map((index) => repeatedKey(plan, index)),
   ];
 }
 
@@ -95,62 +92,20 @@ function repeatedApi(plan: PlanFile, index: number): Finding {
   return error('plan-duplicate-api', pointer('stages', index, 'api'), message, 'Join the two entries.');
 }
 
-function repeatedKey(plan: PlanFile, index: number): Finding {
+function repeatedKey(plan: PlanFile, index: number): PlacedFinding {
   const message = `The plan admits the key ${quoted(plan.keys[index]?.name ?? '')} twice.`;
-  return error('plan-duplicate-key', pointer('keys', index), message, 'Keep one of the two.');
+  const { file, pointer: at } = placeOfKey(plan, index);
+  return { ...error('plan-duplicate-key', at, message, 'Keep one of the two.'), file };
 }
 
-function pairs<T>(things: readonly T[]): readonly (readonly [T, T])[] {
-  return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second] as const));
-}
-
-function pairFindings(first: PlanFile, second: PlanFile, config: Config): readonly FileFinding[] {
-  if (first.id === second.id) return [];
-  const together = environmentsOf(first, config).filter((name) =>
-    environmentsOf(second, config).includes(name),
+/**
+ * The plan files that stand in one environment, for each environment; most environments have the same, and these come once.
+ * Of files with the same id, which is a problem of its own, only the first.
+ */
+function together(plans: readonly PlanFile[], config: Config): readonly (readonly PlanFile[])[] {
+  const first = [...new Map(plans.toReversed().map((plan) => [plan.id, plan])).values()].reverse();
+  const sets = Object.keys(config.environments).map((environment) =>
+    first.filter(({ environments }) => environments === undefined || environments.includes(environment)),
   );
-  if (together.length === 0) return [];
-  const findings = [...sameName(first, second), ...sharedKeys(first, second)];
-  return findings.map((finding) => ({ file: second.file, finding }));
-}
-
-function environmentsOf(plan: PlanFile, config: Config): readonly string[] {
-  return plan.environments ?? Object.keys(config.environments);
-}
-
-function sameName(first: PlanFile, second: PlanFile): readonly Finding[] {
-  if (first.name !== second.name) return [];
-  const message = `The name ${quoted(second.name)} is also that of ${first.file}, in the same environment.`;
-  return [error('plan-name-duplicate', pointer('name'), message, 'Give one of the plans another name.')];
-}
-
-function sharedKeys(first: PlanFile, second: PlanFile): readonly Finding[] {
-  const stages = new Set(first.stages.map(({ api }) => api));
-  const shared = second.stages.find(({ api }) => stages.has(api))?.api;
-  const before = new Map(first.keys.map((key) => [key.name, key]));
-  return second.keys.flatMap((key, index) => {
-    const other = before.get(key.name);
-    if (other === undefined) return [];
-    const at = pointer('keys', index);
-    return [
-      ...(equal(other, key) ? [] : [conflict(at, key.name, first.file)]),
-      ...(shared === undefined ? [] : [twoPlans(at, key.name, first.file, shared)]),
-    ];
-  });
-}
-
-function conflict(at: string, name: string, file: string): Finding {
-  const message = `The key ${quoted(name)} is described differently in ${file}.`;
-  return error('key-conflict', at, message, 'It is one key: describe it the same in both files.');
-}
-
-/** aws-facts 5.4: a key may be in several plans, but in only one per stage of an API. */
-function twoPlans(at: string, name: string, file: string, api: string): Finding {
-  const message = `The key ${quoted(name)} is also in ${file}, and both plans open ${quoted(api)}.`;
-  return error(
-    'key-in-two-plans',
-    at,
-    message,
-    'API Gateway admits a key to a stage through one plan only: take it out of one.',
-  );
+  return [...new Map(sets.map((there) => [there.map(({ file }) => file).join('\n'), there])).values()];
 }

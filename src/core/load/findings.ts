@@ -32,3 +32,15 @@ export function capped(findings: readonly Finding[], most: number): readonly Fin
     { ...error('too-many-problems', '', more, 'Put the listed ones right first.'), severity },
   ];
 }
+
+/** A finding and the path of the file it is in. */
+export type PlacedFinding = Finding & { readonly file: string };
+
+/** Each finding once per place, and of each file only so many that a person can read them. */
+export function cappedByFile(findings: readonly PlacedFinding[], most: number): readonly PlacedFinding[] {
+  const places = Map.groupBy(findings, ({ file, code, pointer }) => [file, code, pointer].join('\n'));
+  const firsts = [...places.values()].flatMap((same) => same.slice(0, 1));
+  return [...Map.groupBy(firsts, ({ file }) => file)].flatMap(([file, found]) =>
+    capped(found, most).map((finding) => ({ ...finding, file })),
+  );
+}

@@ -2,8 +2,14 @@
 
 /** Bytes of a spec: API Gateway's own limit for an import (aws-facts 1.2). */
 export const MAX_SPEC_BYTES = 6 * 1024 * 1024;
-/** Bytes of `tollgate.yaml` and of a plan file. */
+/** Bytes of `tollgate.yaml`, of a plan file and of a key file. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
+/** Keys in a key file: as many as an account has in a region (aws-facts 1.2). */
+export const MAX_KEYS = 10_000;
+/** Fields of a key file; four per row, where it is as it should be. */
+export const MAX_KEY_FIELDS = 100_000;
+/** Keys of key files in all plan files together; several may name one key file. */
+export const MAX_LISTED_KEYS = 100_000;
 /** Levels of nesting, aliases followed. */
 export const MAX_DEPTH = 200;
 /** Values in a file, aliases followed. */

@@ -11,8 +11,10 @@ import type {
   Waiver,
 } from '../model/repository.ts';
 import { checkShape } from './check-shape.ts';
+import { stageLimitFindings } from './check-limits.ts';
 import { capped, error } from './findings.ts';
 import { ConfigFile, OWNER } from './formats/config-file.ts';
+import { keyPolicyFindings, keyPolicyOf } from './key-policy.ts';
 import { LATER_IN_CONFIG, laterFindings } from './not-yet.ts';
 import { MAX_FILE_BYTES, MAX_PROBLEMS } from './limits.ts';
 import { FORBIDDEN_IN_FILES, parseSource } from './parse-source.ts';
@@ -45,7 +47,8 @@ export async function loadConfig(tree: SourceTree): Promise<LoadedConfig> {
   const owner = shape.output === undefined ? [] : ownerFindings(shape.output.owner, repositoryName);
   const rules = shape.output === undefined ? [] : ruleNameFindings(shape.output.policy ?? {});
   const config = configOf(shape.output ?? {}, repositoryName);
-  const others = [...later, ...owner, ...rules, ...sharedFindings(config)];
+  const limits = [...stageLimitFindings(parsed.value), ...keyPolicyFindings(shape.output?.policy?.keys)];
+  const others = [...later, ...limits, ...owner, ...rules, ...sharedFindings(config)];
   const findings = capped([...shape.findings, ...others], MAX_PROBLEMS);
   return {
     config,
@@ -73,12 +76,13 @@ function configOf(file: ConfigFile, repositoryName: string | undefined): Config 
 }
 
 function policyOf(file: NonNullable<ConfigFile['policy']>): PolicyConfig {
-  const { rules, waivers, importWarnings } = file;
+  const { rules, waivers, importWarnings, keys } = file;
   return {
     breaking: file.breaking ?? 'warn',
     ...(rules === undefined ? {} : { rules }),
     ...(waivers === undefined ? {} : { waivers: waivers.map(waiverOf) }),
     ...(importWarnings === undefined ? {} : { importWarnings }),
+    ...(keys === undefined ? {} : { keys: keyPolicyOf(keys) }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Joiner } from './bundle/joiner.ts';
 import { capped, error, quoted } from './findings.ts';
 import { SPEC_ID, SPEC_ID_HINT } from './formats/x-tollgate.ts';
 import { MAX_PROBLEMS } from './limits.ts';
-import { stem } from './load-plan-file.ts';
+import { stem } from './stem.ts';
 import { placeFindings } from './place.ts';
 import { placeAll } from '../resolve/place-all.ts';
 import { NO_VALUES } from '../resolve/values.ts';

@@ -1,12 +1,14 @@
 /** From the repository's files to what is written in them, with every problem of every file at once. */
 import type { Problem } from '../model/problem.ts';
-import type { Config, LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
+import type { Config, KeyFile, LoadedRepository, SourceFile, SourceTree } from '../model/repository.ts';
 import { createJoiner } from './bundle/joiner.ts';
 import { error, warning } from './findings.ts';
+import { loadKeyFile } from './load-key-file.ts';
 import { CONFIG_PATH, loadConfig } from './load-config.ts';
 import { absentOverlays, loadOverlay, overlayPaths } from './load-overlay.ts';
-import { loadPlanFile } from './load-plan-file.ts';
+import { keyFilePath, keyFilePaths, type LoadedPlanFile, loadPlanFile } from './load-plan-file.ts';
 import { loadSpec } from './load-spec.ts';
+import { MAX_LISTED_KEYS } from './limits.ts';
 import { distinct, inOrder, placeFindings, problemAt } from './place.ts';
 import { START } from './position.ts';
 
@@ -20,8 +22,12 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
   const joiner = await createJoiner(tree.specs ?? [], tree.files ?? new Map(), config.references);
   const written = (tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path));
   const specs = await inTurn(written, (file) => loadSpec(file, joiner, files));
-  const plans = await inTurn(tree.plans ?? [], loadPlanFile);
-  const overlays = await inTurn(overlayFiles(config, tree), loadOverlay);
+  const named = tree.files ?? new Map();
+  const plans = await inTurn(tree.plans ?? [], (file) => loadPlanFile(file, named));
+  const keyFiles = await inTurn(usable(await keyFilePaths(tree), tree), loadKeyFile);
+  const overlays = await inTurn(usable(overlayPaths(config), tree), loadOverlay);
+  const lists = new Map(keyFiles.flatMap(({ keyFile }) => (keyFile ? [[keyFile.file, keyFile]] : [])));
+  const long = tooManyListed(plans, lists);
   return {
     config,
     specs: specs.flatMap(({ spec }) => spec ?? []),
@@ -30,19 +36,22 @@ export async function loadRepository(tree: SourceTree): Promise<LoadedRepository
     overlays: new Map(
       overlays.flatMap(({ overlay }) => (overlay === undefined ? [] : [[overlay.file, overlay]])),
     ),
+    keyFiles: long.length > 0 ? new Map() : lists,
     files,
     // Specs may share a fragment, whose problems are then told once.
     problems: distinct([
       ...problems,
       ...(await absences(config, tree)),
       ...folderProblems(tree),
-      ...own([...specs, ...plans, ...overlays]),
+      ...long,
+      ...own([...specs, ...plans, ...keyFiles, ...overlays]),
     ]).sort(inOrder),
   };
 }
 
-function overlayFiles(config: Config, { files }: SourceTree): readonly SourceFile[] {
-  return overlayPaths(config).flatMap((path) => {
+/** Of the files that others name, those that are there and can be used. */
+function usable(paths: readonly string[], { files }: SourceTree): readonly SourceFile[] {
+  return paths.flatMap((path) => {
     const file = files?.get(path);
     return file === undefined || 'unusable' in file ? [] : [file];
   });
@@ -60,6 +69,22 @@ function filesOf(tree: SourceTree): ReadonlyMap<string, SourceFile> {
   );
   const files = [...named, ...(config === undefined ? [] : [config]), ...specs, ...plans];
   return new Map(files.map((file) => [file.path, file] as const));
+}
+
+/** A few small plan files that all name one long key file would fill any memory. */
+function tooManyListed(
+  plans: readonly LoadedPlanFile[],
+  lists: ReadonlyMap<string, KeyFile>,
+): readonly Problem[] {
+  let count = 0;
+  return plans.flatMap(({ written }) => {
+    const listed = lists.get((written && keyFilePath(written)) ?? '')?.keys.length ?? 0;
+    count += listed;
+    if (written === undefined || listed === 0 || count <= MAX_LISTED_KEYS) return [];
+    const message = `With those of this file, the plan files list more than ${MAX_LISTED_KEYS} keys.`;
+    const finding = error('key-file-too-long', '', message, 'Let fewer plan files name a long key file.');
+    return [problemAt(written.file, finding, START)];
+  });
 }
 
 /** One after the other and in the order of their paths: the work is all computing, and the answer must not depend on the disk. */

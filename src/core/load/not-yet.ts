@@ -1,4 +1,4 @@
-/** The parts of the formats whose behaviour comes later. They are refused one by one, so that nothing in a file is ignored. */
+/** The parts of `tollgate.yaml` whose behaviour comes later. They are refused one by one, so that nothing in a file is ignored. */
 import { equal, isObject } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 import { pointerToken } from '../model/problem.ts';
@@ -12,30 +12,6 @@ export interface Later {
   /** The subject of "... is not supported yet". */
   readonly what: string;
   readonly hint: string;
-}
-
-const isZero = (value: unknown) => value === 0;
-
-function zeros(path: readonly string[], fields: readonly string[]): readonly Later[] {
-  const hint = 'Give a number above 0; to let nobody in, take the stage out of the plan or disable the keys.';
-  return fields.map((field) => ({
-    path: [...path, field],
-    when: isZero,
-    what: `A ${field} of 0, which blocks everybody,`,
-    hint,
-  }));
-}
-
-function blocked(path: readonly string[]): Later {
-  return {
-    path: [...path, 'blocked'],
-    what: 'Blocking by a limit of 0',
-    hint: 'Take `blocked` out and give a limit above 0.',
-  };
-}
-
-function throttle(path: readonly string[]): readonly Later[] {
-  return [...zeros(path, ['rate', 'burst']), blocked(path)];
 }
 
 const ENVIRONMENT = ['environments', '*'];
@@ -62,7 +38,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     what: 'Setting up single methods of a stage',
     hint: 'Take `methods` out; what the stage has is left alone.',
   },
-  ...throttle([...SETTINGS, 'throttle']),
   {
     path: ['policy', 'prune'],
     when: (value) => value === true,
@@ -76,40 +51,6 @@ export const LATER_IN_CONFIG: readonly Later[] = [
     what: 'Leaving fields to somebody else',
     hint: 'Take `ignore` out.',
   },
-];
-
-const KEY = ['keys', '*'];
-const READ_FROM = 'Reading the value of a key from elsewhere';
-
-export const LATER_IN_PLANS: readonly Later[] = [
-  {
-    path: ['existing'],
-    what: "Using somebody else's plan (`existing`)",
-    hint: 'Give the plan a file of its own, with its limits.',
-  },
-  {
-    path: ['was'],
-    what: 'Renaming a plan file (`was`)',
-    hint: 'Keep the name of the file; `name` may change.',
-  },
-  ...throttle(['throttle']),
-  ...zeros(['quota'], ['limit']),
-  blocked(['quota']),
-  ...throttle(['stages', '*', 'methods', '*']),
-  {
-    path: [...KEY, 'value'],
-    when: isObject,
-    what: READ_FROM,
-    hint: 'Take `value` out: API Gateway generates one.',
-  },
-  {
-    path: [...KEY, 'store'],
-    what: 'Storing a generated value',
-    hint: 'Take `store` out and read the value in the console.',
-  },
-  { path: [...KEY, 'was'], what: 'Renaming a key (`was`)', hint: 'Keep the name of the key.' },
-  { path: [...KEY, 'rotate'], what: 'Rotating a key', hint: 'Take `rotate` out.' },
-  { path: [...KEY, 'generation'], what: 'Rotating a key (`generation`)', hint: 'Take `generation` out.' },
 ];
 
 /**

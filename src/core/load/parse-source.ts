@@ -32,7 +32,7 @@ export const FORBIDDEN_IN_FILES: ReadonlySet<string> = new Set(['__proto__', 'pr
 
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 export async function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource> {
-  const early = tooLarge(file, options.maxBytes) ?? empty(file);
+  const early = unreadable(file, options.maxBytes);
   if (early !== undefined) return { problems: [early] };
   const read = isJson(file) ? readJson(file.text) : await readYaml(file, options.intrinsics === true);
   if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
@@ -42,6 +42,11 @@ export async function parseSource(file: SourceFile, options: SourceOptions): Pro
   if ('value' in checked)
     return { value: isMisread(file, checked) ? (load(file.text) as Json) : checked.value };
   return { problems: await placeFindings(file, capped(checked.findings, MAX_PROBLEMS)) };
+}
+
+/** The problem of a file that is too large, or that holds nothing. */
+export function unreadable(file: SourceFile, maxBytes: number): Problem | undefined {
+  return tooLarge(file, maxBytes) ?? empty(file);
 }
 
 function tooLarge(file: SourceFile, maxBytes: number): Problem | undefined {

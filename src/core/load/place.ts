@@ -1,9 +1,11 @@
 /** Gives findings their line and column. The text is looked at again only when there is something to place. */
 import type { Finding, Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/repository.ts';
-import { isJson } from './format.ts';
+import { csvOutline } from './csv.ts';
+import { isCsv, isJson } from './format.ts';
 import { jsonOutline } from './json-outline.ts';
-import { type Span, spanFinder } from './outline.ts';
+import { columnOf } from './key-columns.ts';
+import { type Outline, type Span, spanFinder } from './outline.ts';
 import type { Position } from './position.ts';
 import { positionFinder, START } from './position.ts';
 import { yamlOutline } from './yaml-outline.ts';
@@ -45,11 +47,16 @@ async function pointerFinder(file: SourceFile): Promise<(finding: Finding) => Po
   const before = known.get(file);
   if (before !== undefined) return before;
   const at = positionFinder(file.text);
-  const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
+  const outline = await outlineOf(file);
   const spanOf = outline === undefined ? () => ({ start: 0, end: 0 }) : spanFinder(outline);
   const find = ({ pointer, text }: Finding): Position => at(offsetOf(file.text, text, spanOf(pointer)));
   known.set(file, find);
   return find;
+}
+
+async function outlineOf(file: SourceFile): Promise<Outline | undefined> {
+  if (isCsv(file)) return csvOutline(file.text, (header, column) => columnOf(header) ?? String(column));
+  return isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
 }
 
 /** Where a piece of the text stands in a part of it; the start of the part where the piece is written differently. */

@@ -48,6 +48,8 @@ export interface LoadedRepository {
   readonly plans: readonly WrittenPlanFile[];
   /** By path; those with problems are not among them. */
   readonly overlays: ReadonlyMap<string, Overlay>;
+  /** What the key files list, by path; those that could not be read are not among them. */
+  readonly keyFiles: ReadonlyMap<string, KeyFile>;
   /** Every file that was read, by path: problems are placed in them. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly problems: readonly Problem[];
@@ -68,6 +70,21 @@ export interface OverlayAction {
   readonly remove: boolean;
   /** As it stands in the file. */
   readonly update?: Json;
+}
+
+/** A CSV file of keys, named by plan files. */
+export interface KeyFile {
+  readonly file: string;
+  /** In the order of the file. The first one is at the pointer `/1`: the header is `/0`. */
+  readonly keys: readonly ListedKey[];
+}
+
+/** A row of a key file; absent is what is empty. */
+export interface ListedKey {
+  readonly name: string;
+  readonly description?: string;
+  readonly customerId?: string;
+  readonly enabled?: boolean;
 }
 
 /** A plan file that was parsed; what it says may depend on the environment. */
@@ -222,6 +239,8 @@ export interface PlanFile {
   readonly was?: string;
   readonly stages: readonly PlanFileStage[];
   readonly keys: readonly PlanFileKey[];
+  /** Path of the file that lists the keys from this position on; those before stand in the plan file itself. */
+  readonly keyFile?: { readonly path: string; readonly from: number };
   /** Names of environments; absent for all. */
   readonly environments?: readonly string[];
 }
@@ -237,6 +256,8 @@ export interface PlanFileStage {
 
 export interface PlanFileKey {
   readonly name: string;
+  /** Nothing but the name is said here: another file may say what the key is, else it is as by default. */
+  readonly short?: true;
   readonly description?: string;
   readonly customerId?: string;
   readonly enabled: boolean;

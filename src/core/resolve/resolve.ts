@@ -5,11 +5,12 @@
 import { crossFindings } from '../load/cross-check.ts';
 import { error, quoted, warning } from '../load/findings.ts';
 import { CONFIG_PATH } from '../load/load-config.ts';
-import { checkPlanFile } from '../load/load-plan-file.ts';
+import { checkPlanFile } from '../load/check-plan-file.ts';
+import { keyFilePath } from '../load/load-plan-file.ts';
 import { didYouMean } from '../load/nearest.ts';
 import { distinct, inOrder } from '../load/place.ts';
 import { hasErrors, pointer } from '../model/problem.ts';
-import type { LoadedRepository, Overlay, Repository } from '../model/repository.ts';
+import type { LoadedRepository, Overlay, Repository, WrittenPlanFile } from '../model/repository.ts';
 import { checkSpec } from './check-spec.ts';
 import { createFiller, environmentOf, type Filler, type FillInput } from './filler.ts';
 import { type FileFinding, placeAll } from './place-all.ts';
@@ -30,7 +31,9 @@ export type Resolve = (environment: string, values: Values) => Promise<Resolutio
 
 export function createResolver(loaded: LoadedRepository): Resolve {
   const tools = { check: once(checkSpec), origins: once(noteOrigins), convert: once(convertSpec) };
-  const check = once(checkPlanFile);
+  const check = once((written: WrittenPlanFile) =>
+    checkPlanFile(written, loaded.keyFiles.get(keyFilePath(written) ?? '')),
+  );
   return async (name, values) => {
     const { config } = loaded;
     const open = loaded.problems.some(({ file, severity }) => file === CONFIG_PATH && severity === 'error');
@@ -48,7 +51,7 @@ export function createResolver(loaded: LoadedRepository): Resolve {
     const planned = plans.flatMap(({ plan }) => plan ?? []);
     const findings = [
       ...[...specs, ...plans].flatMap((each) => each.findings),
-      ...crossFindings(config, loaded.apis, planned).map(({ file, finding }) => ({ ...finding, file })),
+      ...crossFindings(config, loaded.apis, planned),
       ...unknownSpecs(overlays, loaded),
       // What could not be read may use any value, and hold any target.
       ...(hasErrors(loaded.problems) ? [] : [...unused(environment, fillers), ...unmatched(overlays, specs)]),

@@ -17,6 +17,17 @@ export function holdsStandIn(text: string): boolean {
   return text.includes(MARK);
 }
 
+/** The text with plain words in the place of stand-ins, where names may not have their characters. */
+export function wordFor(text: string): string {
+  const [first = '', ...rest] = text.split(MARK);
+  // Every other piece is the name of a value.
+  return rest.reduce(
+    (word, piece, index) =>
+      word + (index % 2 === 0 ? `unread.${piece.replaceAll(/[^A-Za-z0-9]/g, '-')}` : piece),
+    first,
+  );
+}
+
 /** Whether a finding speaks of a stand-in: by its place, by its words, or because one is close below the place. */
 export function isAboutStandIn(document: Json, { message, pointer }: Finding): boolean {
   if (holdsStandIn(pointer) || holdsStandIn(message)) return true;

@@ -1,6 +1,7 @@
 /** What `tollgate.yaml` and the plan files have in common. Every schema here is also published as JSON Schema. */
 import * as v from 'valibot';
 import { says } from '../check-shape.ts';
+import { DURATION } from '../durations.ts';
 
 export const TAG_VALUE = /^[A-Za-z0-9 +\-=._:/@]{1,256}$/;
 
@@ -75,6 +76,15 @@ export const Quota = v.pipe(
   v.description('Quota: how many requests a key has in a period.'),
 );
 
+/** A span of time, as `durations.ts` reads it. `least` and `most` are not checked here. */
+export function duration(example: string) {
+  const hint = `Write for example ${example}: a whole number of hours (h), days (d) or weeks (w).`;
+  return v.pipe(
+    v.string(says('must be a span of time, as text', hint)),
+    v.regex(DURATION, says('must be a span of time', hint)),
+  );
+}
+
 /** `GET /hello` */
 export const Operation = v.pipe(
   v.string(says('must be text', 'Put it in quotes.')),
@@ -91,8 +101,28 @@ export const ENV_SOURCE = mapping({
 export const PARAMETER_SOURCE = mapping({
   parameter: v.pipe(text('Name a parameter.'), v.description('Name of an SSM parameter.')),
 });
+/** What the name of a secret is made of; in the place of `{name}`, the name of a key. */
+const SECRET_CHARACTERS = 'A-Za-z0-9/_+=.@\\-';
+const SECRET_ARN = `arn:[A-Za-z0-9\\-]+:secretsmanager:[a-z0-9\\-]+:[0-9]{12}:secret:[${SECRET_CHARACTERS}]{1,519}`;
+const SECRET_HINT = 'Use letters, digits and / _ + = . @ - only, at most 512 of them.';
+
+export const SECRET_NAME = new RegExp(`^(?:[${SECRET_CHARACTERS}]{1,512}|${SECRET_ARN})$`);
 export const SECRET_SOURCE = mapping({
-  secret: v.pipe(text('Name a secret.'), v.description('Name of a secret in Secrets Manager.')),
+  secret: v.pipe(
+    v.string(says('must be text', 'Name a secret.')),
+    v.regex(SECRET_NAME, says('must be a name or ARN that a secret can have', SECRET_HINT)),
+    v.description('Name or ARN of a secret in Secrets Manager.'),
+  ),
+});
+export const SECRET_TEMPLATE = mapping({
+  secret: v.pipe(
+    v.string(says('must be text', 'Write for example "tollgate/prod/{name}".')),
+    v.regex(
+      new RegExp(`^(?:[${SECRET_CHARACTERS}]|\\{name\\}){1,512}$`),
+      says('must be a name that a secret can have, with {name} for that of the key', SECRET_HINT),
+    ),
+    v.description('Name of a secret in Secrets Manager; {name} stands for the name of the key.'),
+  ),
 });
 export const OUTPUT_SOURCE = mapping({
   stackOutput: v.pipe(

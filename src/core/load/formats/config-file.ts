@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { says } from '../check-shape.ts';
 import {
+  duration,
   ENV_SOURCE,
   flag,
   list,
@@ -185,6 +186,23 @@ const AllowedWarning = mapping({
   reason: v.pipe(text('Say why.'), v.description('Why it is accepted.')),
 });
 
+const KeyPolicy = mapping({
+  grace: v.optional(
+    v.pipe(
+      duration('7d'),
+      v.description('How long a key that was removed stays, disabled, before it is deleted. Default: 7d.'),
+    ),
+  ),
+  usedWithin: v.optional(
+    v.pipe(
+      duration('30d'),
+      v.description(
+        'A key used within this time is not cut off unless a person says so. Default: 30d; 0d: never mind.',
+      ),
+    ),
+  ),
+});
+
 const Policy = mapping({
   rules: v.optional(
     v.pipe(
@@ -203,6 +221,7 @@ const Policy = mapping({
       v.description('Warnings of the import that may come; any other one stops it.'),
     ),
   ),
+  keys: v.optional(v.pipe(KeyPolicy, v.description('What becomes of API keys that lose their place.'))),
   prune: v.optional(v.pipe(flag(), v.description('Delete what the repository no longer declares.'))),
   breaking: v.optional(
     v.pipe(oneOf(['allow', 'warn', 'refuse']), v.description('What to do about changes that break clients.')),

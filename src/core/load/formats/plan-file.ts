@@ -1,68 +1,8 @@
-/** The format of a plan file (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
+/** The format of a plan file (design.md 2). What one schema cannot say is checked in `check-plan-file.ts`. */
 import * as v from 'valibot';
 import { says } from '../check-shape.ts';
-import {
-  ENV_SOURCE,
-  flag,
-  list,
-  mapping,
-  Operation,
-  PARAMETER_SOURCE,
-  Quota,
-  SECRET_SOURCE,
-  text,
-  Throttle,
-} from './common.ts';
-
-const KEY_NAME = v.pipe(
-  text('Name the key.', 256),
-  v.description('Name of the API key; its identity within the owner and environment.'),
-);
-
-const Rotate = mapping({
-  every: v.pipe(text('Write for example 90d.'), v.description('How long a value lives, for example 90d.')),
-  overlap: v.optional(
-    v.pipe(text('Write for example 7d.'), v.description('How long the old value works beside the new one.')),
-  ),
-});
-
-/** The value itself is never in a file, so there is no text here but the one word. */
-const KeyValue = v.union(
-  [v.literal('generated'), SECRET_SOURCE, ENV_SOURCE, PARAMETER_SOURCE],
-  says(
-    'must be generated, or say where it is read from',
-    'Write generated, { secret: NAME }, { env: NAME } or { parameter: NAME }.',
-  ),
-);
-
-const Key = mapping({
-  name: KEY_NAME,
-  description: v.optional(
-    v.pipe(text('Describe the key, or take this out.', 4096), v.description('Shown in the console.')),
-  ),
-  customerId: v.optional(
-    v.pipe(
-      text('Name the customer, or take this out.'),
-      v.description('Identifier for AWS Marketplace or your own.'),
-    ),
-  ),
-  value: v.optional(
-    v.pipe(
-      KeyValue,
-      v.description('Where the value comes from. Default: API Gateway generates it. Never the value.'),
-    ),
-  ),
-  store: v.optional(v.pipe(SECRET_SOURCE, v.description('Where a generated value is put.'))),
-  enabled: v.optional(v.pipe(flag(), v.description('Default: true.'))),
-  was: v.optional(v.pipe(text('Name the key as it was.'), v.description('Earlier name of a renamed key.'))),
-  rotate: v.optional(v.pipe(Rotate, v.description('When the value is replaced.'))),
-  generation: v.optional(
-    v.pipe(
-      v.number(says('must be a number', 'Write 1, 2, 3 ...')),
-      v.description('Count it up to replace the value.'),
-    ),
-  ),
-});
+import { list, mapping, Operation, Quota, text, Throttle } from './common.ts';
+import { Key, KEY_NAME, KeyDefaults } from './key.ts';
 
 const Stage = mapping({
   api: v.pipe(text("Write a spec's id."), v.description("A spec's id; the stage is the environment's.")),
@@ -86,6 +26,29 @@ const Existing = v.union(
   says('must name a plan or give its id', 'Write { name: NAME } or { id: ID }.'),
 );
 
+/** AWS's rules for tags, without its own prefix and ours. */
+const TAG_KEY = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:[Aa][Ww][Ss]|[Tt][Oo][Ll][Ll][Gg][Aa][Tt][Ee]):)[A-Za-z0-9 +\-=._:/@]{1,128}$/,
+    says(
+      'is no key that a tag can have',
+      'Use 1 to 128 letters, digits, spaces and + - = . _ : / @, and neither "aws:" nor "tollgate:" in front.',
+    ),
+  ),
+);
+const TAG_TEXT = v.pipe(
+  v.string(says('must be text', 'Put it in quotes.')),
+  v.regex(
+    /^[A-Za-z0-9 +\-=._:/@]{0,256}$/,
+    says(
+      'must be a value that a tag can have',
+      'Use at most 256 letters, digits, spaces and + - = . _ : / @.',
+    ),
+  ),
+);
+const MOST_TAGS = 40;
+
 export const PlanFileFormat = v.pipe(
   mapping({
     name: v.optional(
@@ -103,6 +66,40 @@ export const PlanFileFormat = v.pipe(
     throttle: v.optional(Throttle),
     quota: v.optional(Quota),
     stages: v.optional(v.pipe(list(Stage), v.description('The stages that the plan opens.'))),
+    productCode: v.optional(
+      v.pipe(
+        text('Write the code of the product, or take this out.', 256),
+        v.description('Code of a product on AWS Marketplace.'),
+      ),
+    ),
+    tags: v.optional(
+      v.pipe(
+        v.record(TAG_KEY, TAG_TEXT, says('must be a mapping', 'Write `key: value` lines.')),
+        v.maxEntries(
+          MOST_TAGS,
+          says(`must hold at most ${MOST_TAGS} tags`, 'A plan has no more: remove some.'),
+        ),
+        v.description('Tags of the plan; other tags that it has are left alone.'),
+      ),
+    ),
+    keyFile: v.optional(
+      v.pipe(
+        text('Name a CSV file.'),
+        v.regex(
+          /\.[Cc][Ss][Vv]$/,
+          says(
+            'must be the path of a CSV file',
+            'Write for example keys/partners.csv, as seen from the root.',
+          ),
+        ),
+        v.description(
+          'CSV file with more keys, as seen from the root: name, description, customerId, enabled.',
+        ),
+      ),
+    ),
+    keyDefaults: v.optional(
+      v.pipe(KeyDefaults, v.description('What every key of the key file is; {name} stands for its name.')),
+    ),
     keys: v.optional(
       v.pipe(
         list(v.union([KEY_NAME, Key], says('must be a name or a mapping', 'Write the name of the key.'))),
