@@ -39,8 +39,18 @@ export async function storeValue(clients: Clients, context: WriteContext, label:
   const store = own(desired.keys, key)?.store;
   if (store === undefined) return;
   const stored = { store, value: keyValueOf(context, label), tags: ownerTags(desired, key) };
-  if (await createSecret(clients, stored)) return;
-  await putValue(clients, stored, isFirst(generation) ? CURRENT : PENDING);
+  if (!isFirst(generation)) return await putBeside(clients, stored);
+  if (!(await createSecret(clients, stored))) await putValue(clients, stored, CURRENT);
+}
+
+/** The secret is there since the first generation, unless somebody deleted it or the key has just got another store. */
+async function putBeside(clients: Clients, stored: StoredValue): Promise<void> {
+  try {
+    await putValue(clients, stored, PENDING);
+  } catch (error) {
+    if (!isServiceError(error, 'ResourceNotFoundException')) throw error;
+    if (!(await createSecret(clients, stored))) throw error;
+  }
 }
 
 /** False when there is one of that name. */
@@ -123,11 +133,11 @@ async function keyValue({ gateway }: Clients, id: string): Promise<Secret> {
 }
 
 async function publish(clients: Clients, stored: StoredValue): Promise<void> {
-  if (await createSecret(clients, stored)) return;
   const client = await clients.secretsManager();
   const { store, value, tags } = stored;
-  await takeOver(client, store, tags);
   const current = await versionOf(client, store, CURRENT);
+  if (current === undefined && (await createSecret(clients, stored))) return;
+  await takeOver(client, store, tags);
   if (current?.value.reveal() === value.reveal()) return;
   const pending = await versionOf(client, store, PENDING);
   if (pending?.value.reveal() !== value.reveal()) return await putValue(clients, stored, CURRENT);

@@ -4,8 +4,10 @@
  */
 import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
+import { undeclaredPlans } from '../diff/keys/plan-keys.ts';
 import { linkOf } from '../diff/links.ts';
 import { own } from '../model/json.ts';
+import { TAG_ID } from '../model/live.ts';
 
 /** Ids of the removals that make room for an addition. */
 export function makingRoom(context: DiffContext, changes: readonly Change[]): ReadonlySet<string> {
@@ -41,7 +43,12 @@ function linksBefore({ desired, live, match }: DiffContext): Links {
   const apiIds = new Map(Object.entries(match.restApis).map(([id, api]) => [api.id, id]));
   const keys = new Map<string, ReadonlySet<string>>();
   const apis = new Map<string, ReadonlySet<string>>();
-  for (const [planId, plan] of Object.entries(match.usagePlans)) {
+  const declared = Object.entries(match.usagePlans);
+  // A plan file that is gone has keys to give away, too.
+  const undeclared = undeclaredPlans({ desired, live, match }).map(
+    (plan) => [plan.tags[TAG_ID] ?? plan.name, plan] as const,
+  );
+  for (const [planId, plan] of [...declared, ...undeclared]) {
     const members = live.planKeys[plan.id]?.map((id) => match.keyTargetsById.get(id)?.label ?? id);
     const trusted = (own(desired.plans, planId)?.keys ?? []).flatMap((name) =>
       (match.workingKeys.get(name) ?? []).flatMap(({ label, live: key }) => (key ? [label] : [])),

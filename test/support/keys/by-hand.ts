@@ -5,7 +5,7 @@ import type { APIGateway } from '@aws-sdk/client-api-gateway';
 export const PREMIUM = 'Premium';
 
 export interface ByHand {
-  /** REST API of somebody else, with the stage `live`. */
+  /** REST API of somebody else, with the stages `live` and `beta`. */
   readonly apiId: string;
   readonly premiumId: string;
   /** Somebody else's keys: `partner` is in Premium. */
@@ -16,7 +16,7 @@ export interface ByHand {
 /** A foreign API, a foreign plan that opens it, and two foreign keys, one of them in that plan. */
 export async function makeByHand(gateway: APIGateway): Promise<ByHand> {
   const { id: apiId = '' } = await gateway.importRestApi({ body: encode(FOREIGN) });
-  await gateway.createDeployment({ restApiId: apiId, stageName: 'live' });
+  for (const stageName of ['live', 'beta']) await gateway.createDeployment({ restApiId: apiId, stageName });
   const { id: premiumId = '' } = await gateway.createUsagePlan({
     name: PREMIUM,
     throttle: { rateLimit: 7, burstLimit: 3 },
@@ -36,7 +36,7 @@ export async function intrude(
 ): Promise<string> {
   const { items = [] } = await gateway.getUsagePlans({ limit: 500 });
   const usagePlanId = items.find(({ name }) => name === planName)?.id ?? '';
-  const value = `${apiId}:live`;
+  const value = `${apiId}:beta`;
   await gateway.updateUsagePlan({ usagePlanId, patchOperations: [{ op: 'add', path: '/apiStages', value }] });
   await gateway.createUsagePlanKey({ usagePlanId, keyId: guestId, keyType: 'API_KEY' });
   return usagePlanId;
