@@ -2,11 +2,11 @@
  * Compares the values of live keys with what their files say they are: read from the source or the store, in memory, and only
  * when a person asks for it. What comes out is whether they are the same.
  */
-import pLimit from 'p-limit';
 import { own } from '../core/model/json.ts';
 import { TAG_STORE } from '../core/model/key-mark.ts';
 import type { KeySource } from '../core/model/repository.ts';
 import type { ValueCheck } from '../core/model/report.ts';
+import type { Secret } from '../core/model/secret.ts';
 import { type CustodyDeps, readSources, sourceText } from './custody.ts';
 import type { Planned } from './plan.ts';
 import type { StageCaller } from './ports.ts';
@@ -36,18 +36,24 @@ export async function checkValues(
     wanted.map(({ source }) => source),
     deps,
   );
-  const limit = pLimit(CONCURRENT_READS);
-  return await Promise.all(
-    wanted.map(({ key, source, id }) =>
-      limit(async (): Promise<ValueCheck> => {
-        const value = declared.get(source);
-        const from = sourceText(source);
-        if (value === undefined) return { key, from, state: 'missing' };
-        const live = await deps.caller.keyValue(id);
-        return { key, from, state: live.reveal() === value.reveal() ? 'same' : 'different' };
-      }),
-    ),
-  );
+  const checks: ValueCheck[] = [];
+  for (let start = 0; start < wanted.length; start += CONCURRENT_READS) {
+    const batch = wanted.slice(start, start + CONCURRENT_READS);
+    checks.push(...(await Promise.all(batch.map(async (each) => await check(each, declared, deps)))));
+  }
+  return checks;
+}
+
+async function check(
+  { key, source, id }: { readonly key: string; readonly source: KeySource; readonly id: string },
+  declared: ReadonlyMap<KeySource, Secret | undefined>,
+  { caller }: CheckValuesDeps,
+): Promise<ValueCheck> {
+  const value = declared.get(source);
+  const from = sourceText(source);
+  if (value === undefined) return { key, from, state: 'missing' };
+  const live = await caller.keyValue(id);
+  return { key, from, state: live.reveal() === value.reveal() ? 'same' : 'different' };
 }
 
 /** A stored value is compared once the key says that it is the secret's current one. */
