@@ -30,7 +30,7 @@ export function usedKeys(context: DiffContext, changes: readonly Change[]): read
     {
       guard: 'key-in-use',
       message: `${count(used.length, 'key')} that made calls within ${durationText(desired.keyPolicy.usedWithin)} would be cut off: ${named(used.map(({ text }) => text))}.`,
-      hint: 'Make sure that nobody needs them any more; then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
+      hint: 'Make sure that nobody needs them any more (a single call may be the one that verify makes after an apply); then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
       liftable: true,
       resources: sorted(used.map(({ name }) => `apiKey:${name}`)),
     },
