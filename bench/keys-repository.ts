@@ -38,7 +38,12 @@ export async function writeRepository(root: string, { keys, stores }: Many): Pro
   const names = Array.from({ length: keys }, (_, index) => `partner-${String(index).padStart(5, '0')}`);
   const keyDefaults = stores ? { store: { secret: 'tollgate/dev/{name}' } } : {};
   const listed = keys === 0 ? {} : { keyFile: 'keys/partners.csv', keyDefaults };
-  const plan = { name: 'Partners', throttle: { rate: 100, burst: 200 }, stages: [{ api: 'hello' }], ...listed };
+  const plan = {
+    name: 'Partners',
+    throttle: { rate: 100, burst: 200 },
+    stages: [{ api: 'hello' }],
+    ...listed,
+  };
   for (const folder of ['specs', 'plans', 'keys']) await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, 'tollgate.yaml'), CONFIG);
   await writeFile(join(root, 'specs', 'hello.json'), JSON.stringify(SPEC));

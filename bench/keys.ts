@@ -62,7 +62,11 @@ async function prepare(many: Many): Promise<void> {
   await emulator.close();
 }
 
-async function measure(what: string, target: Measured['target'], words: readonly string[]): Promise<Measured> {
+async function measure(
+  what: string,
+  target: Measured['target'],
+  words: readonly string[],
+): Promise<Measured> {
   const calls: Call[] = [];
   const emulator = await startEmulator({
     stateFile,

@@ -13,11 +13,14 @@ export interface Cut {
 
 /** Each key once for every plan that it is in. */
 export function cutKeys(context: DiffContext, changes: readonly Change[]): readonly Cut[] {
-  const cuts = changes.filter(({ due }) => due === undefined).flatMap((change) => cutsOf(context, change));
+  const plans = plansByKey(context);
+  const cuts = changes
+    .filter(({ due }) => due === undefined)
+    .flatMap((change) => cutsOf(context, change, plans));
   return [...new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut])).values()];
 }
 
-function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
+function cutsOf(context: DiffContext, change: Change, plans: PlansByKey): readonly Cut[] {
   const [planId, second] = linkOf(change.resource);
   if (change.kind === 'planKey' && change.action === 'delete') {
     const keyId = context.match.keyTargets.get(second)?.live?.id;
@@ -28,7 +31,7 @@ function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
     const keyId = context.match.keyTargets.get(change.resource)?.live?.id;
     return keyId === undefined
       ? []
-      : plansHolding(context, keyId).map((usagePlanId) => ({ usagePlanId, keyId }));
+      : plansHolding(context, keyId, plans).map((usagePlanId) => ({ usagePlanId, keyId }));
   }
   if (change.kind === 'planStage' && change.action === 'delete') return keysThatLoseAll(context, planId);
   return [];
@@ -57,12 +60,30 @@ function livePlanOf({ live, match }: DiffContext, planId: string): LiveUsagePlan
   return own(match.usagePlans, planId) ?? live.usagePlans.find(({ tags }) => tags[TAG_ID] === planId);
 }
 
-function plansHolding({ live, match, desired }: DiffContext, keyId: string): readonly string[] {
-  const known = Object.entries(live.planKeys).flatMap(([id, keys]) => (keys.includes(keyId) ? [id] : []));
+/** By id of a key: ids of the live plans that are known to admit it. */
+type PlansByKey = ReadonlyMap<string, readonly string[]>;
+
+function plansByKey({ live }: DiffContext): PlansByKey {
+  const found = new Map<string, string[]>();
+  for (const [planId, keys] of Object.entries(live.planKeys)) {
+    for (const key of keys) {
+      const plans = found.get(key);
+      if (plans === undefined) found.set(key, [planId]);
+      else plans.push(planId);
+    }
+  }
+  return found;
+}
+
+function plansHolding(
+  { live, match, desired }: DiffContext,
+  keyId: string,
+  plans: PlansByKey,
+): readonly string[] {
   const key = match.keyTargetsById.get(keyId)?.key ?? '';
   const trusted = (match.plansOfKeys.get(key) ?? []).flatMap((id) => {
     const plan = own(desired.plans, id) === undefined ? undefined : own(match.usagePlans, id);
     return plan !== undefined && live.trusted.includes(plan.id) ? [plan.id] : [];
   });
-  return [...new Set([...known, ...trusted])];
+  return [...new Set([...(plans.get(keyId) ?? []), ...trusted])];
 }
