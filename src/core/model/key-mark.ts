@@ -65,9 +65,14 @@ function tagsOf(mark: string): Tags | undefined {
 export function describeWith(text: string, tags: Tags): string {
   const members = Object.entries(MEMBERS).flatMap(([member, tag]) => {
     const value = tags[tag];
-    return value === undefined ? [] : [`${member}=${encodeURIComponent(value)}`];
+    return value === undefined ? [] : [`${member}=${encoded(value)}`];
   });
   return `${text}${text === '' ? '' : ' '}${OPENING}${members.join(' ')}]`;
+}
+
+/** Only what would end the value is encoded, so that people can read it. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(?:2F|3A|40|2B)/g, decodeURIComponent);
 }
 
 /** `2`, as a person counted it up in the file; `2.1` where the calendar replaced that one once. */

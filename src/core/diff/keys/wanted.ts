@@ -60,12 +60,14 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
     return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: dateText(time) } };
   const key = declaredKey(desired, target);
   if (role === 'current') return { ...attributes(key), tags: { ...others, [TAG_ID]: key.name } };
+  // The secret holds the value of its successor.
+  const { [TAG_STORE]: _store, ...kept } = others;
   return {
     ...asIs,
     name: key.name,
     enabled: key.enabled,
     tags: {
-      ...others,
+      ...kept,
       [TAG_ID]: key.name,
       [TAG_RETIRES]: retires ?? dateText(time + key.rotation.overlap),
     },
