@@ -17,7 +17,27 @@ export function cutKeys(context: DiffContext, changes: readonly Change[]): reado
   const cuts = changes
     .filter(({ due }) => due === undefined)
     .flatMap((change) => cutsOf(context, change, plans));
-  return [...new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut])).values()];
+  const distinct = new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut]));
+  const live = new Map(context.live.usagePlans.map((plan) => [plan.id, plan]));
+  return [...distinct.values()].filter(({ usagePlanId, keyId }) => {
+    const plan = live.get(usagePlanId);
+    return plan === undefined || !isAdmittedAnyway(context, plan, keyId);
+  });
+}
+
+/** Whether the plans that name the key open all that this one opens today: it moves, and nobody is cut off. */
+function isAdmittedAnyway({ desired, match }: DiffContext, plan: LiveUsagePlan, keyId: string): boolean {
+  const target = match.keyTargetsById.get(keyId);
+  const works = target?.role === 'current' || target?.role === 'older';
+  if (target === undefined || !works || own(desired.keys, target.key)?.enabled !== true) return false;
+  const opened = new Set(
+    (match.plansOfKeys.get(target.key) ?? []).flatMap((id) =>
+      Object.keys(own(desired.plans, id)?.stages ?? {}).map(
+        (api) => `${own(match.restApis, api)?.id}:${own(desired.apis, api)?.stage.name}`,
+      ),
+    ),
+  );
+  return plan.stages.every(({ apiId, stage }) => opened.has(`${apiId}:${stage}`));
 }
 
 function cutsOf(context: DiffContext, change: Change, plans: PlansByKey): readonly Cut[] {
