@@ -34,6 +34,8 @@ const MEMBERS = {
 /** Every tag by which a key of ours speaks of itself. */
 export const MARK_TAGS: readonly string[] = Object.values(MEMBERS);
 
+const TAG_OF_MEMBER: ReadonlyMap<string, string> = new Map(Object.entries(MEMBERS));
+
 const OPENING = '[tollgate ';
 const MARK = / ?\[tollgate ((?:[a-z]+=[^\s\]=]*)(?: [a-z]+=[^\s\]=]*)*)\]$/;
 
@@ -50,7 +52,7 @@ function tagsOf(mark: string): Tags | undefined {
   try {
     return Object.fromEntries(
       entries.flatMap(([name = '', value = '']) => {
-        const tag = Object.entries(MEMBERS).find(([member]) => member === name)?.[1];
+        const tag = TAG_OF_MEMBER.get(name);
         return tag === undefined ? [] : [[tag, decodeURIComponent(value)]];
       }),
     );

@@ -13,11 +13,34 @@ export interface Cut {
 
 /** Each key once for every plan that it is in. */
 export function cutKeys(context: DiffContext, changes: readonly Change[]): readonly Cut[] {
-  const cuts = changes.filter(({ due }) => due === undefined).flatMap((change) => cutsOf(context, change));
-  return [...new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut])).values()];
+  const plans = plansByKey(context);
+  const cuts = changes
+    .filter(({ due }) => due === undefined)
+    .flatMap((change) => cutsOf(context, change, plans));
+  const distinct = new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut]));
+  const live = new Map(context.live.usagePlans.map((plan) => [plan.id, plan]));
+  return [...distinct.values()].filter(({ usagePlanId, keyId }) => {
+    const plan = live.get(usagePlanId);
+    return plan === undefined || !isAdmittedAnyway(context, plan, keyId);
+  });
 }
 
-function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
+/** Whether the plans that name the key open all that this one opens today: it moves, and nobody is cut off. */
+function isAdmittedAnyway({ desired, match }: DiffContext, plan: LiveUsagePlan, keyId: string): boolean {
+  const target = match.keyTargetsById.get(keyId);
+  const works = target?.role === 'current' || target?.role === 'older';
+  if (target === undefined || !works || own(desired.keys, target.key)?.enabled !== true) return false;
+  const opened = new Set(
+    (match.plansOfKeys.get(target.key) ?? []).flatMap((id) =>
+      Object.keys(own(desired.plans, id)?.stages ?? {}).map(
+        (api) => `${own(match.restApis, api)?.id}:${own(desired.apis, api)?.stage.name}`,
+      ),
+    ),
+  );
+  return plan.stages.every(({ apiId, stage }) => opened.has(`${apiId}:${stage}`));
+}
+
+function cutsOf(context: DiffContext, change: Change, plans: PlansByKey): readonly Cut[] {
   const [planId, second] = linkOf(change.resource);
   if (change.kind === 'planKey' && change.action === 'delete') {
     const keyId = context.match.keyTargets.get(second)?.live?.id;
@@ -28,7 +51,7 @@ function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
     const keyId = context.match.keyTargets.get(change.resource)?.live?.id;
     return keyId === undefined
       ? []
-      : plansHolding(context, keyId).map((usagePlanId) => ({ usagePlanId, keyId }));
+      : plansHolding(context, keyId, plans).map((usagePlanId) => ({ usagePlanId, keyId }));
   }
   if (change.kind === 'planStage' && change.action === 'delete') return keysThatLoseAll(context, planId);
   return [];
@@ -57,12 +80,30 @@ function livePlanOf({ live, match }: DiffContext, planId: string): LiveUsagePlan
   return own(match.usagePlans, planId) ?? live.usagePlans.find(({ tags }) => tags[TAG_ID] === planId);
 }
 
-function plansHolding({ live, match, desired }: DiffContext, keyId: string): readonly string[] {
-  const known = Object.entries(live.planKeys).flatMap(([id, keys]) => (keys.includes(keyId) ? [id] : []));
+/** By id of a key: ids of the live plans that are known to admit it. */
+type PlansByKey = ReadonlyMap<string, readonly string[]>;
+
+function plansByKey({ live }: DiffContext): PlansByKey {
+  const found = new Map<string, string[]>();
+  for (const [planId, keys] of Object.entries(live.planKeys)) {
+    for (const key of keys) {
+      const plans = found.get(key);
+      if (plans === undefined) found.set(key, [planId]);
+      else plans.push(planId);
+    }
+  }
+  return found;
+}
+
+function plansHolding(
+  { live, match, desired }: DiffContext,
+  keyId: string,
+  plans: PlansByKey,
+): readonly string[] {
   const key = match.keyTargetsById.get(keyId)?.key ?? '';
   const trusted = (match.plansOfKeys.get(key) ?? []).flatMap((id) => {
     const plan = own(desired.plans, id) === undefined ? undefined : own(match.usagePlans, id);
     return plan !== undefined && live.trusted.includes(plan.id) ? [plan.id] : [];
   });
-  return [...new Set([...known, ...trusted])];
+  return [...new Set([...(plans.get(keyId) ?? []), ...trusted])];
 }

@@ -17,10 +17,11 @@ const NAMED = 5;
 export function usedKeys(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
   const { desired, live, match } = context;
   const from = dayOf(live.time - desired.keyPolicy.usedWithin);
+  const names = namesOf(context);
   const used = cutKeys(context, changes).flatMap(({ usagePlanId, keyId }) => {
     const days = (live.usage[usagePlanId]?.[keyId] ?? []).filter(({ day }) => day >= from);
     const last = days.filter((day) => day.used > 0).at(-1)?.day;
-    const name = match.keyTargetsById.get(keyId)?.label ?? nameOf(context, keyId);
+    const name = match.keyTargetsById.get(keyId)?.label ?? names.get(keyId) ?? keyId;
     return last === undefined
       ? []
       : [{ name, text: `${name} (${count(total(days), 'call')}, last on ${last})` }];
@@ -44,10 +45,11 @@ export function usedQuotas(context: DiffContext, changes: readonly Change[]): re
     const found = tightened(context, change);
     if (found === undefined) return [];
     const { plan, quota } = found;
+    const names = namesOf(context);
     const { from } = periodOf(quota, dayOf(live.time));
     const over = Object.entries(live.usage[plan.id] ?? {}).flatMap(([keyId, days]) => {
       const used = total(days.filter(({ day }) => day >= from));
-      return used >= quota.limit && used > 0 ? [`${nameOf(context, keyId)} (${used})`] : [];
+      return used >= quota.limit && used > 0 ? [`${names.get(keyId) ?? keyId} (${used})`] : [];
     });
     if (over.length === 0) return [];
     return [
@@ -62,8 +64,8 @@ export function usedQuotas(context: DiffContext, changes: readonly Change[]): re
   });
 }
 
-function nameOf({ live }: DiffContext, keyId: string): string {
-  return live.apiKeys.find(({ id }) => id === keyId)?.name ?? keyId;
+function namesOf({ live }: DiffContext): ReadonlyMap<string, string> {
+  return new Map(live.apiKeys.map(({ id, name }) => [id, name]));
 }
 
 function total(days: readonly LiveDayUse[]): number {
