@@ -34,23 +34,28 @@ const MEMBERS = {
 /** Every tag by which a key of ours speaks of itself. */
 export const MARK_TAGS: readonly string[] = Object.values(MEMBERS);
 
+const TAG_OF_MEMBER: ReadonlyMap<string, string> = new Map(Object.entries(MEMBERS));
+
 const OPENING = '[tollgate ';
-const MARK = / ?\[tollgate ((?:[a-z]+=[^\s\]=]*)(?: [a-z]+=[^\s\]=]*)*)\]$/;
+const MARK = /^\[tollgate ([a-z]+=[^\s[\]=]*(?: [a-z]+=[^\s[\]=]*)*)\]$/;
 
 /** Splits a description into what a person wrote and our mark, as tags; no mark gives no tags. */
 export function readDescription(description: string): { readonly text: string; readonly tags: Tags } {
-  const found = MARK.exec(description);
-  const tags = found === null ? undefined : tagsOf(found[1] ?? '');
-  if (found === null || tags?.[TAG_OWNER] === undefined) return { text: description, tags: {} };
-  return { text: description.slice(0, found.index), tags };
+  // No mark has the beginning of another one in it: brackets in its values are escaped.
+  const start = Math.max(0, description.lastIndexOf(OPENING));
+  const tags = tagsOf(MARK.exec(description.slice(start))?.[1]);
+  if (tags?.[TAG_OWNER] === undefined) return { text: description, tags: {} };
+  const text = description.slice(0, start);
+  return { text: text.endsWith(' ') ? text.slice(0, -1) : text, tags };
 }
 
-function tagsOf(mark: string): Tags | undefined {
+function tagsOf(mark: string | undefined): Tags | undefined {
+  if (mark === undefined) return undefined;
   const entries = mark.split(' ').map((part) => part.split('='));
   try {
     return Object.fromEntries(
       entries.flatMap(([name = '', value = '']) => {
-        const tag = Object.entries(MEMBERS).find(([member]) => member === name)?.[1];
+        const tag = TAG_OF_MEMBER.get(name);
         return tag === undefined ? [] : [[tag, decodeURIComponent(value)]];
       }),
     );
@@ -63,9 +68,14 @@ function tagsOf(mark: string): Tags | undefined {
 export function describeWith(text: string, tags: Tags): string {
   const members = Object.entries(MEMBERS).flatMap(([member, tag]) => {
     const value = tags[tag];
-    return value === undefined ? [] : [`${member}=${encodeURIComponent(value)}`];
+    return value === undefined ? [] : [`${member}=${encoded(value)}`];
   });
   return `${text}${text === '' ? '' : ' '}${OPENING}${members.join(' ')}]`;
+}
+
+/** Only what would end the value is encoded, so that people can read it. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(?:2F|3A|40|2B)/g, decodeURIComponent);
 }
 
 /** `2`, as a person counted it up in the file; `2.1` where the calendar replaced that one once. */

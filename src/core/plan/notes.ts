@@ -6,22 +6,33 @@ import { stageOf } from '../diff/snapshot.ts';
 import type { Desired } from '../model/desired.ts';
 import { own } from '../model/json.ts';
 import { definitionDigest } from './digest.ts';
+import { stillUsed } from './retiring.ts';
 
 export function notes(context: DiffContext, changes: readonly Change[]): string[] {
   return [
-    ...newKeys(changes),
+    ...newKeys(context, changes),
+    ...stillUsed(context, changes),
     ...documentation(context.desired, changes),
     ...unreadable(context),
     ...holders(context),
   ];
 }
 
-function newKeys(changes: readonly Change[]): string[] {
-  const made = changes.filter(({ kind, action }) => kind === 'apiKey' && action === 'create');
-  if (made.length === 0) return [];
-  const many = made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`;
+/** Where a person reads the values of new keys that are kept nowhere else; those of a secret or a source are there. */
+function newKeys({ desired, match }: DiffContext, changes: readonly Change[]): string[] {
+  const made = changes.filter(({ kind, action, resource }) => {
+    if (kind !== 'apiKey' || action !== 'create') return false;
+    const key = own(desired.keys, match.keyTargets.get(resource)?.key ?? '');
+    return key !== undefined && key.value === undefined && key.store === undefined;
+  });
+  const [first] = made;
+  if (first === undefined) return [];
+  const [whose, them] =
+    made.length === 1
+      ? [`the value of the key ${first.resource}`, 'it in no secret and prints it']
+      : [`the values of ${made.length} keys`, 'them in no secret and prints them'];
   return [
-    `API Gateway generates the value of ${many}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`,
+    `Tollgate generates ${whose}, keeps ${them} nowhere: read ${made.length === 1 ? 'it' : 'them'} in the console under "API keys", or with "aws apigateway get-api-key --include-value". With \`store\` in the plan file a value is put into a secret.`,
   ];
 }
 

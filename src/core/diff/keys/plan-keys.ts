@@ -7,7 +7,7 @@ import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
 import type { Match } from '../match.ts';
 import { isOurs } from '../ours.ts';
-import type { KeyTarget } from './targets.ts';
+import type { KeyTarget } from './key-target.ts';
 
 export function diffPlanKeys(context: DiffContext): Found {
   const { desired, match } = context;
@@ -52,7 +52,9 @@ function keysOf(
     target.live !== undefined && members.has(target.live.id) ? undefined : join(planId, target),
   );
   const stay = new Set(wanted.map((target) => target.live?.id));
-  const others = ids.filter((id) => !stay.has(id)).map((id) => otherKey(context, planId, id));
+  const strangers = ids.filter((id) => !stay.has(id));
+  const theirs = namesOf(context, strangers);
+  const others = strangers.map((id) => otherKey(context, planId, id, theirs.get(id) ?? id));
   return [...joining, ...others];
 }
 
@@ -63,8 +65,9 @@ function trustedKeys(
   names: readonly string[],
   wanted: readonly KeyTarget[],
 ): readonly (Change | undefined)[] {
+  const named = new Set(names);
   const ended = [...match.keyTargets.values()].filter(
-    ({ key, role }) => role === 'retired' && names.includes(key),
+    ({ key, role }) => role === 'retired' && named.has(key),
   );
   return [
     ...wanted.map((target) => (target.live === undefined ? join(planId, target) : undefined)),
@@ -93,11 +96,16 @@ function join(planId: string, { label, due }: KeyTarget): Change {
   };
 }
 
+/** Looked up together: a plan of somebody else may admit thousands. */
+function namesOf({ live }: DiffContext, ids: readonly string[]): ReadonlyMap<string, string> {
+  const wanted = new Set(ids);
+  return new Map(live.apiKeys.flatMap(({ id, name }) => (wanted.has(id) ? [[id, name] as const] : [])));
+}
+
 /** A key in the plan that its file does not name: ours loses the plan, somebody else's stays. */
-function otherKey({ live, match }: DiffContext, planId: string, id: string): Change {
+function otherKey({ match }: DiffContext, planId: string, id: string, name: string): Change {
   const target = match.keyTargetsById.get(id);
   if (target !== undefined) return dismiss(planId, target);
-  const name = live.apiKeys.find((key) => key.id === id)?.name ?? id;
   return leave('planKey', linkText(planId, name), 'unmanaged', 'The key belongs to somebody else.');
 }
 
