@@ -60,13 +60,17 @@ export function isWrite({ operation, method }: Pick<Call, 'operation' | 'method'
 /** What is different, a text for each thing: `new key acme`, `gone key acme`, `plan basic (~throttle)`. */
 function differences(before: View, after: View): readonly string[] {
   const ids = new Set([...before.keys(), ...after.keys()]);
-  return [...ids].flatMap((id) => {
+  const texts = [...ids].flatMap((id) => {
     const [old, is] = [before.get(id), after.get(id)];
     if (old === undefined) return is === undefined ? [] : [`new ${is.label}`];
     if (is === undefined) return [`gone ${old.label}`];
-    const parts = partsThatDiffer(old, is).map((part) => readable(part, before, after));
+    const parts = partsThatDiffer(old, is)
+      .map((part) => readable(part, before, after))
+      .sort();
     return parts.length === 0 ? [] : [`${is.label} (${parts.join(', ')})`];
   });
+  // Ids are random.
+  return texts.sort();
 }
 
 function partsThatDiffer({ parts: before }: Thing, { parts: after }: Thing): readonly string[] {

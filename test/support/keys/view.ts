@@ -19,7 +19,7 @@ export function viewOf(account: Account): View {
       const moved = Object.values(stages).map(
         ({ stageName, deploymentId }) => [`stage ${stageName}`, deploymentId ?? ''] as const,
       );
-      const made = Object.keys(deployments).map((deployment) => [`deployment ${deployment}`, ''] as const);
+      const made = [['deployments', Object.keys(deployments).join(' ')] as const];
       const parts = [['definition', JSON.stringify(definition)] as const, ...moved, ...made];
       return [
         id,
