@@ -1,8 +1,9 @@
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
-import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
+import type { ApplyReport, Fault, StepResult, VerifyReport } from '../model/report.ts';
 import { accessBlocks, losesAccess } from './access.ts';
 import { contractBlocks } from './contract.ts';
+import { manyText, type ToldResult, toldResults } from './results.ts';
 import { resetBlocks } from './resets.ts';
 import { stateBlocks } from './states.ts';
 import {
@@ -191,15 +192,23 @@ export async function renderFaultsMarkdown(faults: readonly Fault[]): Promise<st
   return await toText([list(items)]);
 }
 
+function resultRow(told: ToldResult): Inline[][] {
+  if (!('one' in told)) return [[text(outcomeWord(told.like))], [text(manyText(told))], [text('')]];
+  const { step, fault } = told.one;
+  return [
+    [text(outcomeWord(told.one))],
+    [code(step.id)],
+    fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
+  ];
+}
+
+function outcomeWord({ outcome }: StepResult): string {
+  return outcome.replace('-', ' ');
+}
+
 /** What became of the steps, for the job summary. */
 export async function renderApplyMarkdown(report: ApplyReport): Promise<string> {
-  const rows = report.steps
-    .slice(0, 500)
-    .map(({ step, outcome, fault }): Inline[][] => [
-      [text(outcome.replace('-', ' '))],
-      [code(step.id)],
-      fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
-    ]);
+  const rows = toldResults(report.steps).slice(0, 500).map(resultRow);
   const { environment } = report.plan.target;
   const blocks = [
     heading(
