@@ -2,6 +2,7 @@
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { ApplyReport, Fault, StepResult, VerifyReport } from '../model/report.ts';
 import { accessBlocks, losesAccess } from './access.ts';
+import { type Entry, entriesOf, entryGroups } from './alike.ts';
 import { contractBlocks } from './contract.ts';
 import { manyText, type ToldResult, toldResults } from './results.ts';
 import { resetBlocks } from './resets.ts';
@@ -21,16 +22,7 @@ import {
   toText,
 } from './markdown-nodes.ts';
 import { valueText } from './reports.ts';
-import {
-  bySeverity,
-  countsOf,
-  fieldText,
-  groupsOf,
-  IMPACT_WORDS,
-  impactOf,
-  SIGNS,
-  stepTitle,
-} from './words.ts';
+import { bySeverity, countsOf, fieldText, IMPACT_WORDS, impactOf, SIGNS } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
 export const COMMENT_LIMIT = 65_000;
@@ -81,8 +73,8 @@ export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Pro
 }
 
 function planBlocks(plan: Plan, size: Size): Block[] {
-  const steps = changes(plan);
-  const cut = steps.length - Math.min(steps.length, size.steps);
+  const entries = entriesOf(changes(plan));
+  const cut = entries.slice(size.steps).reduce((sum, { count }) => sum + count, 0);
   const access = accessBlocks(plan, size.access);
   const urgent = losesAccess(plan);
   return [
@@ -94,7 +86,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     ...(urgent ? [] : access),
     ...stateBlocks(plan, size),
     ...resetBlocks(plan, size.fields),
-    ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
+    ...entryGroups(entries.slice(0, size.steps)).flatMap(({ title: name, entries: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),
     ]),
@@ -144,10 +136,10 @@ function groupName(name: string): Inline[] {
   return theirs === '' ? [text(ours)] : [text(`${ours} `), code(theirs)];
 }
 
-function stepTable(steps: readonly Step[], size: Size): Block {
-  const rows = steps.map((step): Inline[][] => [
+function stepTable(entries: readonly Entry[], size: Size): Block {
+  const rows = entries.map(({ step, title: name }): Inline[][] => [
     [code(SIGNS[step.action])],
-    [code(stepTitle(step))],
+    [code(name)],
     fieldCell(step, size),
     [text(step.impact)],
   ]);
@@ -172,7 +164,12 @@ function fieldLine(field: FieldChange): Inline {
 function leftAlone(plan: Plan): Block[] {
   const steps = plan.steps.filter(({ action }) => action === 'leave');
   if (steps.length === 0) return [];
-  const items = steps.slice(0, 50).map((step): Inline[] => [code(step.id), text(` ${step.reason}`)]);
+  const items = entriesOf(steps)
+    .slice(0, 50)
+    .map(({ step, title: name, count }): Inline[] => [
+      code(count > 1 ? name : step.id),
+      text(` ${step.reason}`),
+    ]);
   return folded(`Left alone: ${steps.length}`, [list(items)]);
 }
 

@@ -12,7 +12,7 @@ import { changes, type Plan, type Step } from '../model/plan.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './paint.ts';
 import { type ManyResults, manyText, toldResults } from './results.ts';
-import { countsOf, groupsOf, stepTitle } from './words.ts';
+import { countsOf, groupTitle, stepTitle } from './words.ts';
 
 /** Every problem with its place, and how many there are. */
 export function renderProblems(problems: readonly Problem[], paint: Paint): string {
@@ -107,8 +107,7 @@ function warningLines({ step, warnings = [] }: StepResult, paint: Paint): readon
 
 function renderStep(result: StepResult, paint: Paint): string {
   const { step, fault, requestIds } = result;
-  const [group] = groupsOf([step]);
-  const line = `  ${outcomeWord(result, paint)} ${step.action} ${group?.title ?? ''}: ${stepTitle(step)}`;
+  const line = `  ${outcomeWord(result, paint)} ${step.action} ${groupTitle(step)}: ${stepTitle(step)}`;
   const ids = requestIds.length === 0 ? '' : paint('dim', ` [${requestIds.join(' ')}]`);
   const failure = fault === undefined ? [] : [`    ${renderFault(fault, paint)}`];
   return [`${line}${ids}`, ...failure, ...warningLines(result, paint)].join('\n');
