@@ -1,6 +1,6 @@
 /** API keys, without their values. */
 import { type APIGatewayClient, type ApiKey, GetApiKeysCommand } from '@aws-sdk/client-api-gateway';
-import { readDescription } from '../../core/model/key-mark.ts';
+import { MARK_TAGS, readDescription } from '../../core/model/key-mark.ts';
 import { type LiveApiKey, TAG_OWNER, type Tags } from '../../core/model/live.ts';
 import { allPages, PAGE_SIZE } from '../paging.ts';
 import { required } from './required.ts';
@@ -43,9 +43,10 @@ function markOf({
     return { text: description, tags, markedIn: 'tags' };
   const found = readDescription(description);
   if (found.tags[TAG_OWNER] === undefined) return { text: description, tags, markedIn: 'tags' };
+  const foreign = Object.fromEntries(Object.entries(tags).filter(([tag]) => !MARK_TAGS.includes(tag)));
   return {
     text: found.text === '' ? undefined : found.text,
-    tags: { ...tags, ...found.tags },
+    tags: { ...foreign, ...found.tags },
     markedIn: 'description',
   };
 }

@@ -1,7 +1,7 @@
 /** What a step speaks of: declared things by name, live ones by id. A thing that is missing here is a bug in the plan. */
 import type { KindWriter, WriteContext, Written } from '../../app/ports.ts';
 import { apiEnvironment, isOurApi, isOurs } from '../../core/diff/ours.ts';
-import type { KeyTarget } from '../../core/diff/keys/targets.ts';
+import type { KeyTarget } from '../../core/diff/keys/key-target.ts';
 import type { Desired, DesiredApi, DesiredPlan } from '../../core/model/desired.ts';
 import { TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../core/model/live.ts';
 import type { Action } from '../../core/model/plan.ts';

@@ -37,17 +37,20 @@ export const MARK_TAGS: readonly string[] = Object.values(MEMBERS);
 const TAG_OF_MEMBER: ReadonlyMap<string, string> = new Map(Object.entries(MEMBERS));
 
 const OPENING = '[tollgate ';
-const MARK = / ?\[tollgate ((?:[a-z]+=[^\s\]=]*)(?: [a-z]+=[^\s\]=]*)*)\]$/;
+const MARK = /^\[tollgate ([a-z]+=[^\s[\]=]*(?: [a-z]+=[^\s[\]=]*)*)\]$/;
 
 /** Splits a description into what a person wrote and our mark, as tags; no mark gives no tags. */
 export function readDescription(description: string): { readonly text: string; readonly tags: Tags } {
-  const found = MARK.exec(description);
-  const tags = found === null ? undefined : tagsOf(found[1] ?? '');
-  if (found === null || tags?.[TAG_OWNER] === undefined) return { text: description, tags: {} };
-  return { text: description.slice(0, found.index), tags };
+  // No mark has the beginning of another one in it: brackets in its values are escaped.
+  const start = Math.max(0, description.lastIndexOf(OPENING));
+  const tags = tagsOf(MARK.exec(description.slice(start))?.[1]);
+  if (tags?.[TAG_OWNER] === undefined) return { text: description, tags: {} };
+  const text = description.slice(0, start);
+  return { text: text.endsWith(' ') ? text.slice(0, -1) : text, tags };
 }
 
-function tagsOf(mark: string): Tags | undefined {
+function tagsOf(mark: string | undefined): Tags | undefined {
+  if (mark === undefined) return undefined;
   const entries = mark.split(' ').map((part) => part.split('='));
   try {
     return Object.fromEntries(

@@ -45,7 +45,9 @@ function planCalls(ordered: readonly Change[]): readonly (readonly [string, stri
   const groups: Change[][] = [];
   for (const change of travelling) {
     const group = groups.findLast(([first]) => first !== undefined && planOf(first) === planOf(change));
-    const apart = group?.some(({ action }) => action === 'delete') === true && change.action === 'create';
+    // A stage that comes in after one that made room, and tags, for which somebody's removal has no call.
+    const comesLater = change.action === 'create' || change.kind === 'usagePlan';
+    const apart = comesLater && group?.some(({ action }) => action === 'delete') === true;
     if (group === undefined || apart) groups.push([change]);
     else group.push(change);
   }

@@ -9,7 +9,7 @@ import type { DesiredApi } from '../model/desired.ts';
 import { own, sorted } from '../model/json.ts';
 import type { LiveUsagePlan } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
-import { usedKeys, usedQuotas } from './use-guards.ts';
+import { count, usedKeys, usedQuotas } from './use-guards.ts';
 
 export function keyRefusals(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
   return [
@@ -29,7 +29,7 @@ function noPlans({ desired, live }: DiffContext): readonly Refusal[] {
   return [
     {
       guard: 'no-plans',
-      message: `No plan file is for ${desired.environment}, where ${plans.length} usage plans and ${keys.length} keys of ours are live: every key would be cut off.`,
+      message: `No plan file is for ${desired.environment}, where ${count(plans.length, 'usage plan')} and ${count(keys.length, 'key')} of ours are live: every key would be cut off.`,
       hint: 'Put the plan files back; to give all keys up, use --force no-plans.',
       liftable: true,
       resources: [],

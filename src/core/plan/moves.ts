@@ -4,8 +4,10 @@
  */
 import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
+import { undeclaredPlans } from '../diff/keys/plan-keys.ts';
 import { linkOf } from '../diff/links.ts';
 import { own } from '../model/json.ts';
+import { TAG_ID } from '../model/live.ts';
 
 /** Ids of the removals that make room for an addition. */
 export function makingRoom(context: DiffContext, changes: readonly Change[]): ReadonlySet<string> {
@@ -37,11 +39,13 @@ interface Links {
   readonly apis: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function linksBefore({ desired, live, match }: DiffContext): Links {
+function linksBefore(context: DiffContext): Links {
+  const { desired, live, match } = context;
+  const undeclared = undeclaredPlans(context).map((plan) => [plan.tags[TAG_ID] ?? plan.name, plan] as const);
   const apiIds = new Map(Object.entries(match.restApis).map(([id, api]) => [api.id, id]));
   const keys = new Map<string, ReadonlySet<string>>();
   const apis = new Map<string, ReadonlySet<string>>();
-  for (const [planId, plan] of Object.entries(match.usagePlans)) {
+  for (const [planId, plan] of [...Object.entries(match.usagePlans), ...undeclared]) {
     const members = live.planKeys[plan.id]?.map((id) => match.keyTargetsById.get(id)?.label ?? id);
     const trusted = (own(desired.plans, planId)?.keys ?? []).flatMap((name) =>
       (match.workingKeys.get(name) ?? []).flatMap(({ label, live: key }) => (key ? [label] : [])),

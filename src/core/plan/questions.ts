@@ -5,12 +5,13 @@
 import type { Change } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { linkOf } from '../diff/links.ts';
-import { own } from '../model/json.ts';
+import { own, sorted } from '../model/json.ts';
 import type { LiveUsagePlan } from '../model/live.ts';
 import type { Quota } from '../model/repository.ts';
 import { type DayRange, dayOf } from '../usage/days.ts';
 import { periodOf } from '../usage/period.ts';
 import { cutKeys } from './cuts.ts';
+import { retiringKeys } from './retiring.ts';
 
 export interface Questions {
   /** Ids of usage plans whose keys are wanted. */
@@ -32,7 +33,11 @@ export function questions(context: DiffContext, changes: readonly Change[]): Que
   if (real.length === 0) return { planKeys: [], usage: [] };
   return {
     planKeys: unknownPlans(context, real),
-    usage: [...usageOfCuts(context, real), ...usageOfQuotas(context, real)],
+    usage: [
+      ...usageOfCuts(context, real),
+      ...usageOfRetiring(context, real),
+      ...usageOfQuotas(context, real),
+    ],
   };
 }
 
@@ -81,12 +86,26 @@ function usageOfCuts(context: DiffContext, changes: readonly Change[]): readonly
   const { desired, live } = context;
   if (desired.keyPolicy.usedWithin === 0) return [];
   const range = { from: dayOf(live.time - desired.keyPolicy.usedWithin), to: dayOf(live.time) };
-  const byPlan = Map.groupBy(cutKeys(context, changes), ({ usagePlanId }) => usagePlanId);
-  return [...byPlan].flatMap(([usagePlanId, cuts]): readonly UsageQuestion[] =>
-    cuts.length > SINGLE_KEYS
-      ? [{ usagePlanId, ...range }]
-      : cuts.map(({ keyId }) => ({ usagePlanId, keyId, ...range })),
+  return byPlan(cutKeys(context, changes).map((cut) => ({ ...cut, ...range })));
+}
+
+/** Old generations whose time is over: whether they are in use still. */
+function usageOfRetiring(context: DiffContext, changes: readonly Change[]): readonly UsageQuestion[] {
+  return byPlan(
+    retiringKeys(context, changes).flatMap(({ usagePlanIds, keyId, from, to }) =>
+      usagePlanIds.map((usagePlanId) => ({ usagePlanId, keyId, from, to })),
+    ),
   );
+}
+
+function byPlan(singly: readonly UsageQuestion[]): readonly UsageQuestion[] {
+  const plans = Map.groupBy(singly, ({ usagePlanId }) => usagePlanId);
+  return [...plans].flatMap(([usagePlanId, asked]): readonly UsageQuestion[] => {
+    if (asked.length <= SINGLE_KEYS) return asked;
+    const [from = ''] = sorted(asked.map((one) => one.from));
+    const to = sorted(asked.map((one) => one.to)).at(-1) ?? '';
+    return [{ usagePlanId, from, to }];
+  });
 }
 
 /** Plans whose quota is new, lower or counted otherwise: what is used of it already in the period that holds today. */

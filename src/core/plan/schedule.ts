@@ -1,9 +1,8 @@
 /** What the calendar will do to keys if the files stay as they are. */
 import type { DiffContext } from '../diff/context.ts';
-import { dateOf, type KeyTarget } from '../diff/keys/targets.ts';
+import type { KeyTarget } from '../diff/keys/key-target.ts';
 import { dateText } from '../diff/keys/wanted.ts';
 import { own } from '../model/json.ts';
-import { TAG_RETIRES } from '../model/key-mark.ts';
 import type { Scheduled } from '../model/plan.ts';
 
 /** Soonest first. What is due already is a step of the plan, and not here. */
@@ -27,10 +26,8 @@ function next({ desired, live }: DiffContext, target: KeyTarget): Next | undefin
       const rotates = every !== undefined && own(desired.keys, target.key)?.enabled === true;
       return rotates ? { key, what: 'replace', at: made + every } : undefined;
     }
-    case 'older': {
-      const retires = target.live === undefined ? undefined : dateOf(target.live, TAG_RETIRES);
-      return { key, what: 'disable', at: retires ?? live.time + overlap };
-    }
+    case 'older':
+      return { key, what: 'disable', at: target.retires ?? live.time + overlap };
     case 'retired':
     case 'undeclared':
       return { key, what: 'delete', at: live.time + desired.keyPolicy.grace };

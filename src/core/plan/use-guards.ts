@@ -18,20 +18,19 @@ export function usedKeys(context: DiffContext, changes: readonly Change[]): read
   const { desired, live, match } = context;
   const from = dayOf(live.time - desired.keyPolicy.usedWithin);
   const names = namesOf(context);
-  const used = cutKeys(context, changes).flatMap(({ usagePlanId, keyId }) => {
-    const days = (live.usage[usagePlanId]?.[keyId] ?? []).filter(({ day }) => day >= from);
-    const last = days.filter((day) => day.used > 0).at(-1)?.day;
+  const byKey = Map.groupBy(cutKeys(context, changes), ({ keyId }) => keyId);
+  const used = [...byKey].flatMap(([keyId, cuts]) => {
+    const days = cuts.flatMap(({ usagePlanId }) => live.usage[usagePlanId]?.[keyId] ?? []);
     const name = match.keyTargetsById.get(keyId)?.label ?? names.get(keyId) ?? keyId;
-    return last === undefined
-      ? []
-      : [{ name, text: `${name} (${count(total(days), 'call')}, last on ${last})` }];
+    const text = useText(days.filter(({ day }) => day >= from));
+    return text === undefined ? [] : [{ name, text: `${name} (${text})` }];
   });
   if (used.length === 0) return [];
   return [
     {
       guard: 'key-in-use',
       message: `${count(used.length, 'key')} that made calls within ${durationText(desired.keyPolicy.usedWithin)} would be cut off: ${named(used.map(({ text }) => text))}.`,
-      hint: 'Make sure that nobody needs them any more; then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
+      hint: 'Make sure that nobody needs them any more (a single call may be the one that verify makes after an apply); then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
       liftable: true,
       resources: sorted(used.map(({ name }) => `apiKey:${name}`)),
     },
@@ -64,6 +63,12 @@ export function usedQuotas(context: DiffContext, changes: readonly Change[]): re
   });
 }
 
+/** `12 calls, last on 2026-01-31`; undefined without any. */
+export function useText(days: readonly LiveDayUse[]): string | undefined {
+  const last = sorted(days.filter(({ used }) => used > 0).map(({ day }) => day)).at(-1);
+  return last === undefined ? undefined : `${count(total(days), 'call')}, last on ${last}`;
+}
+
 function namesOf({ live }: DiffContext): ReadonlyMap<string, string> {
   return new Map(live.apiKeys.map(({ id, name }) => [id, name]));
 }
@@ -72,11 +77,11 @@ function total(days: readonly LiveDayUse[]): number {
   return days.reduce((sum, { used }) => sum + used, 0);
 }
 
-function count(number: number, word: string): string {
+export function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-function named(names: readonly string[]): string {
+export function named(names: readonly string[]): string {
   const rest = names.length - NAMED;
   return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -10,7 +10,7 @@ import { API_KEY_FIELDS } from '../rules/api-key.ts';
 import { compareFields, declaredFields } from '../rules/rule.ts';
 import { keyCalls, keyPatches } from './key-patches.ts';
 import { stepsBefore } from './key-stores.ts';
-import type { KeyTarget } from './targets.ts';
+import type { KeyTarget } from './key-target.ts';
 import { type KeyState, newKey, wantedKey } from './wanted.ts';
 
 export function diffApiKeys(context: DiffContext): Found {
@@ -31,7 +31,7 @@ function diffApiKey(context: DiffContext, target: KeyTarget): Change | undefined
   if (want === undefined) return undefined;
   const fields = [...compareFields(API_KEY_FIELDS, want, live), ...markFields(context, target, want, live)];
   if (fields.length === 0) return undefined;
-  const retires = target.role === 'older' && live.tags[TAG_RETIRES] === undefined;
+  const retires = target.role === 'older' && target.retires === undefined;
   return {
     ...step,
     action: 'update',
@@ -75,7 +75,7 @@ function valueText({ value, store }: DesiredKey): string {
 /** Dates are shown as spans: the plan must be the same whatever the day. */
 function markFields(
   { desired }: DiffContext,
-  { key }: KeyTarget,
+  { key, role }: KeyTarget,
   want: KeyState,
   live: LiveApiKey,
 ): readonly FieldDiff[] {
@@ -85,10 +85,13 @@ function markFields(
     is[TAG_ID] === was[TAG_ID]
       ? []
       : [{ field: 'declared as', before: was[TAG_ID] ?? '', after: is[TAG_ID] ?? '', impact: 'safe' }];
+  const overlap = durationText(declared?.rotation.overlap ?? 0);
+  const grace = durationText(desired.keyPolicy.grace);
+  const deleted = role === 'undeclared' ? `after ${grace}, unless it is declared again` : `after ${grace}`;
   return [
     ...renamed,
-    ...dateField('stops working', was[TAG_RETIRES], is[TAG_RETIRES], declared?.rotation.overlap ?? 0),
-    ...dateField('deleted', was[TAG_REVOKED], is[TAG_REVOKED], desired.keyPolicy.grace),
+    ...dateField('stops working', was[TAG_RETIRES], is[TAG_RETIRES], `after ${overlap} beside its successor`),
+    ...dateField('deleted', was[TAG_REVOKED], is[TAG_REVOKED], deleted),
   ];
 }
 
@@ -96,14 +99,14 @@ function dateField(
   field: string,
   before: string | undefined,
   after: string | undefined,
-  span: number,
+  words: string,
 ): readonly FieldDiff[] {
   if (before === after) return [];
-  if (after === undefined) return [{ field, before: 'planned', impact: 'safe' }];
-  return [{ field, after: `in ${durationText(span)}`, impact: 'safe' }];
+  if (after === undefined) return [{ field, before: 'planned', after: 'not any more', impact: 'safe' }];
+  return [{ field, after: words, impact: 'safe' }];
 }
 
-function reasonOf({ role }: KeyTarget, { tags }: LiveApiKey): string {
+function reasonOf({ role, retires }: KeyTarget, { tags }: LiveApiKey): string {
   switch (role) {
     case 'revoked':
       return 'It was cut off, and works all the same.';
@@ -112,7 +115,7 @@ function reasonOf({ role }: KeyTarget, { tags }: LiveApiKey): string {
     case 'retired':
       return 'Its successor works, and the time for both is over.';
     case 'older':
-      return tags[TAG_RETIRES] === undefined
+      return retires === undefined
         ? 'Its successor works: it goes on for a while beside it.'
         : 'The key is described otherwise.';
     default:

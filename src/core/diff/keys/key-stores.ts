@@ -9,7 +9,7 @@ import type { Change, Found } from '../change.ts';
 import { changeId, found } from '../change.ts';
 import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
-import type { KeyTarget } from './targets.ts';
+import type { KeyTarget } from './key-target.ts';
 
 export function diffKeyStores(context: DiffContext): Found {
   const current = [...context.match.keyTargets.values()].filter(({ role }) => role === 'current');

@@ -7,7 +7,7 @@ import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
 import type { Match } from '../match.ts';
 import { isOurs } from '../ours.ts';
-import type { KeyTarget } from './targets.ts';
+import type { KeyTarget } from './key-target.ts';
 
 export function diffPlanKeys(context: DiffContext): Found {
   const { desired, match } = context;

@@ -10,7 +10,7 @@ import {
   TAG_STORE,
 } from '../../model/key-mark.ts';
 import { TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../model/live.ts';
-import type { KeyTarget } from './targets.ts';
+import type { KeyTarget } from './key-target.ts';
 
 /** A key as CreateApiKey takes it and UpdateApiKey leaves it. */
 export interface KeyState {
@@ -48,7 +48,7 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
   const { live, role } = target;
   if (live === undefined || role === 'expired') return undefined;
   const { description, customerId, tags } = live;
-  const { [TAG_RETIRES]: retires, [TAG_REVOKED]: _revoked, ...others } = tags;
+  const { [TAG_RETIRES]: retires = '', [TAG_REVOKED]: revoked, ...others } = tags;
   const asIs = {
     name: live.name,
     ...(description === undefined ? {} : { description }),
@@ -57,7 +57,7 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
   // A run that died may have left it working.
   if (role === 'revoked') return { ...asIs, enabled: false, tags };
   if (role === 'undeclared' || role === 'retired')
-    return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: dateText(time) } };
+    return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: revoked ?? dateText(time) } };
   const key = declaredKey(desired, target);
   if (role === 'current') return { ...attributes(key), tags: { ...others, [TAG_ID]: key.name } };
   // The secret holds the value of its successor.
@@ -69,7 +69,7 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
     tags: {
       ...kept,
       [TAG_ID]: key.name,
-      [TAG_RETIRES]: retires ?? dateText(time + key.rotation.overlap),
+      [TAG_RETIRES]: target.retires === undefined ? dateText(time + key.rotation.overlap) : retires,
     },
   };
 }
