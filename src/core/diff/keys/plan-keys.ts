@@ -52,7 +52,9 @@ function keysOf(
     target.live !== undefined && members.has(target.live.id) ? undefined : join(planId, target),
   );
   const stay = new Set(wanted.map((target) => target.live?.id));
-  const others = ids.filter((id) => !stay.has(id)).map((id) => otherKey(context, planId, id));
+  // What deletes a key takes it out of its plans (aws-facts 5.4).
+  const goes = (id: string) => context.match.keyTargetsById.get(id)?.role === 'expired';
+  const others = ids.filter((id) => !stay.has(id) && !goes(id)).map((id) => otherKey(context, planId, id));
   return [...joining, ...others];
 }
 
@@ -102,17 +104,17 @@ function otherKey({ live, match }: DiffContext, planId: string, id: string): Cha
 }
 
 function dismiss(planId: string, { label, role, due }: KeyTarget): Change {
-  const calendar = role === 'retired' || role === 'expired';
   return {
     kind: 'planKey',
     resource: linkText(planId, label),
     action: 'delete',
     fields: [],
     impact: 'destructive',
-    reason: calendar
-      ? 'Its successor works, and the time for both is over.'
-      : 'No plan file names the key here any more: it loses the plan.',
+    reason:
+      role === 'retired'
+        ? 'Its successor works, and the time for both is over.'
+        : 'No plan file names the key here any more: it loses the plan.',
     calls: ['DeleteUsagePlanKey'],
-    ...(calendar && due !== undefined ? { due } : {}),
+    ...(role === 'retired' && due !== undefined ? { due } : {}),
   };
 }
