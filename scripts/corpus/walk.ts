@@ -170,7 +170,7 @@ async function tryOut(
 
 async function apply(space: Workspace, document: JsonObject): Promise<ApplyResult> {
   await space.write({ [`${SPEC}.json`]: JSON.stringify(document) });
-  return await space.apply();
+  return await space.apply({ force: ['key-without-plan'] });
 }
 
 function draftOf(document: Part, seed: string): Draft {

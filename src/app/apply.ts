@@ -12,14 +12,12 @@ import { keyValues } from './custody.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import { execute } from './execute.ts';
 import { type Planned, planAgainst, planTools } from './plan.ts';
-import type { Ids, KeyValueReader, SealedThing, WriteContext, Writer } from './ports.ts';
+import type { Ids, SealedThing, WriteContext, Writer } from './ports.ts';
 import type { Refresh } from './read-live.ts';
-import { type VerifyDeps, verifyDesired, verifyTools } from './verify.ts';
+import { custodyDeps, type VerifyDeps, verifyDesired, verifyTools } from './verify.ts';
 
 export interface ApplyDeps extends VerifyDeps {
   readonly writer: (desired: Desired) => Promise<Writer>;
-  /** Where the values of new keys are read from. Connected only when a plan file says so. */
-  readonly keyValues: (desired: Desired) => Promise<KeyValueReader>;
   /** Asks whether to go on, with the plan that is about to be executed. */
   readonly confirm: (plan: Plan) => Promise<boolean>;
 }
@@ -88,10 +86,7 @@ async function applySteps(deps: ApplyDeps, planned: Planned, options: ApplyOptio
     match,
     ids: idsOf(planned),
     madeKeys: new Map(),
-    keyValues: await keyValues(planned, {
-      variable: deps.values.variable,
-      reader: () => deps.keyValues(desired),
-    }),
+    keyValues: await keyValues(planned, custodyDeps(deps, desired)),
     commit: await deps.sources.commit(),
   };
   const steps = await execute(plan, { writer, journal: deps.journal, context });

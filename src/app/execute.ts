@@ -50,8 +50,9 @@ interface Run {
 async function runBatch(steps: readonly Step[], run: Run): Promise<void> {
   const { execution, blocked, results } = run;
   const able = steps.filter((step) => isAble(step, run));
+  const doable = new Set(able);
   for (const step of steps) {
-    if (able.includes(step)) continue;
+    if (doable.has(step)) continue;
     block(blocked, thingsOf(step, execution.context.desired));
     results.set(step.id, { step, outcome: 'not-attempted', requestIds: [] });
   }

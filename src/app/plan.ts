@@ -6,7 +6,7 @@ import type { Live } from '../core/model/live.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { Journal } from '../core/model/report.ts';
 import { assemblePlan } from '../core/plan/assemble.ts';
-import { type Questions, questions } from '../core/plan/questions.ts';
+import { questions } from '../core/plan/questions.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import type { Reader, Sources, ValueSources } from './ports.ts';
 import { readDetails } from './read-details.ts';
@@ -88,17 +88,14 @@ export async function planAgainst(
     return planned(nothing, live);
   }
   const live = await readLive(reader, desired, { refresh, identity, journal, time });
-  const details = await readDetails(reader, live, questionsOf(desired, live));
-  return planned(desired, details);
-}
-
-/** What the first look leaves open. */
-function questionsOf(desired: Desired, live: Live): Questions {
-  const context = { desired, live, match: matchLive(desired, live) };
-  return questions(context, diff(context).changes);
-}
-
-function planned(desired: Desired, live: Live): Planned {
   const match = matchLive(desired, live);
+  const context = { desired, live, match };
+  // What the first look leaves open.
+  const details = await readDetails(reader, live, questions(context, diff(context).changes));
+  // The details change nothing of the lists, from which the match is made.
+  return planned(desired, details, match);
+}
+
+function planned(desired: Desired, live: Live, match = matchLive(desired, live)): Planned {
   return { plan: assemblePlan(desired, live, match), desired, live, match };
 }

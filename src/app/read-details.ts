@@ -11,18 +11,17 @@ export async function readDetails(reader: Reader, live: Live, { planKeys, usage 
   if (planKeys.length + usage.length === 0) return live;
   const keys: Record<string, readonly string[]> = { ...live.planKeys };
   for (const id of planKeys) keys[id] = await reader.planKeys(id);
-  const used: Record<string, Record<string, readonly LiveDayUse[]>> = {};
+  const used = new Map<string, Map<string, readonly LiveDayUse[]>>();
   for (const { usagePlanId, from, to, keyId } of usage) {
+    const ofPlan = used.get(usagePlanId) ?? new Map<string, readonly LiveDayUse[]>();
+    used.set(usagePlanId, ofPlan);
     const answer = await reader.usage(usagePlanId, from, to, keyId);
-    for (const [id, days] of Object.entries(answer)) {
-      const known = used[usagePlanId]?.[id] ?? [];
-      used[usagePlanId] = { ...used[usagePlanId], [id]: merged(known, days) };
-    }
+    for (const [id, days] of Object.entries(answer)) ofPlan.set(id, merged(ofPlan.get(id) ?? [], days));
   }
   return {
     ...live,
     planKeys: keys,
-    usage: used,
+    usage: Object.fromEntries([...used].map(([id, ofPlan]) => [id, Object.fromEntries(ofPlan)])),
     trusted: live.trusted.filter((id) => !planKeys.includes(id)),
   };
 }

@@ -5,16 +5,22 @@ import { isEmpty } from '../core/model/plan.ts';
 import type { VerifyReport } from '../core/model/report.ts';
 import { desire, load, type Said, saidOf } from './desire.ts';
 import { type PlanDeps, type Planned, planAgainst, type PlanTools, planTools } from './plan.ts';
-import type { Clock, StageCaller } from './ports.ts';
+import { checkValues } from './check-values.ts';
+import type { CustodyDeps } from './custody.ts';
+import type { Clock, KeyValueReader, StageCaller } from './ports.ts';
 import { probeStages } from './probe.ts';
 
 export interface VerifyDeps extends PlanDeps {
+  /** Where the values of keys are read from. Connected only when a plan file says so. */
+  readonly keyValues: (desired: Desired) => Promise<KeyValueReader>;
   readonly caller: (desired: Desired) => Promise<StageCaller>;
   readonly clock: Clock;
 }
 
 export interface VerifyOptions {
   readonly env?: string;
+  /** Compares the values of keys with what their files say. */
+  readonly checkValues?: boolean;
   /** How long probes may take to agree; `PROBE_SECONDS` by default. */
   readonly probeSeconds?: number;
 }
@@ -30,8 +36,11 @@ export async function verify(deps: VerifyDeps, options: VerifyOptions): Promise<
   const { desired } = wish;
   if (desired === undefined) return saidOf(wish);
   const tools = await verifyTools(deps, desired);
-  const { report } = await verifyDesired(tools, desired, options.probeSeconds);
-  return { ...saidOf(wish), report };
+  const { report, planned } = await verifyDesired(tools, desired, options.probeSeconds);
+  if (options.checkValues !== true) return { ...saidOf(wish), report };
+  const values = await checkValues(planned, { ...custodyDeps(deps, desired), caller: tools.caller });
+  const ok = report.ok && values.every(({ state }) => state === 'same');
+  return { ...saidOf(wish), report: { ...report, values, ok } };
 }
 
 export interface VerifyTools extends PlanTools {
@@ -42,6 +51,10 @@ export interface VerifyTools extends PlanTools {
 export async function verifyTools(deps: VerifyDeps, desired: Desired): Promise<VerifyTools> {
   const { caller, clock } = deps;
   return { ...(await planTools(deps, desired)), caller: await caller(desired), clock };
+}
+
+export function custodyDeps({ values, keyValues }: VerifyDeps, desired: Desired): CustodyDeps {
+  return { variable: values.variable, reader: () => keyValues(desired) };
 }
 
 /** Verifies one environment; also gives what was read, so that apply can write the digests. */

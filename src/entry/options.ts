@@ -158,6 +158,14 @@ export const OPTIONS = [
     input: false,
   },
   {
+    name: 'check-values',
+    type: 'flag',
+    description:
+      'Compare the values of keys with their sources and stores, in memory; prints only whether they agree',
+    commands: ['verify'],
+    input: true,
+  },
+  {
     name: 'force',
     type: 'list',
     value: 'GUARD',

@@ -19,6 +19,7 @@ export interface Settings {
   /** Path of a plan file, as `plan --out` wrote it. */
   readonly plan?: string;
   readonly yes: boolean;
+  readonly checkValues: boolean;
   readonly force: readonly string[];
   readonly port: number;
   readonly state?: string;
@@ -71,6 +72,7 @@ export function readSettings(command: CommandName, given: Given, today = dayOf(D
       ...present('expect', text('expect')),
       ...present('plan', text('plan')),
       yes: text('yes') === 'true',
+      checkValues: text('check-values') === 'true',
       force: list('force'),
       port: Number(text('port') ?? 0),
       ...present('state', text('state')),

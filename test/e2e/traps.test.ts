@@ -62,7 +62,7 @@ test('links that stay are never removed and added again; adds come before remove
   await space.apply();
   space.calls.length = 0;
   await space.write({ 'plans/basic.yaml': planFile({ keys: ['c', 'b'] }) });
-  expect((await space.apply()).report?.outcome).toBe('applied');
+  expect((await space.apply({ force: ['key-in-use'] })).report?.outcome).toBe('applied');
   const links = operations().filter((name) => name.endsWith('UsagePlanKey'));
   expect(links).toEqual(['CreateUsagePlanKey', 'DeleteUsagePlanKey']);
 });
@@ -78,7 +78,7 @@ test("somebody else's stage and key in our plan survive every change", async () 
   const left = planOf(await space.plan()).steps.filter(({ action }) => action === 'leave');
   expect(left.map(({ why }) => why)).toEqual(['unmanaged', 'unmanaged']);
   await space.write({ 'plans/basic.yaml': planFile({ rate: 7, apis: [], keys: [] }) });
-  expect((await space.apply({ force: ['last-link'] })).report?.outcome).toBe('applied');
+  expect((await space.apply({ force: ['last-link', 'key-in-use'] })).report?.outcome).toBe('applied');
   const plan = (await client().send(new GetUsagePlansCommand({}))).items?.[0];
   expect(plan?.apiStages?.map(({ apiId }) => apiId)).toEqual([theirs]);
   const keys = await client().send(new GetUsagePlanKeysCommand({ usagePlanId: await planId() }));
@@ -100,7 +100,7 @@ test('a key that is taken out of its plan file loses its access, and keeps its v
   const { a = '', b = '' } = await keyValues();
   expect(await call(a)).toBe(200);
   await space.write({ 'plans/basic.yaml': planFile({ keys: ['b'] }) });
-  await space.apply();
+  await space.apply({ force: ['key-in-use'] });
   expect([await call(a), await call(b)]).toEqual([403, 200]);
   await space.write({ 'plans/basic.yaml': planFile({ keys: ['a', 'b'] }) });
   await space.apply();

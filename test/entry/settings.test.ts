@@ -9,6 +9,7 @@ test('what is not given has its default; an empty input counts as not given', ()
     refresh: 'changed',
     detailedExitcode: false,
     yes: false,
+    checkValues: false,
     force: [],
     port: 0,
     latency: 0,

@@ -50,11 +50,17 @@ export const HELLO_FUNCTION = `export const handler = async (event) => ({
 });
 `;
 
+/** A clock that the test moves, for the account and for us; a real one without. In seconds since 1970. */
+export interface TestClock {
+  seconds: number;
+}
+
 /** Makes a workspace with the files given and a function for each name in `functions`. */
 export async function workspace(
   files: Readonly<Record<string, string>>,
   functions: readonly string[] = ['hello'],
-  account: Pick<EmulatorOptions, 'parameters' | 'stackOutputs'> = {},
+  account: Omit<EmulatorOptions, 'port' | 'onCall' | 'functions'> = {},
+  clock?: TestClock,
 ): Promise<Workspace> {
   process.env['AWS_ACCESS_KEY_ID'] = 'test';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
@@ -71,9 +77,11 @@ export async function workspace(
     port: 0,
     functions: modules,
     onCall: (call) => calls.push(call),
+    ...(clock === undefined ? {} : { now: () => clock.seconds * 1000 }),
     ...account,
   });
-  let deps = depsOf(root, emulator.url, events);
+  const time = (): number => clock?.seconds ?? Math.floor(Date.now() / 1000);
+  let deps = depsOf(root, emulator.url, events, time);
   return {
     root,
     emulator,
@@ -82,7 +90,7 @@ export async function workspace(
     write: (changed) => writeFiles(root, changed),
     remove: (path) => rm(join(root, path), { recursive: true }),
     via: (endpointUrl) => {
-      deps = depsOf(root, endpointUrl, events);
+      deps = depsOf(root, endpointUrl, events, time);
     },
     desire: async () => await desire(await load(deps.sources), undefined, deps.values),
     plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
@@ -95,7 +103,7 @@ export async function workspace(
   };
 }
 
-function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
+function depsOf(root: string, endpointUrl: string, events: ApplyEvent[], time: () => number) {
   const aws = connect({ region: 'us-east-1', endpointUrl });
   return {
     sources: {
@@ -103,7 +111,7 @@ function depsOf(root: string, endpointUrl: string, events: ApplyEvent[]) {
       files: (paths: readonly string[]) => readFiles(root, paths),
       remote: (url: string) => Promise.reject(new Error(`nothing is downloaded in tests: ${url}`)),
       commit: () => commitOf(root),
-      time: () => Date.parse('2026-01-01') / 1000,
+      time,
     },
     values: { variable: (name: string) => process.env[name], reader: async () => (await aws).values },
     journal: { note: (event: ApplyEvent) => void events.push(event) },

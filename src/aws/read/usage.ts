@@ -25,8 +25,9 @@ export async function readUsage(
 ): Promise<Readonly<Record<string, readonly LiveDayUse[]>>> {
   const byKey = new Map<string, LiveDayUse[]>();
   for (const part of partsOf(range, MOST_DAYS)) {
+    const dates = datesOf(part);
     for (const [id, days] of await readPart(gateway, usagePlanId, part, keyId)) {
-      byKey.set(id, [...(byKey.get(id) ?? []), ...projectDays(days, part)]);
+      byKey.set(id, [...(byKey.get(id) ?? []), ...projectDays(days, dates)]);
     }
   }
   return Object.fromEntries(byKey);
@@ -49,13 +50,19 @@ async function readPart(
   return byKey;
 }
 
-function projectDays(days: KeyDays[1], part: DayRange): LiveDayUse[] {
-  if (days.length > countDays(part)) throw unreadable('more days than were asked for');
+/** The same for all keys, of which there may be ten thousand. */
+function datesOf(part: DayRange): readonly string[] {
+  return Array.from({ length: countDays(part) }, (_, index) => addDays(part.from, index));
+}
+
+function projectDays(days: KeyDays[1], dates: readonly string[]): LiveDayUse[] {
   return days.map(([used, remaining], index) => {
+    const day = dates[index];
+    if (day === undefined) throw unreadable('more days than were asked for');
     if (typeof used !== 'number' || typeof remaining !== 'number') {
       throw unreadable('a day without the two numbers used and remaining');
     }
-    return { day: addDays(part.from, index), used, remaining };
+    return { day, used, remaining };
   });
 }
 

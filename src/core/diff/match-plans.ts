@@ -43,24 +43,28 @@ function notTheOne(
   things: readonly LiveUsagePlan[],
 ): Refusal {
   const wanted = existing === undefined ? '' : 'id' in existing ? existing.id : existing.name;
+  const uses = `The plan file ${id} uses the existing ${title} "${wanted}"`;
   const resources = sorted(things.map((thing) => thing.id));
   if (things.length === 0) {
     return {
       guard: 'existing-plan-missing',
-      message: `The plan file ${id} uses the existing ${title} "${wanted}", but ${environment} has none of that name or id.`,
+      message: `${uses}, but ${environment} has none of that name or id.`,
       hint: 'Check the name; it is made by whoever owns it, before its file here is applied.',
       resources,
     };
   }
-  const several = things.length > 1;
+  if (things.length > 1) {
+    return {
+      guard: 'existing-plan-ambiguous',
+      message: `${uses}, and ${things.length} have that name.`,
+      hint: `Write existing: { id: ... } with one of: ${resources.join(', ')}.`,
+      resources,
+    };
+  }
   return {
-    guard: several ? 'existing-plan-ambiguous' : 'existing-plan-own',
-    message: several
-      ? `The plan file ${id} uses the existing ${title} "${wanted}", and ${things.length} have that name.`
-      : `The plan file ${id} uses the existing ${title} "${wanted}", which has a plan file of its own here.`,
-    hint: several
-      ? `Write existing: { id: ... } with one of: ${resources.join(', ')}.`
-      : 'Put the stages and keys into that file.',
+    guard: 'existing-plan-own',
+    message: `${uses}, which has a plan file of its own here.`,
+    hint: 'Put the stages and keys into that file.',
     resources,
   };
 }

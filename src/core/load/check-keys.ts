@@ -44,7 +44,12 @@ export function keyFindings({ keys = [], keyDefaults }: PlanFileFormat): readonl
 
 function oneKeyFindings(key: Key, at: string): readonly Finding[] {
   const generated = key.value === undefined || key.value === 'generated';
-  return [...sharedFindings(key, at, generated), ...renameFindings(key, at), ...storeFindings(key, at)];
+  return [
+    ...sharedFindings(key, at, generated),
+    ...renameFindings(key, at),
+    ...storeFindings(key, at),
+    ...variableFindings(key, at),
+  ];
 }
 
 function sharedFindings(key: Key | KeyDefaults, at: string, generated: boolean): readonly Finding[] {
@@ -67,6 +72,16 @@ function storeFindings({ value, store }: Key, at: string): readonly Finding[] {
   if (store === undefined || value === undefined || value === 'generated') return [];
   const message = 'Only a generated value is stored, and this one is read from elsewhere.';
   return [error('key-store-not-generated', `${at}/store`, message, 'Take `store` out, or `value`.')];
+}
+
+/** Variables with which a job runs: credentials, tokens, inputs. As the value of a key anybody could read them who may read keys. */
+const OF_THE_JOB = /^(?:AWS|GITHUB|ACTIONS|RUNNER|INPUT|CI|NODE|NPM)(?:_|$)/i;
+
+function variableFindings({ value }: Key, at: string): readonly Finding[] {
+  if (typeof value !== 'object' || !('env' in value) || !OF_THE_JOB.test(value.env)) return [];
+  const message = 'This variable belongs to the job itself, and would become a key that many can read.';
+  const hint = 'Give the value a variable of its own, for example GLOBEX_KEY.';
+  return [error('key-source-forbidden', `${at}/value/env`, message, hint)];
 }
 
 function rotateFindings({ rotate }: Key | KeyDefaults, at: string, generated: boolean): readonly Finding[] {

@@ -45,6 +45,8 @@ export const LOAD_CODES = {
   'key-name-invalid': 'The name of a key holds something that a tag cannot hold.',
   'key-description-mark': 'The description of a key holds what the mark of Tollgate in it begins with.',
   'key-source-shared': 'The values of two keys are read from, or stored in, one place.',
+  'key-source-forbidden':
+    'The value of a key is read from a variable that belongs to the job, such as a token or credentials.',
   'key-store-not-generated': 'A value is to be stored that is read from elsewhere.',
   'rotate-not-generated': 'A value is to be replaced by time that is read from elsewhere.',
   'limit-zero': 'A limit of 0, which lets nobody in, without `blocked: true` beside it.',

@@ -34,6 +34,8 @@ const MEMBERS = {
 /** Every tag by which a key of ours speaks of itself. */
 export const MARK_TAGS: readonly string[] = Object.values(MEMBERS);
 
+const TAG_OF_MEMBER: ReadonlyMap<string, string> = new Map(Object.entries(MEMBERS));
+
 const OPENING = '[tollgate ';
 const MARK = /^\[tollgate ([a-z]+=[^\s[\]=]*(?: [a-z]+=[^\s[\]=]*)*)\]$/;
 
@@ -53,7 +55,7 @@ function tagsOf(mark: string | undefined): Tags | undefined {
   try {
     return Object.fromEntries(
       entries.flatMap(([name = '', value = '']) => {
-        const tag = Object.entries(MEMBERS).find(([member]) => member === name)?.[1];
+        const tag = TAG_OF_MEMBER.get(name);
         return tag === undefined ? [] : [[tag, decodeURIComponent(value)]];
       }),
     );
@@ -66,9 +68,14 @@ function tagsOf(mark: string | undefined): Tags | undefined {
 export function describeWith(text: string, tags: Tags): string {
   const members = Object.entries(MEMBERS).flatMap(([member, tag]) => {
     const value = tags[tag];
-    return value === undefined ? [] : [`${member}=${encodeURIComponent(value)}`];
+    return value === undefined ? [] : [`${member}=${encoded(value)}`];
   });
   return `${text}${text === '' ? '' : ' '}${OPENING}${members.join(' ')}]`;
+}
+
+/** Only what would end the value is encoded, so that people can read it. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(?:2F|3A|40|2B)/g, decodeURIComponent);
 }
 
 /** `2`, as a person counted it up in the file; `2.1` where the calendar replaced that one once. */

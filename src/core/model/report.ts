@@ -64,7 +64,19 @@ export interface ProbeResult {
   readonly message?: string;
 }
 
+/** Whether the value of a live key is what its file says; never the value. */
+export interface ValueCheck {
+  /** As in a plan: `acme (generation 2)`. */
+  readonly key: string;
+  /** `the secret tollgate/prod/acme` */
+  readonly from: string;
+  /** `missing`: there is nothing to compare with. */
+  readonly state: 'same' | 'different' | 'missing';
+}
+
 export interface VerifyReport {
+  /** Only with `--check-values`. */
+  readonly values?: readonly ValueCheck[];
   /** The plan after re-reading everything; must be empty. */
   readonly plan: Plan;
   readonly probes: readonly ProbeResult[];

@@ -14,15 +14,16 @@ export interface Cut {
 
 /** Each key once for every plan that it is in. */
 export function cutKeys(context: DiffContext, changes: readonly Change[]): readonly Cut[] {
+  const plans = plansByKey(context);
   const enabled = new Set(context.live.apiKeys.flatMap((key) => (key.enabled ? [key.id] : [])));
   const cuts = changes
     .filter(({ due }) => due === undefined)
-    .flatMap((change) => cutsOf(context, change))
+    .flatMap((change) => cutsOf(context, change, plans))
     .filter(({ keyId }) => enabled.has(keyId));
   return [...new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut])).values()];
 }
 
-function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
+function cutsOf(context: DiffContext, change: Change, plans: PlansByKey): readonly Cut[] {
   const [planId, second] = linkOf(change.resource);
   if (change.kind === 'planKey' && change.action === 'delete') {
     const keyId = context.match.keyTargets.get(second)?.live?.id;
@@ -34,7 +35,7 @@ function cutsOf(context: DiffContext, change: Change): readonly Cut[] {
     const keyId = context.match.keyTargets.get(change.resource)?.live?.id;
     return keyId === undefined
       ? []
-      : plansHolding(context, keyId).map((usagePlanId) => ({ usagePlanId, keyId }));
+      : plansHolding(context, keyId, plans).map((usagePlanId) => ({ usagePlanId, keyId }));
   }
   if (change.kind === 'planStage' && change.action === 'delete') return keysThatLoseAll(context, planId);
   return [];
@@ -92,13 +93,31 @@ function livePlanOf(context: DiffContext, planId: string): LiveUsagePlan | undef
   );
 }
 
+/** By id of a key: ids of the live plans that are known to admit it. */
+export type PlansByKey = ReadonlyMap<string, readonly string[]>;
+
+export function plansByKey({ live }: DiffContext): PlansByKey {
+  const found = new Map<string, string[]>();
+  for (const [planId, keys] of Object.entries(live.planKeys)) {
+    for (const key of keys) {
+      const plans = found.get(key);
+      if (plans === undefined) found.set(key, [planId]);
+      else plans.push(planId);
+    }
+  }
+  return found;
+}
+
 /** Live plans that a key is in. */
-export function plansHolding({ live, match, desired }: DiffContext, keyId: string): readonly string[] {
-  const known = Object.entries(live.planKeys).flatMap(([id, keys]) => (keys.includes(keyId) ? [id] : []));
+export function plansHolding(
+  { live, match, desired }: DiffContext,
+  keyId: string,
+  plans: PlansByKey,
+): readonly string[] {
   const key = match.keyTargetsById.get(keyId)?.key ?? '';
   const trusted = (match.plansOfKeys.get(key) ?? []).flatMap((id) => {
     const plan = own(desired.plans, id) === undefined ? undefined : own(match.usagePlans, id);
     return plan !== undefined && live.trusted.includes(plan.id) ? [plan.id] : [];
   });
-  return [...new Set([...known, ...trusted])];
+  return [...new Set([...(plans.get(keyId) ?? []), ...trusted])];
 }

@@ -7,6 +7,7 @@ import { servedBy } from '../diff/snapshot.ts';
 import type { Definition } from '../model/definition.ts';
 import type { DesiredApi } from '../model/desired.ts';
 import { own, sorted } from '../model/json.ts';
+import type { LiveUsagePlan } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
 import { count, usedKeys, usedQuotas } from './use-guards.ts';
 
@@ -106,10 +107,11 @@ function someWereOpen(context: DiffContext, api: DesiredApi, operations: readonl
 /** A key of ours that somebody else's plan admits to a stage cannot be admitted to it by ours (aws-facts 5.4). */
 function twoPlans(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
   const joins = changes.filter(({ kind, action }) => kind === 'planKey' && action === 'create');
+  const others = othersPlans(context);
   return joins.flatMap(({ resource }) => {
     const [planId, label] = linkOf(resource);
     const keyId = context.match.keyTargets.get(label)?.live?.id;
-    const other = keyId === undefined ? undefined : otherPlan(context, planId, keyId);
+    const other = keyId === undefined ? undefined : otherPlan(context, planId, keyId, others);
     if (other === undefined) return [];
     return [
       {
@@ -122,13 +124,29 @@ function twoPlans(context: DiffContext, changes: readonly Change[]): readonly Re
   });
 }
 
-/** A live plan that is not declared here, holds the key, and opens a stage that the declared plan opens. */
-function otherPlan({ desired, live, match }: DiffContext, planId: string, keyId: string) {
+/** A live plan that is neither ours nor declared here, and the ids of its keys. */
+interface OthersPlan {
+  readonly plan: LiveUsagePlan;
+  readonly keys: ReadonlySet<string>;
+}
+
+function othersPlans({ desired, live, match }: DiffContext): readonly OthersPlan[] {
   const declared = new Set(Object.values(match.usagePlans).map(({ id }) => id));
+  return live.usagePlans
+    .filter(({ id, tags }) => !declared.has(id) && !isOurs(desired, tags))
+    .map((plan) => ({ plan, keys: new Set(live.planKeys[plan.id]) }));
+}
+
+/** One of them that holds the key and opens a stage that the declared plan opens. */
+function otherPlan(
+  { desired, match }: DiffContext,
+  planId: string,
+  keyId: string,
+  others: readonly OthersPlan[],
+) {
   const wanted = Object.keys(own(desired.plans, planId)?.stages ?? {});
-  for (const plan of live.usagePlans) {
-    const ours = isOurs(desired, plan.tags);
-    if (declared.has(plan.id) || ours || live.planKeys[plan.id]?.includes(keyId) !== true) continue;
+  for (const { plan, keys } of others) {
+    if (!keys.has(keyId)) continue;
     const api = wanted.find((id) => {
       const restApi = own(match.restApis, id)?.id;
       const stageName = own(desired.apis, id)?.stage.name;

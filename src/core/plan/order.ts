@@ -58,11 +58,17 @@ export function inOrder(changes: readonly Change[], room: ReadonlySet<string>): 
 }
 
 function rankOf(change: Change, room: ReadonlySet<string>, early: ReadonlySet<string>): number {
-  if (change.last === true) return LAST;
+  if (change.last === true || cutsKeyOff(change)) return LAST;
   const ofPlan = change.kind === 'usagePlan' || change.kind === 'planStage';
   if (ofPlan && change.action !== 'leave' && early.has(linkOf(change.resource)[0])) return ROOM_OF_STAGE;
   if (!room.has(changeId(change))) return RANK[change.kind];
   return change.kind === 'planKey' ? ROOM_OF_KEY : ROOM_OF_STAGE;
+}
+
+/** Who loses a key loses it after everything that others gain is there. */
+function cutsKeyOff({ kind, action, fields }: Change): boolean {
+  if (kind !== 'apiKey' || action === 'create') return false;
+  return action === 'delete' || fields.some(({ field, after }) => field === 'enabled' && after === false);
 }
 
 /** All changes of a plan travel in one call; one that makes room goes early, unless it takes in a stage itself. */
@@ -77,7 +83,7 @@ function plansThatGoEarly(changes: readonly Change[], room: ReadonlySet<string>)
 }
 
 /** Removes come last. */
-function turn({ action }: Change): number {
-  if (action === 'leave') return 3;
-  return action === 'delete' ? 2 : 1;
+function turn(change: Change): number {
+  if (change.action === 'leave') return 3;
+  return change.action === 'delete' || cutsKeyOff(change) ? 2 : 1;
 }

@@ -3,7 +3,7 @@ import type { Change } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import type { KeyTarget } from '../diff/keys/key-target.ts';
 import { DAY_SECONDS, type DayRange, dayOf } from '../usage/days.ts';
-import { plansHolding } from './cuts.ts';
+import { plansByKey, plansHolding } from './cuts.ts';
 import { count, named, useText } from './use-guards.ts';
 
 interface Retiring extends DayRange {
@@ -19,6 +19,7 @@ const MOST = 89 * DAY_SECONDS;
 export function retiringKeys(context: DiffContext, changes: readonly Change[]): readonly Retiring[] {
   const { live, match } = context;
   const { time } = live;
+  const plans = plansByKey(context);
   return changes.flatMap(({ kind, resource }) => {
     const target = kind === 'apiKey' ? match.keyTargets.get(resource) : undefined;
     if (target?.role !== 'retired' || target.live === undefined) return [];
@@ -28,7 +29,7 @@ export function retiringKeys(context: DiffContext, changes: readonly Change[]): 
       {
         label: resource,
         keyId,
-        usagePlanIds: plansHolding(context, keyId),
+        usagePlanIds: plansHolding(context, keyId, plans),
         from: dayOf(Math.min(from, time)),
         to: dayOf(time),
       },

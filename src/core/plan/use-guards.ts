@@ -17,10 +17,11 @@ const NAMED = 5;
 export function usedKeys(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
   const { desired, live, match } = context;
   const from = dayOf(live.time - desired.keyPolicy.usedWithin);
+  const names = namesOf(context);
   const byKey = Map.groupBy(cutKeys(context, changes), ({ keyId }) => keyId);
   const used = [...byKey].flatMap(([keyId, cuts]) => {
     const days = cuts.flatMap(({ usagePlanId }) => live.usage[usagePlanId]?.[keyId] ?? []);
-    const name = match.keyTargetsById.get(keyId)?.label ?? nameOf(context, keyId);
+    const name = match.keyTargetsById.get(keyId)?.label ?? names.get(keyId) ?? keyId;
     const text = useText(days.filter(({ day }) => day >= from));
     return text === undefined ? [] : [{ name, text: `${name} (${text})` }];
   });
@@ -29,7 +30,7 @@ export function usedKeys(context: DiffContext, changes: readonly Change[]): read
     {
       guard: 'key-in-use',
       message: `${count(used.length, 'key')} that made calls within ${durationText(desired.keyPolicy.usedWithin)} would be cut off: ${named(used.map(({ text }) => text))}.`,
-      hint: 'Make sure that nobody needs them any more; then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
+      hint: 'Make sure that nobody needs them any more (a single call may be the one that verify makes after an apply); then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.',
       liftable: true,
       resources: sorted(used.map(({ name }) => `apiKey:${name}`)),
     },
@@ -43,10 +44,11 @@ export function usedQuotas(context: DiffContext, changes: readonly Change[]): re
     const found = tightened(context, change);
     if (found === undefined) return [];
     const { plan, quota } = found;
+    const names = namesOf(context);
     const { from } = periodOf(quota, dayOf(live.time));
     const over = Object.entries(live.usage[plan.id] ?? {}).flatMap(([keyId, days]) => {
       const used = total(days.filter(({ day }) => day >= from));
-      return used >= quota.limit && used > 0 ? [`${nameOf(context, keyId)} (${used})`] : [];
+      return used >= quota.limit && used > 0 ? [`${names.get(keyId) ?? keyId} (${used})`] : [];
     });
     if (over.length === 0) return [];
     return [
@@ -67,8 +69,8 @@ export function useText(days: readonly LiveDayUse[]): string | undefined {
   return last === undefined ? undefined : `${count(total(days), 'call')}, last on ${last}`;
 }
 
-function nameOf({ live }: DiffContext, keyId: string): string {
-  return live.apiKeys.find(({ id }) => id === keyId)?.name ?? keyId;
+function namesOf({ live }: DiffContext): ReadonlyMap<string, string> {
+  return new Map(live.apiKeys.map(({ id, name }) => [id, name]));
 }
 
 function total(days: readonly LiveDayUse[]): number {

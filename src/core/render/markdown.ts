@@ -19,6 +19,7 @@ import {
   text,
   toText,
 } from './markdown-nodes.ts';
+import { valueText } from './reports.ts';
 import {
   bySeverity,
   countsOf,
@@ -228,6 +229,16 @@ export async function renderVerifyMarkdown(report: VerifyReport): Promise<string
   return await toText([heading(3, text('Tollgate verify')), ...verifyBlocks(report)]);
 }
 
+function valueBlocks({ values }: VerifyReport): Block[] {
+  if (values === undefined) return [];
+  const wrong = values.filter(({ state }) => state !== 'same');
+  const right = paragraph(
+    text(`Values of keys as declared: ${values.length - wrong.length} of ${values.length}.`),
+  );
+  if (wrong.length === 0) return [right];
+  return [right, list(wrong.slice(0, 100).map((check): Inline[] => [code(valueText(check))]))];
+}
+
 function verifyBlocks(report: VerifyReport): Block[] {
   const pending = changes(report.plan).length;
   const reread =
@@ -245,6 +256,7 @@ function verifyBlocks(report: VerifyReport): Block[] {
   return [
     paragraph(text(reread)),
     ...(probes.length === 0 ? [] : [list(probes)]),
+    ...valueBlocks(report),
     ...(urls.length === 0 ? [] : [list(urls)]),
   ];
 }

@@ -1,6 +1,13 @@
 /** Problems, and the reports of apply, verify and validate, as text for a terminal or a log. */
 import type { Problem, WaivedProblem } from '../model/problem.ts';
-import type { ApplyReport, Fault, ProbeResult, StepResult, VerifyReport } from '../model/report.ts';
+import type {
+  ApplyReport,
+  Fault,
+  ProbeResult,
+  StepResult,
+  ValueCheck,
+  VerifyReport,
+} from '../model/report.ts';
 import { changes, type Plan } from '../model/plan.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './paint.ts';
@@ -104,6 +111,20 @@ function doneWords(plan: Plan): string {
     .replace('to delete', 'deleted');
 }
 
+function valueLines({ values }: VerifyReport, paint: Paint): string[] {
+  if (values === undefined) return [];
+  const wrong = values.filter(({ state }) => state !== 'same');
+  const right = `${paint('green', '✓')} values: ${plural(values.length - wrong.length, 'key')} as declared`;
+  return [right, ...wrong.map((check) => `${paint('red', '✗')} ${visible(valueText(check))}`)];
+}
+
+/** What a value is that is not as declared, and what to do about it. */
+export function valueText({ key, from, state }: ValueCheck): string {
+  return state === 'missing'
+    ? `the value of ${key} has nothing to be compared with: ${from} is not there`
+    : `the value of ${key} is not that of ${from}; it never changes in place: count up its generation to replace it`;
+}
+
 /** Whether the second plan is empty, each probe, and the invoke URLs. */
 export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
   const pending = changes(report.plan);
@@ -120,7 +141,7 @@ export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
   const urls = Object.entries(report.invokeUrls).map(
     ([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`,
   );
-  return `${[reread, ...probes, ...urls].join('\n')}\n`;
+  return `${[reread, ...probes, ...valueLines(report, paint), ...urls].join('\n')}\n`;
 }
 
 function renderProbe({ ok, operation, status, expected, message }: ProbeResult, paint: Paint): string {

@@ -6,9 +6,9 @@ import type { Settings } from '../settings.ts';
 import { wire } from '../wire.ts';
 
 export async function run(settings: Settings, host: Host): Promise<Outcome> {
-  const { env } = settings;
+  const { env, checkValues } = settings;
   const deps = { ...wire(settings), journal: host.journal };
-  const { report, ...said } = await verify(deps, env === undefined ? {} : { env });
+  const { report, ...said } = await verify(deps, { checkValues, ...(env === undefined ? {} : { env }) });
   if (report === undefined) return stoppedByProblems('verify', said);
   return {
     command: 'verify',

@@ -54,9 +54,15 @@ export const DEMO_FILES: Readonly<Record<string, string>> = {
   'functions/hello.mjs': FUNCTION,
 };
 
-/** The one edit that the demo makes in "git". */
-export const RATE_EDIT = {
-  file: 'plans/basic.yaml',
-  before: 'throttle: { rate: 2, burst: 5 }',
-  after: 'throttle: { rate: 5, burst: 5 }',
+const PLAN_FILE = 'plans/basic.yaml';
+
+/** The edits that the demo makes in "git". */
+export const EDITS = {
+  rate: {
+    file: PLAN_FILE,
+    before: 'throttle: { rate: 2, burst: 5 }',
+    after: 'throttle: { rate: 5, burst: 5 }',
+  },
+  rotation: { file: PLAN_FILE, before: '- acme', after: '- { name: acme, generation: 2 }' },
+  departure: { file: PLAN_FILE, before: '- { name: acme, generation: 2 }', after: '- globex' },
 } as const;

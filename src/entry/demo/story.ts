@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startEmulator } from '../../emulator/start.ts';
 import { call, type DemoAnswer, editInConsole, lookAround } from './account.ts';
-import { DEMO_FILES, RATE_EDIT } from './files.ts';
+import { DEMO_FILES, EDITS } from './files.ts';
 
 export interface DemoHost {
   /** Prints one line. */
@@ -63,6 +63,9 @@ async function tell(stage: Stage): Promise<number> {
     await nothingToDo(stage),
     await rateChanges(stage),
     await consoleEdit(stage),
+    await rotation(stage),
+    await departure(stage),
+    await usage(stage),
   ];
   const ok = codes.every(Boolean);
   chapter(stage, ok ? 'That was all.' : 'Something did not go as told above.');
@@ -116,9 +119,7 @@ async function nothingToDo(stage: Stage): Promise<boolean> {
 
 async function rateChanges(stage: Stage): Promise<boolean> {
   chapter(stage, '6. A change in git: five requests per second instead of two');
-  const file = join(stage.root, RATE_EDIT.file);
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(RATE_EDIT.before, RATE_EDIT.after));
+  await edit(stage, EDITS.rate);
   const planned = await tollgate(stage, 'plan', '--detailed-exitcode');
   const applied = await tollgate(stage, 'apply', '--yes');
   return planned === 2 && applied === 0;
@@ -135,6 +136,43 @@ async function consoleEdit(stage: Stage): Promise<boolean> {
   const closed = await call(`${invokeUrl}/hello`);
   tellCall(stage, 'GET /hello, no key', closed);
   return open.status === 200 && found === 2 && applied === 0 && closed.status === 403;
+}
+
+async function rotation(stage: Stage): Promise<boolean> {
+  chapter(stage, "8. The customer's key is replaced: generation 2, and both work for a week");
+  const { invokeUrl, key: old } = await lookAround(stage.endpoint);
+  await edit(stage, EDITS.rotation);
+  const planned = await tollgate(stage, 'plan', '--detailed-exitcode');
+  const applied = await tollgate(stage, 'apply', '--yes');
+  const { key } = await lookAround(stage.endpoint);
+  const [before, after] = [await call(`${invokeUrl}/hello`, old), await call(`${invokeUrl}/hello`, key)];
+  tellCall(stage, "GET /hello, acme's old key", before);
+  tellCall(stage, "GET /hello, acme's new key", after);
+  return planned === 2 && applied === 0 && before.status === 200 && after.status === 200;
+}
+
+async function departure(stage: Stage): Promise<boolean> {
+  chapter(stage, '9. Another customer in its place: a key in use is not cut off by the way');
+  const { invokeUrl, key } = await lookAround(stage.endpoint);
+  await edit(stage, EDITS.departure);
+  const refused = await tollgate(stage, 'plan', '--detailed-exitcode');
+  const applied = await tollgate(stage, 'apply', '--yes', '--force', 'key-in-use');
+  const gone = await call(`${invokeUrl}/hello`, key);
+  tellCall(stage, "GET /hello, acme's key", gone);
+  return refused === 4 && applied === 0 && gone.status === 403;
+}
+
+async function usage(stage: Stage): Promise<boolean> {
+  chapter(stage, '10. Who used how much');
+  return (await tollgate(stage, 'usage')) === 0;
+}
+
+async function edit(
+  { root }: Stage,
+  { file, before, after }: { readonly file: string; readonly before: string; readonly after: string },
+): Promise<void> {
+  const path = join(root, file);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(before, after));
 }
 
 function tellCall(stage: Stage, what: string, answer: DemoAnswer): void {

@@ -54,7 +54,9 @@ function keysOf(
   const stay = new Set(wanted.map((target) => target.live?.id));
   // What deletes a key takes it out of its plans (aws-facts 5.4).
   const goes = (id: string) => context.match.keyTargetsById.get(id)?.role === 'expired';
-  const others = ids.filter((id) => !stay.has(id) && !goes(id)).map((id) => otherKey(context, planId, id));
+  const strangers = ids.filter((id) => !stay.has(id) && !goes(id));
+  const theirs = namesOf(context, strangers);
+  const others = strangers.map((id) => otherKey(context, planId, id, theirs.get(id) ?? id));
   return [...joining, ...others];
 }
 
@@ -65,8 +67,9 @@ function trustedKeys(
   names: readonly string[],
   wanted: readonly KeyTarget[],
 ): readonly (Change | undefined)[] {
+  const named = new Set(names);
   const ended = [...match.keyTargets.values()].filter(
-    ({ key, role }) => role === 'retired' && names.includes(key),
+    ({ key, role }) => role === 'retired' && named.has(key),
   );
   return [
     ...wanted.map((target) => (target.live === undefined ? join(planId, target) : undefined)),
@@ -95,11 +98,16 @@ function join(planId: string, { label, due }: KeyTarget): Change {
   };
 }
 
+/** Looked up together: a plan of somebody else may admit thousands. */
+function namesOf({ live }: DiffContext, ids: readonly string[]): ReadonlyMap<string, string> {
+  const wanted = new Set(ids);
+  return new Map(live.apiKeys.flatMap(({ id, name }) => (wanted.has(id) ? [[id, name] as const] : [])));
+}
+
 /** A key in the plan that its file does not name: ours loses the plan, somebody else's stays. */
-function otherKey({ live, match }: DiffContext, planId: string, id: string): Change {
+function otherKey({ match }: DiffContext, planId: string, id: string, name: string): Change {
   const target = match.keyTargetsById.get(id);
   if (target !== undefined) return dismiss(planId, target);
-  const name = live.apiKeys.find((key) => key.id === id)?.name ?? id;
   return leave('planKey', linkText(planId, name), 'unmanaged', 'The key belongs to somebody else.');
 }
 

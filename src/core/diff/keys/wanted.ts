@@ -61,12 +61,14 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
   }
   const key = declaredKey(desired, target);
   if (role === 'current') return { ...attributes(key), tags: { ...others, [TAG_ID]: key.name } };
+  // The secret holds the value of its successor.
+  const { [TAG_STORE]: _store, ...kept } = others;
   return {
     ...asIs,
     name: key.name,
     enabled: key.enabled,
     tags: {
-      ...others,
+      ...kept,
       [TAG_ID]: key.name,
       [TAG_RETIRES]: target.retires === undefined ? dateText(time + key.rotation.overlap) : retires,
     },
