@@ -1,10 +1,12 @@
 /** An account with keys, as values: what the steps of a plan do to it, write by write, so that a run can end between any two. */
+import type { PatchOperation } from '../../../src/core/diff/patch-operation.ts';
+import type { KeyTarget } from '../../../src/core/diff/keys/key-target.ts';
 import { keyPatches } from '../../../src/core/diff/keys/key-patches.ts';
 import { type KeyState, newKey, wantedKey } from '../../../src/core/diff/keys/wanted.ts';
 import { linkOf } from '../../../src/core/diff/links.ts';
 import { type Match, matchLive } from '../../../src/core/diff/match.ts';
 import type { Desired } from '../../../src/core/model/desired.ts';
-import { describeWith, readDescription, TAG_STORE } from '../../../src/core/model/key-mark.ts';
+import { readDescription, TAG_STORE } from '../../../src/core/model/key-mark.ts';
 import type { Live, LiveApiKey } from '../../../src/core/model/live.ts';
 import { changes, type Plan, type Step } from '../../../src/core/model/plan.ts';
 import { assemblePlan } from '../../../src/core/plan/assemble.ts';
@@ -63,8 +65,9 @@ function writesOf(step: Step, context: Context): readonly Write[] {
       return [{ step, do: (world) => create(world, step, context) }];
     case 'update apiKey': {
       const target = found(context.match.keyTargets.get(step.resource));
-      const want = found(wantedKey(context.desired, target, context.time));
-      return patchWrites(step, () => found(target.live), want);
+      return found(target.live).markedIn === 'tags'
+        ? tagged(step, found(target.live), found(wantedKey(context.desired, target, context.time)))
+        : [{ step, do: (world) => described(world, target, context) }];
     }
     case 'delete apiKey':
       return [{ step, do: (world) => remove(world, idOf(world, context, step.resource)) }];
@@ -98,42 +101,36 @@ function create(
 }
 
 /** Tags before, UpdateApiKey, tags that go afterwards: as the writer does it. */
-function patchWrites(step: Step, have: () => LiveApiKey, want: KeyState): readonly Write[] {
-  const { id } = have();
-  const { operations, tags, untag } = keyPatches(want, have());
-  const change = (how: (key: LiveApiKey) => LiveApiKey) => (world: World) => ({
-    ...world,
-    keys: world.keys.map((key) => (key.id === id ? how(key) : key)),
-  });
+function tagged(step: Step, have: LiveApiKey, want: KeyState): readonly Write[] {
+  const { operations, tags, untag } = keyPatches(want, have);
+  const write = (needed: boolean, how: (key: LiveApiKey) => LiveApiKey): readonly Write[] =>
+    needed ? [{ step, do: (world) => changed(world, have.id, how) }] : [];
   return [
-    ...(Object.keys(tags).length === 0
-      ? []
-      : [{ step, do: change((key) => ({ ...key, tags: { ...key.tags, ...tags } })) }]),
-    ...(operations.length === 0
-      ? []
-      : [
-          {
-            step,
-            do: change((key) =>
-              operations.reduce((now, { path, value = '' }) => patched(now, path, value), key),
-            ),
-          },
-        ]),
-    ...(untag.length === 0
-      ? []
-      : [
-          {
-            step,
-            do: change((key) => ({
-              ...key,
-              tags: Object.fromEntries(Object.entries(key.tags).filter(([tag]) => !untag.includes(tag))),
-            })),
-          },
-        ]),
+    ...write(Object.keys(tags).length > 0, (key) => ({ ...key, tags: { ...key.tags, ...tags } })),
+    ...write(operations.length > 0, (key) => patched(key, operations)),
+    ...write(untag.length > 0, (key) => {
+      const kept = Object.entries(key.tags).filter(([tag]) => !untag.includes(tag));
+      return { ...key, tags: Object.fromEntries(kept) };
+    }),
   ];
 }
 
-function patched(key: LiveApiKey, path: string, value: string): LiveApiKey {
+/** A mark in a description is written as a whole, and so from what the key says by then. */
+function described(world: World, target: KeyTarget, { desired, time }: Context): World {
+  const live = found(world.keys.find(({ id }) => id === target.live?.id));
+  const want = found(wantedKey(desired, { ...target, live }, time));
+  return changed(world, live.id, (key) => patched(key, keyPatches(want, live).operations));
+}
+
+function changed(world: World, id: string, how: (key: LiveApiKey) => LiveApiKey): World {
+  return { ...world, keys: world.keys.map((key) => (key.id === id ? how(key) : key)) };
+}
+
+function patched(key: LiveApiKey, operations: readonly PatchOperation[]): LiveApiKey {
+  return operations.reduce((now, { path, value = '' }) => patchedAt(now, path, value), key);
+}
+
+function patchedAt(key: LiveApiKey, path: string, value: string): LiveApiKey {
   if (path === '/enabled') return { ...key, enabled: value === 'true' };
   if (path === '/name') return { ...key, name: value };
   if (path === '/customerId') return { ...key, customerId: value };
@@ -179,11 +176,6 @@ function idOf(world: World, { match }: Pick<Context, 'match'>, label: string): s
   const target = found(match.keyTargets.get(label));
   if (target.live !== undefined) return target.live.id;
   return found(world.keys.findLast(({ tags }) => tags['tollgate:id'] === target.key)).id;
-}
-
-/** The description of a key as the service has it. */
-export function wireDescription({ description = '', tags, markedIn }: LiveApiKey): string {
-  return markedIn === 'description' ? describeWith(description, tags) : description;
 }
 
 function found<Value>(value: Value | undefined): Value {
