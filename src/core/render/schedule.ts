@@ -48,20 +48,24 @@ export function scheduleBlocks({ schedule }: Plan): Block[] {
 function linesOf(schedule: readonly Scheduled[]): readonly Line[] {
   const [first] = schedule;
   const last = Date.parse(first?.date ?? '') + DAYS_NAMED * DAY_SECONDS * 1000;
-  const groups = [...Map.groupBy(schedule, ({ date, what }) => `${date.slice(0, 10)} ${what}`).values()];
+  const groups = [...Map.groupBy(schedule, (one) => `${one.date.slice(0, 10)} ${kindOf(one)}`).values()];
   const soon = groups.filter(([one]) => Date.parse(one?.date ?? '') <= last).slice(0, LINES);
   const rest = groups.filter((group) => !soon.includes(group)).flat();
-  return [...soon.flatMap(dayLine), ...[...Map.groupBy(rest, ({ what }) => what).values()].flatMap(restLine)];
+  return [...soon.flatMap(dayLine), ...[...Map.groupBy(rest, kindOf).values()].flatMap(restLine)];
+}
+
+function kindOf({ what, old }: Scheduled): string {
+  return old === true ? `old ${what}` : what;
 }
 
 /** `2026-01-08: acme will be deleted`. */
 function dayLine(group: readonly Scheduled[]): readonly Line[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { what, date } = first;
-  const [old, verb] =
-    group.length === 1 ? ['the old value of ', VERBS[what][0]] : ['the old values of ', VERBS[what][1]];
-  const before = `${date.slice(0, 10)}: ${what === 'disable' ? old : ''}`;
+  const { what, date, old } = first;
+  const [one, more] = VERBS[what];
+  const [value, verb] = group.length === 1 ? ['the old value of ', one] : ['the old values of ', more];
+  const before = `${date.slice(0, 10)}: ${old === true ? value : ''}`;
   return [{ before, names: group.map(({ key }) => key), after: verb }];
 }
 
@@ -69,8 +73,9 @@ function dayLine(group: readonly Scheduled[]): readonly Line[] {
 function restLine(group: readonly Scheduled[]): readonly Line[] {
   const last = group.at(-1);
   if (last === undefined) return [];
-  const [one, more] = VERBS[last.what];
-  const old = last.what === 'disable' ? 'old ' : '';
-  const keys = group.length === 1 ? `1 ${old}key ${one}` : `${group.length} ${old}keys ${more}`;
-  return [{ before: `and ${keys} by ${last.date.slice(0, 10)}`, names: [], after: '' }];
+  const { what, date, old } = last;
+  const [one, more] = VERBS[what];
+  const thing = old === true ? 'old value' : 'key';
+  const many = group.length === 1 ? `1 ${thing} ${one}` : `${group.length} ${thing}s ${more}`;
+  return [{ before: `and ${many} by ${date.slice(0, 10)}`, names: [], after: '' }];
 }
