@@ -17,7 +17,7 @@ function want(over: Partial<DesiredKey> = {}, more: Partial<Desired> = {}): Desi
 }
 
 /** The account with one key, at so many days after it was made. */
-function after(days: number, keys: readonly LiveApiKey[] = [liveKey('acme')]): Live {
+function daysLater(days: number, keys: readonly LiveApiKey[] = [liveKey('acme')]): Live {
   const live = applied(desired());
   const planKeys = { 'p-basic': keys.map(({ id }) => id) };
   return { ...live, apiKeys: keys, planKeys, time: TIME + days * DAY };
@@ -42,38 +42,38 @@ describe('the fingerprint', () => {
   const rate = { plans: { basic: desiredPlan({ throttle: { rate: 1, burst: 1 } }) } };
 
   test('of a change stays the same while the calendar moves on', () => {
-    const approved = fingerprint(want({}, rate), after(1));
+    const approved = fingerprint(want({}, rate), daysLater(1));
     const later = [
-      after(50),
-      after(91),
-      after(95, [retiring, generation2]),
-      after(120, [retiring, generation2]),
+      daysLater(50),
+      daysLater(91),
+      daysLater(95, [retiring, generation2]),
+      daysLater(120, [retiring, generation2]),
     ];
     for (const live of later) expect(fingerprint(want({}, rate), live)).toBe(approved);
-    expect(assemblePlan(want({}, rate), after(91)).steps.length).toBeGreaterThan(1);
+    expect(assemblePlan(want({}, rate), daysLater(91)).steps.length).toBeGreaterThan(1);
   });
 
   test('of a key that is cut off, or of a generation counted up, stays the same from day to day', () => {
     const none = want({}, { keys: {}, plans: { basic: desiredPlan({ keys: [] }) } });
-    expect(fingerprint(none, after(3))).toBe(fingerprint(none, after(2)));
+    expect(fingerprint(none, daysLater(3))).toBe(fingerprint(none, daysLater(2)));
     const counted = want({ rotation: { ...rotation, generation: 2 } });
-    expect(fingerprint(counted, after(3))).toBe(fingerprint(counted, after(2)));
+    expect(fingerprint(counted, daysLater(3))).toBe(fingerprint(counted, daysLater(2)));
   });
 
   test('of a deletion that is due is that of no change', () => {
-    const plan = assemblePlan(want(), after(8, [liveKey('acme'), gone]));
+    const plan = assemblePlan(want(), daysLater(8, [liveKey('acme'), gone]));
     expect(plan.steps.map(({ action, id }) => `${action} ${id}`)).toEqual(['delete apiKey:globex']);
-    expect(plan.fingerprint).toBe(fingerprint(want(), after(1)));
+    expect(plan.fingerprint).toBe(fingerprint(want(), daysLater(1)));
   });
 
   test.each<[string, Desired, Live]>([
-    ['the overlap', want({ rotation: { ...rotation, generation: 2, overlap: 8 * DAY } }), after(1)],
-    ['a description', want({ rotation: { ...rotation, generation: 2 }, description: 'x' }), after(1)],
-    ['a store', want({ rotation: { ...rotation, generation: 2 }, store: { secret: 's' } }), after(1)],
+    ['the overlap', want({ rotation: { ...rotation, generation: 2, overlap: 8 * DAY } }), daysLater(1)],
+    ['a description', want({ rotation: { ...rotation, generation: 2 }, description: 'x' }), daysLater(1)],
+    ['a store', want({ rotation: { ...rotation, generation: 2 }, store: { secret: 's' } }), daysLater(1)],
     [
       'where the value comes from',
       want({ rotation: { ...rotation, generation: 2 }, value: { env: 'A' } }),
-      after(1),
+      daysLater(1),
     ],
     [
       'the grace period',
@@ -81,18 +81,18 @@ describe('the fingerprint', () => {
         ...want({}, { keys: {}, plans: { basic: desiredPlan({ keys: [] }) } }),
         keyPolicy: { grace: DAY, usedWithin: 0 },
       },
-      after(1),
+      daysLater(1),
     ],
     [
       'another key in the account that is cut off too',
       want({ rotation: { ...rotation, generation: 2 } }),
-      after(1, [liveKey('acme'), liveKey('globex')]),
+      daysLater(1, [liveKey('acme'), liveKey('globex')]),
     ],
   ])('says %s', (_what, wish, live) => {
-    const counted = fingerprint(want({ rotation: { ...rotation, generation: 2 } }), after(1));
+    const counted = fingerprint(want({ rotation: { ...rotation, generation: 2 } }), daysLater(1));
     const revoked = fingerprint(
       want({}, { keys: {}, plans: { basic: desiredPlan({ keys: [] }) } }),
-      after(1),
+      daysLater(1),
     );
     expect([counted, revoked]).not.toContain(fingerprint(wish, live));
   });
@@ -103,7 +103,7 @@ describe('steps of the calendar', () => {
     [
       'a replacement',
       want({ store: { secret: 's' } }),
-      after(91, [liveKey('acme', { tags: { ...tags('acme'), [TAG_STORE]: 's' } })]),
+      daysLater(91, [liveKey('acme', { tags: { ...tags('acme'), [TAG_STORE]: 's' } })]),
       {
         'apiKey:acme (generation 1.1)': '2026-04-01',
         'planKey:basic / acme (generation 1.1)': '2026-04-01',
@@ -114,17 +114,17 @@ describe('steps of the calendar', () => {
     [
       'a retirement',
       want(),
-      after(98, [generation2, retiring]),
+      daysLater(98, [generation2, retiring]),
       { 'planKey:basic / acme': '2026-04-08', 'apiKey:acme': '2026-04-08' },
     ],
-    ['a deletion', want(), after(9, [liveKey('acme'), gone]), { 'apiKey:globex': '2026-01-08' }],
+    ['a deletion', want(), daysLater(9, [liveKey('acme'), gone]), { 'apiKey:globex': '2026-01-08' }],
   ])('%s says since when it is due', (_what, wish, live, expected) => {
     const { steps } = assemblePlan(wish, live);
     expect(Object.fromEntries(steps.map(({ id, due }) => [id, due?.slice(0, 10)]))).toEqual(expected);
   });
 
   test('the last of a replacement needs all the others, and comes last', () => {
-    const live = after(91, [liveKey('acme', { tags: { ...tags('acme'), [TAG_STORE]: 's' } })]);
+    const live = daysLater(91, [liveKey('acme', { tags: { ...tags('acme'), [TAG_STORE]: 's' } })]);
     const { steps } = assemblePlan(want({ store: { secret: 's' } }), live);
     expect(steps.at(-1)).toMatchObject({
       id: 'apiKey:acme',
@@ -139,17 +139,17 @@ describe('steps of the calendar', () => {
 
 describe('the schedule', () => {
   const lines = (schedule: Plan['schedule']): readonly string[] =>
-    scheduleText({ ...assemblePlan(want(), after(0)), schedule }, plain)
+    scheduleText({ ...assemblePlan(want(), daysLater(0)), schedule }, plain)
       .split('\n')
       .slice(1);
 
   test('says what comes next to each key, soonest first', () => {
-    const plan = assemblePlan(want(), after(91, [generation2, retiring, gone]));
+    const plan = assemblePlan(want(), daysLater(91, [generation2, retiring, gone]));
     expect(plan.schedule).toEqual([
       { key: 'acme', old: true, what: 'disable', date: '2026-04-08T00:00:00Z' },
       { key: 'acme (generation 1.1)', what: 'replace', date: '2026-06-30T00:00:00Z' },
     ]);
-    expect(assemblePlan(want(), after(3, [liveKey('acme'), gone])).schedule).toEqual([
+    expect(assemblePlan(want(), daysLater(3, [liveKey('acme'), gone])).schedule).toEqual([
       { key: 'globex', what: 'delete', date: '2026-01-08T00:00:00Z' },
       { key: 'acme', what: 'replace', date: '2026-04-01T00:00:00Z' },
     ]);
@@ -158,7 +158,7 @@ describe('the schedule', () => {
   test('is empty without dates to come', () => {
     expect(assemblePlan(desired(), applied(desired())).schedule).toEqual([]);
     expect(lines([])).toEqual([]);
-    expect(assemblePlan(want({ enabled: false }), after(3)).schedule).toEqual([]);
+    expect(assemblePlan(want({ enabled: false }), daysLater(3)).schedule).toEqual([]);
   });
 
   test('is shown day by day for a month from its first day, and then counted', () => {
