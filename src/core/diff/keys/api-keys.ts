@@ -2,6 +2,7 @@
 import { durationText } from '../../model/duration.ts';
 import { own } from '../../model/json.ts';
 import { generationText, isFirst, TAG_RETIRES, TAG_REVOKED } from '../../model/key-mark.ts';
+import { sourceText } from '../../model/key-source.ts';
 import { type LiveApiKey, TAG_ID } from '../../model/live.ts';
 import type { DesiredKey } from '../../model/desired.ts';
 import { type Change, type FieldDiff, type Found, found } from '../change.ts';
@@ -68,8 +69,7 @@ function creationReason({ rotation }: DesiredKey, { due, generation }: KeyTarget
 function valueText({ value, store }: DesiredKey): string {
   if (value === undefined)
     return store === undefined ? 'generated' : `generated, kept in the secret ${store.secret}`;
-  if ('env' in value) return `from the variable ${value.env}`;
-  return 'secret' in value ? `from the secret ${value.secret}` : `from the parameter ${value.parameter}`;
+  return `from ${sourceText(value)}`;
 }
 
 /** Dates are shown as spans: the plan must be the same whatever the day. */

@@ -32,15 +32,20 @@ function diffKeyStore(context: DiffContext, target: KeyTarget): Change | undefin
       },
     ],
     impact: 'safe',
-    reason: isNew
-      ? 'The value of the key is in no secret yet.'
-      : 'Whoever reads the secret gets the new value when it works.',
+    reason: isNew ? publishingReason(target) : 'Whoever reads the secret gets the new value when it works.',
     calls: isNew
       ? ['GetApiKey', 'CreateSecret', 'TagResource']
       : ['GetApiKey', 'UpdateSecretVersionStage', 'TagResource'],
     needs: stepsToWork(context, target),
     ...(target.due === undefined ? {} : { due: target.due }),
   };
+}
+
+function publishingReason({ live }: KeyTarget): string {
+  const before = live?.tags[TAG_STORE];
+  return before === undefined
+    ? 'The value of the key is in no secret yet.'
+    : `The value of the key is in the secret ${before}, which stays as it is.`;
 }
 
 /** A first generation that is to be created brings its value there itself. */
