@@ -3,11 +3,12 @@
  * when a person asks for it. What comes out is whether they are the same.
  */
 import { own } from '../core/model/json.ts';
+import { sourceText } from '../core/model/key-source.ts';
 import { TAG_STORE } from '../core/model/key-mark.ts';
 import type { KeySource } from '../core/model/repository.ts';
 import type { ValueCheck } from '../core/model/report.ts';
 import type { Secret } from '../core/model/secret.ts';
-import { type CustodyDeps, readSources, sourceText } from './custody.ts';
+import { type CustodyDeps, readSources } from './custody.ts';
 import type { Planned } from './plan.ts';
 import type { StageCaller } from './ports.ts';
 

@@ -4,6 +4,7 @@
  */
 import { OperationError } from '../core/model/fault.ts';
 import { own } from '../core/model/json.ts';
+import { sourceText } from '../core/model/key-source.ts';
 import type { Plan } from '../core/model/plan.ts';
 import type { KeySource } from '../core/model/repository.ts';
 import { Secret } from '../core/model/secret.ts';
@@ -39,7 +40,11 @@ export async function keyValues(
   const values = new Map<string, Secret>();
   const problems: { readonly code: 'key-value-missing' | 'key-value-unfit'; readonly message: string }[] = [];
   for (const { label, source } of wanted) {
-    const value = source === undefined ? generated() : read.get(source);
+    if (source === undefined) {
+      values.set(label, generated());
+      continue;
+    }
+    const value = read.get(source);
     const problem = problemOf(label, source, value);
     if (problem !== undefined) problems.push(problem);
     else if (value !== undefined) values.set(label, value);
@@ -79,7 +84,7 @@ export async function readSources(
   return found;
 }
 
-function problemOf(label: string, source: KeySource | undefined, value: Secret | undefined) {
+function problemOf(label: string, source: KeySource, value: Secret | undefined) {
   if (value === undefined) {
     const message = `the value of the key ${label} comes from ${sourceText(source)}, which is not there`;
     return { code: 'key-value-missing', message } as const;
@@ -88,12 +93,6 @@ function problemOf(label: string, source: KeySource | undefined, value: Secret |
   if (length >= SHORTEST && length <= LONGEST && !/\s/.test(value.reveal())) return undefined;
   const message = `the value of the key ${label}, from ${sourceText(source)}, does not have ${SHORTEST} to ${LONGEST} characters without spaces`;
   return { code: 'key-value-unfit', message } as const;
-}
-
-export function sourceText(source: KeySource | undefined): string {
-  if (source === undefined) return 'this program';
-  if ('env' in source) return `the variable ${source.env}`;
-  return 'secret' in source ? `the secret ${source.secret}` : `the parameter ${source.parameter}`;
 }
 
 /** From the system's generator of secrets. Bytes that would make some letters likelier than others are left out. */

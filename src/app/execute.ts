@@ -81,16 +81,14 @@ async function runStep(step: Step, companions: readonly Step[], run: Run): Promi
   const { execution, results, of } = run;
   const { journal, writer, context } = execution;
   const steps = [step, ...companions];
-  const place = (index: number) => ({ number: results.size + index + 1, of });
-  for (const [index, each] of steps.entries())
-    journal.note({ type: 'step-started', step: each, ...place(index) });
+  const event = { step, companions, number: results.size + steps.length, of };
+  journal.note({ type: 'step-started', ...event });
   try {
     const opened: string[] = [];
     for (const each of steps) opened.push(...(await unseal(each, execution, run.unsealed)));
     const written = await writer.kinds[step.kind](step, context, companions);
     remember(step, written, context);
-    for (const [index, each] of steps.entries())
-      journal.note({ type: 'step-done', step: each, ...place(index) });
+    journal.note({ type: 'step-done', ...event });
     return {
       outcome: 'done',
       requestIds: [...opened, ...written.requestIds],
@@ -98,8 +96,7 @@ async function runStep(step: Step, companions: readonly Step[], run: Run): Promi
     };
   } catch (error) {
     const fault = faultOf(error);
-    for (const [index, each] of steps.entries())
-      journal.note({ type: 'step-failed', step: each, fault, ...place(index) });
+    journal.note({ type: 'step-failed', fault, ...event });
     const requestIds = fault.requestId === undefined ? [] : [fault.requestId];
     return { outcome: 'failed', requestIds, fault };
   }

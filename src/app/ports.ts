@@ -68,7 +68,7 @@ export interface WriteContext {
   readonly live: Live;
   readonly match: Match;
   readonly ids: Ids;
-  /** Keys that this run has made, by label. */
+  /** Keys as this run has made or left them, by label. */
   readonly madeKeys: Map<string, LiveApiKey>;
   /** The values of the keys that are to be created, by label. */
   readonly keyValues: ReadonlyMap<string, Secret>;

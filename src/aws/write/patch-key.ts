@@ -1,17 +1,30 @@
 /** Writes what a live key of ours should be: its tags before, UpdateApiKey, and what is taken off afterwards. */
 import { TagResourceCommand, UntagResourceCommand, UpdateApiKeyCommand } from '@aws-sdk/client-api-gateway';
+import type { WriteContext } from '../../app/ports.ts';
 import { keyPatches } from '../../core/diff/keys/key-patches.ts';
 import type { KeyState } from '../../core/diff/keys/wanted.ts';
 import type { LiveApiKey } from '../../core/model/live.ts';
 import type { Clients } from '../clients.ts';
 import { gatewayArn } from '../partition.ts';
-import type { written } from './lookup.ts';
+import { keyTarget, type written } from './lookup.ts';
+
+export interface KeyPatch {
+  readonly label: string;
+  /** As this run has left it: a mark in a description is written as a whole. */
+  readonly live: LiveApiKey;
+  readonly want: KeyState;
+}
+
+/** A key as this run has made or left it, or else as it was read; undefined for one that an import has made. */
+export function keyAsLeft(context: WriteContext, label: string): LiveApiKey | undefined {
+  return context.madeKeys.get(label) ?? keyTarget(context, label).live;
+}
 
 /** A key that says in its tags that it was revoked is cut off at the next run at the latest; the other way round it would stay. */
 export async function patchKey(
   { gateway, region }: Clients,
-  live: LiveApiKey,
-  want: KeyState,
+  { madeKeys }: WriteContext,
+  { label, live, want }: KeyPatch,
 ): Promise<Parameters<typeof written>[0]> {
   const { operations, tags, untag } = keyPatches(want, live);
   const resourceArn = gatewayArn(region, `/apikeys/${live.id}`);
@@ -24,5 +37,7 @@ export async function patchKey(
     );
   if (untag.length > 0)
     done.push(await gateway.send(new UntagResourceCommand({ resourceArn, tagKeys: [...untag] })));
+  const { id, createdDate, markedIn } = live;
+  madeKeys.set(label, { ...want, id, createdDate, markedIn });
   return done;
 }

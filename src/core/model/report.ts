@@ -16,17 +16,22 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export type ApplyEvent =
   | { readonly type: 'reading'; readonly what: string }
   | { readonly type: 'planned'; readonly plan: Plan }
-  | { readonly type: 'step-started'; readonly step: Step; readonly number: number; readonly of: number }
-  | { readonly type: 'step-done'; readonly step: Step; readonly number: number; readonly of: number }
-  | {
-      readonly type: 'step-failed';
-      readonly step: Step;
-      readonly fault: Fault;
-      readonly number: number;
-      readonly of: number;
-    }
+  | ({ readonly type: 'step-started' } & StepEvent)
+  | ({ readonly type: 'step-done' } & StepEvent)
+  | ({ readonly type: 'step-failed'; readonly fault: Fault } & StepEvent)
   | { readonly type: 'waiting'; readonly what: string; readonly secondsLeft: number }
   | { readonly type: 'probed'; readonly probe: ProbeResult };
+
+/** One call of the service, which may do many steps at once. */
+export interface StepEvent {
+  /** The one that the call is made for. */
+  readonly step: Step;
+  /** Those that travel with it. */
+  readonly companions: readonly Step[];
+  /** How many steps of the plan have been attempted when this call is over, of how many. */
+  readonly number: number;
+  readonly of: number;
+}
 
 /** Where use cases say what they are doing. The CLI prints lines, the Action makes groups, tests keep a list. */
 export interface Journal {

@@ -28,7 +28,8 @@ import { schedule } from './schedule.ts';
 export function assemblePlan(desired: Desired, live: Live, match: Match = matchLive(desired, live)): Plan {
   const context: DiffContext = { desired, live, match };
   const { changes, unchanged } = diff(context);
-  const ordered = withoutRepeats(inOrder(changes, makingRoom(context, changes)));
+  const room = makingRoom(context, changes);
+  const ordered = withoutRepeats(inOrder(changes, room));
   const steps = inBatches(context, ordered).map(stepOf);
   const contract = contractOfPlan(context);
   const resets = findResets(context, importedApis(ordered));
@@ -46,7 +47,7 @@ export function assemblePlan(desired: Desired, live: Live, match: Match = matchL
     breaking: desired.breaking,
     states: findStates(context),
     resets,
-    notes: notes(context, ordered),
+    notes: notes(context, ordered, room),
     // The basis holds the true values, so that a change of a hidden one changes the fingerprint too.
     fingerprint: digest({
       target,

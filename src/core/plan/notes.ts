@@ -1,17 +1,20 @@
 /** Notes of a plan: what a reader should know that is neither a change nor a reason to refuse. */
-import type { Change } from '../diff/change.ts';
+import { type Change, changeId } from '../diff/change.ts';
 import { declaredApis, type DiffContext, liveSide } from '../diff/context.ts';
 import { holderOf } from '../diff/imports.ts';
 import { stageOf } from '../diff/snapshot.ts';
 import type { Desired } from '../model/desired.ts';
 import { own } from '../model/json.ts';
 import { definitionDigest } from './digest.ts';
+import type { Room } from './moves.ts';
 import { stillUsed } from './retiring.ts';
 
-export function notes(context: DiffContext, changes: readonly Change[]): string[] {
+/** @param room ids of removals that make room for an addition */
+export function notes(context: DiffContext, changes: readonly Change[], room: Room): string[] {
   return [
     ...newKeys(context, changes),
     ...stillUsed(context, changes),
+    ...moving(changes, room),
     ...documentation(context.desired, changes),
     ...unreadable(context),
     ...holders(context),
@@ -33,6 +36,22 @@ function newKeys({ desired, match }: DiffContext, changes: readonly Change[]): s
       : [`the values of ${made.length} keys`, 'them in no secret and prints them'];
   return [
     `Tollgate generates ${whose}, keeps ${them} nowhere: read ${made.length === 1 ? 'it' : 'them'} in the console under "API keys", or with "aws apigateway get-api-key --include-value". With \`store\` in the plan file a value is put into a secret.`,
+  ];
+}
+
+/** How many things a note names. */
+const NAMED = 5;
+
+/** What cannot be added before the old one is gone leaves a gap (aws-facts 5.4), and two plans change 20 seconds apart (1.1). */
+function moving(changes: readonly Change[], room: Room): string[] {
+  const gaps = changes.filter((change) => room.has(changeId(change)));
+  const [first] = gaps;
+  if (first === undefined) return [];
+  const names = gaps.slice(0, NAMED).map(({ resource }) => resource);
+  const rest = gaps.length > NAMED ? ` and ${gaps.length - NAMED} more` : '';
+  const long = gaps.some(({ kind }) => kind === 'planStage') ? 'for up to 20 seconds' : 'for a moment';
+  return [
+    `API Gateway admits a key to a stage through one plan only: what moves leaves its old plan first (${names.join(', ')}${rest}), and is refused ${long} in between.`,
   ];
 }
 

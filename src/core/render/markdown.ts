@@ -1,9 +1,12 @@
 /** The plan and the reports as GitHub-flavoured Markdown: the pull request comment and the job summary. */
 import { changes, isEmpty, type FieldChange, type Plan, type Step } from '../model/plan.ts';
-import type { ApplyReport, Fault, VerifyReport } from '../model/report.ts';
+import type { ApplyReport, Fault, StepResult, VerifyReport } from '../model/report.ts';
 import { accessBlocks, losesAccess } from './access.ts';
+import { type Entry, entriesOf, entryGroups } from './alike.ts';
 import { contractBlocks } from './contract.ts';
+import { manyText, type ToldResult, toldResults } from './results.ts';
 import { resetBlocks } from './resets.ts';
+import { scheduleBlocks } from './schedule.ts';
 import { stateBlocks } from './states.ts';
 import {
   type Block,
@@ -20,16 +23,7 @@ import {
   toText,
 } from './markdown-nodes.ts';
 import { valueText } from './reports.ts';
-import {
-  bySeverity,
-  countsOf,
-  fieldText,
-  groupsOf,
-  IMPACT_WORDS,
-  impactOf,
-  SIGNS,
-  stepTitle,
-} from './words.ts';
+import { bySeverity, countsOf, fieldText, IMPACT_WORDS, impactOf, SIGNS, tellsWhy } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
 export const COMMENT_LIMIT = 65_000;
@@ -80,8 +74,8 @@ export async function renderPlanMarkdown(plan: Plan, limit = COMMENT_LIMIT): Pro
 }
 
 function planBlocks(plan: Plan, size: Size): Block[] {
-  const steps = changes(plan);
-  const cut = steps.length - Math.min(steps.length, size.steps);
+  const entries = entriesOf(changes(plan));
+  const cut = entries.slice(size.steps).reduce((sum, { count }) => sum + count, 0);
   const access = accessBlocks(plan, size.access);
   const urgent = losesAccess(plan);
   return [
@@ -93,7 +87,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
     ...(urgent ? [] : access),
     ...stateBlocks(plan, size),
     ...resetBlocks(plan, size.fields),
-    ...groupsOf(steps.slice(0, size.steps)).flatMap(({ title: name, steps: members }) => [
+    ...entryGroups(entries.slice(0, size.steps)).flatMap(({ title: name, entries: members }) => [
       heading(4, ...groupName(name)),
       stepTable(members, size),
     ]),
@@ -105,6 +99,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
             text(' are in the plan file and the job summary.'),
           ),
         ]),
+    ...scheduleBlocks(plan),
     ...leftAlone(plan),
     ...plan.notes.map((note) => paragraph(text('Note: '), code(note))),
     fingerprint(plan),
@@ -143,10 +138,10 @@ function groupName(name: string): Inline[] {
   return theirs === '' ? [text(ours)] : [text(`${ours} `), code(theirs)];
 }
 
-function stepTable(steps: readonly Step[], size: Size): Block {
-  const rows = steps.map((step): Inline[][] => [
+function stepTable(entries: readonly Entry[], size: Size): Block {
+  const rows = entries.map(({ step, title: name }): Inline[][] => [
     [code(SIGNS[step.action])],
-    [code(stepTitle(step))],
+    [code(name)],
     fieldCell(step, size),
     [text(step.impact)],
   ]);
@@ -154,14 +149,14 @@ function stepTable(steps: readonly Step[], size: Size): Block {
 }
 
 function fieldCell(step: Step, size: Size): Inline[] {
-  if (step.fields.length === 0) return [text(step.reason)];
   const shown = bySeverity(step.fields).slice(0, size.fields);
-  const lines = shown.flatMap((field, index): Inline[] => [
-    ...(index === 0 ? [] : [LINE_BREAK]),
-    fieldLine(field),
-  ]);
   const rest = step.fields.length - shown.length;
-  return rest === 0 ? lines : [...lines, LINE_BREAK, text(`and ${rest} more`)];
+  const lines: Inline[] = [
+    ...(tellsWhy(step) ? [text(step.reason)] : []),
+    ...shown.map(fieldLine),
+    ...(rest === 0 ? [] : [text(`and ${rest} more`)]),
+  ];
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [LINE_BREAK, line]));
 }
 
 function fieldLine(field: FieldChange): Inline {
@@ -171,7 +166,12 @@ function fieldLine(field: FieldChange): Inline {
 function leftAlone(plan: Plan): Block[] {
   const steps = plan.steps.filter(({ action }) => action === 'leave');
   if (steps.length === 0) return [];
-  const items = steps.slice(0, 50).map((step): Inline[] => [code(step.id), text(` ${step.reason}`)]);
+  const items = entriesOf(steps)
+    .slice(0, 50)
+    .map(({ step, title: name, count }): Inline[] => [
+      code(count > 1 ? name : step.id),
+      text(` ${step.reason}`),
+    ]);
   return folded(`Left alone: ${steps.length}`, [list(items)]);
 }
 
@@ -191,15 +191,23 @@ export async function renderFaultsMarkdown(faults: readonly Fault[]): Promise<st
   return await toText([list(items)]);
 }
 
+function resultRow(told: ToldResult): Inline[][] {
+  if (!('one' in told)) return [[text(outcomeWord(told.like))], [text(manyText(told))], [text('')]];
+  const { step, fault } = told.one;
+  return [
+    [text(outcomeWord(told.one))],
+    [code(step.id)],
+    fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
+  ];
+}
+
+function outcomeWord({ outcome }: StepResult): string {
+  return outcome.replace('-', ' ');
+}
+
 /** What became of the steps, for the job summary. */
 export async function renderApplyMarkdown(report: ApplyReport): Promise<string> {
-  const rows = report.steps
-    .slice(0, 500)
-    .map(({ step, outcome, fault }): Inline[][] => [
-      [text(outcome.replace('-', ' '))],
-      [code(step.id)],
-      fault === undefined ? [text('')] : [code(`${fault.code}: ${fault.message}`)],
-    ]);
+  const rows = toldResults(report.steps).slice(0, 500).map(resultRow);
   const { environment } = report.plan.target;
   const blocks = [
     heading(

@@ -8,10 +8,11 @@ import type {
   ValueCheck,
   VerifyReport,
 } from '../model/report.ts';
-import { changes, type Plan } from '../model/plan.ts';
+import { changes, type Plan, type Step } from '../model/plan.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './paint.ts';
-import { countsOf, groupsOf, stepTitle } from './words.ts';
+import { type ManyResults, manyText, toldResults } from './results.ts';
+import { countsOf, groupTitle, stepTitle } from './words.ts';
 
 /** Every problem with its place, and how many there are. */
 export function renderProblems(problems: readonly Problem[], paint: Paint): string {
@@ -60,7 +61,7 @@ export function renderFault(fault: Fault, paint: Paint): string {
 const OUTCOMES: Readonly<Record<ApplyReport['outcome'], string>> = {
   'nothing-to-do': 'Nothing to do: everything is as declared.',
   applied: 'Applied and verified.',
-  failed: 'Failed: nothing was changed.',
+  failed: 'Failed: no step was completed.',
   partly: 'Partly applied.',
   refused: 'Refused: nothing was written.',
   stale: 'Stale: the plan is not the one that was approved. Nothing was written.',
@@ -81,7 +82,18 @@ export function renderApplyReport(report: ApplyReport, paint: Paint): string {
 }
 
 function renderSteps(results: readonly StepResult[], paint: Paint): string {
-  return results.map((result) => renderStep(result, paint)).join('\n');
+  return toldResults(results)
+    .map((told) => ('one' in told ? renderStep(told.one, paint) : renderMany(told, paint)))
+    .join('\n');
+}
+
+function renderMany(many: ManyResults, paint: Paint): string {
+  return `  ${outcomeWord(many.like, paint)} ${manyText(many)}`;
+}
+
+function outcomeWord({ outcome }: StepResult, paint: Paint): string {
+  const style = outcome === 'done' ? 'green' : outcome === 'failed' ? 'red' : 'dim';
+  return paint(style, outcome.replace('-', ' '));
 }
 
 /** Warnings that came through; shown of a good apply too. */
@@ -94,10 +106,8 @@ function warningLines({ step, warnings = [] }: StepResult, paint: Paint): readon
 }
 
 function renderStep(result: StepResult, paint: Paint): string {
-  const { step, outcome, fault, requestIds } = result;
-  const style = outcome === 'done' ? 'green' : outcome === 'failed' ? 'red' : 'dim';
-  const [group] = groupsOf([step]);
-  const line = `  ${paint(style, outcome.replace('-', ' '))} ${step.action} ${group?.title ?? ''}: ${stepTitle(step)}`;
+  const { step, fault, requestIds } = result;
+  const line = `  ${outcomeWord(result, paint)} ${step.action} ${groupTitle(step)}: ${stepTitle(step)}`;
   const ids = requestIds.length === 0 ? '' : paint('dim', ` [${requestIds.join(' ')}]`);
   const failure = fault === undefined ? [] : [`    ${renderFault(fault, paint)}`];
   return [`${line}${ids}`, ...failure, ...warningLines(result, paint)].join('\n');
@@ -131,7 +141,7 @@ export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
   const reread =
     pending.length === 0
       ? `${paint('green', '✓')} read back: everything is as declared`
-      : `${paint('red', '✗')} read back: ${pending.length} things still differ: ${visible(pending.map(({ id }) => id).join(', '))}`;
+      : `${paint('red', '✗')} read back: ${pending.length} things still differ: ${visible(pendingNames(pending))}`;
   const failed = report.probes.filter(({ ok }) => !ok).map((probe) => renderProbe(probe, paint));
   const passed = report.probes.length - failed.length;
   const probes =
@@ -142,6 +152,15 @@ export function renderVerifyReport(report: VerifyReport, paint: Paint): string {
     ([api, url]) => `${paint('bold', visible(api))}: ${visible(url)}`,
   );
   return `${[reread, ...probes, ...valueLines(report, paint), ...urls].join('\n')}\n`;
+}
+
+/** How many of the things that still differ are named. */
+const NAMED = 10;
+
+function pendingNames(pending: readonly Step[]): string {
+  const rest = pending.length - NAMED;
+  const names = pending.slice(0, NAMED).map(({ id }) => id);
+  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 function renderProbe({ ok, operation, status, expected, message }: ProbeResult, paint: Paint): string {

@@ -2,21 +2,23 @@
 import { isEmpty, changes, type FieldChange, type Plan, type Step } from '../model/plan.ts';
 import type { Impact } from '../model/kind.ts';
 import { accessText, losesAccess } from './access.ts';
+import { type Entry, entriesOf, entryGroups } from './alike.ts';
 import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
 import { resetsText } from './resets.ts';
+import { scheduleText } from './schedule.ts';
 import { statesText } from './states.ts';
 import {
   bySeverity,
   countsOf,
   fieldText,
-  groupsOf,
+  groupTitle,
   IMPACT_WORDS,
   impactOf,
   SIGNS,
-  stepTitle,
   targetOf,
+  tellsWhy,
 } from './words.ts';
 
 /** How many fields of one step a person is shown; the JSON has them all. */
@@ -29,7 +31,7 @@ const IMPACT_STYLES: Readonly<Record<Impact, PaintStyle>> = {
   destructive: 'red',
 };
 
-/** The whole plan: verdict, refusals, who loses access, what clients notice, changes by API and plan, what is left alone, notes, fingerprint. */
+/** The whole plan: verdict, refusals, who loses access, what clients notice, changes by API and plan, what is to come, what is left alone, notes, fingerprint. */
 export function renderPlan(plan: Plan, paint: Paint): string {
   const access = accessText(plan, paint);
   const urgent = losesAccess(plan);
@@ -42,6 +44,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     statesText(plan, paint),
     resetsText(plan, paint),
     groups(plan, paint),
+    scheduleText(plan, paint),
     left(plan, paint),
     notes(plan, paint),
   ];
@@ -68,18 +71,17 @@ function refusals(plan: Plan, paint: Paint): string {
 }
 
 function groups(plan: Plan, paint: Paint): string {
-  return groupsOf(changes(plan))
-    .map(({ title, steps }) =>
-      [paint('bold', title), ...steps.map((step) => stepLines(step, paint))].join('\n'),
+  return entryGroups(entriesOf(changes(plan)))
+    .map(({ title, entries }) =>
+      [paint('bold', title), ...entries.map((entry) => stepLines(entry, paint))].join('\n'),
     )
     .join('\n\n');
 }
 
-function stepLines(step: Step, paint: Paint): string {
+function stepLines({ step, title }: Entry, paint: Paint): string {
   const sign = paint(signStyle(step), SIGNS[step.action]);
-  const reason =
-    step.action === 'delete' || step.fields.length === 0 ? `  ${paint('dim', visible(step.reason))}` : '';
-  return [`  ${sign} ${stepTitle(step)}${reason}`, ...fieldLines(step.fields, paint)].join('\n');
+  const reason = tellsWhy(step) ? `  ${paint('dim', visible(step.reason))}` : '';
+  return [`  ${sign} ${title}${reason}`, ...fieldLines(step.fields, paint)].join('\n');
 }
 
 function signStyle({ action, impact }: Step): PaintStyle {
@@ -101,16 +103,17 @@ function fieldLines(fields: readonly FieldChange[], paint: Paint): string[] {
 function left(plan: Plan, paint: Paint): string {
   const steps = plan.steps.filter(({ action }) => action === 'leave');
   if (steps.length === 0) return '';
-  const lines = steps.map(
-    (step) => `  ${SIGNS.leave} ${groupLine(step)}: ${paint('dim', visible(step.reason))}`,
+  const lines = entriesOf(steps).map(
+    (entry) => `  ${SIGNS.leave} ${groupLine(entry)}: ${paint('dim', visible(entry.step.reason))}`,
   );
   return [paint('bold', 'Left alone'), ...lines].join('\n');
 }
 
-function groupLine(step: Step): string {
+function groupLine({ step, title, count }: Entry): string {
+  if (count > 1) return `${title} (${groupTitle(step)})`;
   return step.kind === 'restApi' || step.kind === 'usagePlan'
-    ? `${stepTitle(step)} ${short(step.resource)}`
-    : `${stepTitle(step)} (${short(step.resource)})`;
+    ? `${title} ${short(step.resource)}`
+    : `${title} (${short(step.resource)})`;
 }
 
 function notes(plan: Plan, paint: Paint): string {

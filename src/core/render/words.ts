@@ -44,17 +44,8 @@ export function targetOf({ target }: Pick<Plan, 'target'>): string {
   return `${short(target.environment)} (account ${short(target.account)}, ${short(target.region)})`;
 }
 
-export interface Group {
-  readonly title: string;
-  readonly steps: readonly Step[];
-}
-
-/** Steps by the API, plan or keys they belong to, in the order of the plan. */
-export function groupsOf(steps: readonly Step[]): Group[] {
-  return [...Map.groupBy(steps, groupTitle)].map(([title, members]) => ({ title, steps: members }));
-}
-
-function groupTitle({ kind, resource }: Step): string {
+/** The API, plan or keys that a step belongs to. */
+export function groupTitle({ kind, resource }: Step): string {
   switch (kind) {
     case 'restApi':
     case 'definition':
@@ -91,6 +82,12 @@ export function stepTitle({ kind, resource }: Step): string {
     default:
       return KIND_TITLES[kind];
   }
+}
+
+/** Whether the reason says what the fields alone do not: why somebody loses a key, why a new one is made. */
+export function tellsWhy({ action, kind, fields, due }: Step): boolean {
+  if (action === 'delete' || fields.length === 0 || due !== undefined) return true;
+  return kind === 'apiKey' && action === 'update';
 }
 
 /** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */

@@ -33,7 +33,9 @@ export function declaredTargets(
     ...older.map((live) => {
       const retires = retirement(live, works[works.indexOf(live) - 1]);
       if (retires !== undefined && retires <= time)
-        return liveTarget(name, live, { role: 'retired', due: retires });
+        return isAlive(live)
+          ? liveTarget(name, live, { role: 'retired', due: retires })
+          : revokedTarget(desired, name, live, time);
       return liveTarget(name, live, {
         role: 'older',
         ...(next?.due === undefined ? {} : { due: next.due }),
@@ -44,12 +46,15 @@ export function declaredTargets(
   ];
 }
 
-/** A key that is cut off, or is about to be because its generation has done its time and a run that died stopped half-way. */
+/**
+ * A key that is cut off. One that works all the same, because a run died half-way, is cut off now, and its grace period begins
+ * then; for one whose generation has done its time that was to come by the calendar.
+ */
 export function revokedTarget(desired: Desired, name: string, live: LiveApiKey, time: number): KeyTarget {
   const [retires, revoked] = [dateOf(live, TAG_RETIRES), dateOf(live, TAG_REVOKED)];
   if (live.enabled && retires !== undefined && revoked !== undefined && retires <= revoked)
     return liveTarget(name, live, { role: 'retired', due: retires });
-  const due = (revoked ?? time) + desired.keyPolicy.grace;
+  const due = (live.enabled ? time : (revoked ?? time)) + desired.keyPolicy.grace;
   return liveTarget(name, live, { role: due <= time ? 'expired' : 'revoked', due });
 }
 

@@ -52,7 +52,9 @@ function keysOf(
     target.live !== undefined && members.has(target.live.id) ? undefined : join(planId, target),
   );
   const stay = new Set(wanted.map((target) => target.live?.id));
-  const strangers = ids.filter((id) => !stay.has(id));
+  // What deletes a key takes it out of its plans (aws-facts 5.4).
+  const goes = (id: string) => context.match.keyTargetsById.get(id)?.role === 'expired';
+  const strangers = ids.filter((id) => !stay.has(id) && !goes(id));
   const theirs = namesOf(context, strangers);
   const others = strangers.map((id) => otherKey(context, planId, id, theirs.get(id) ?? id));
   return [...joining, ...others];
@@ -110,17 +112,17 @@ function otherKey({ match }: DiffContext, planId: string, id: string, name: stri
 }
 
 function dismiss(planId: string, { label, role, due }: KeyTarget): Change {
-  const calendar = role === 'retired' || role === 'expired';
   return {
     kind: 'planKey',
     resource: linkText(planId, label),
     action: 'delete',
     fields: [],
     impact: 'destructive',
-    reason: calendar
-      ? 'Its successor works, and the time for both is over.'
-      : 'No plan file names the key here any more: it loses the plan.',
+    reason:
+      role === 'retired'
+        ? 'Its successor works, and the time for both is over.'
+        : 'No plan file names the key here any more: it loses the plan.',
     calls: ['DeleteUsagePlanKey'],
-    ...(calendar && due !== undefined ? { due } : {}),
+    ...(role === 'retired' && due !== undefined ? { due } : {}),
   };
 }

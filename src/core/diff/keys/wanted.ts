@@ -54,10 +54,11 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
     ...(description === undefined ? {} : { description }),
     ...(customerId === undefined ? {} : { customerId }),
   };
-  // A run that died may have left it working.
-  if (role === 'revoked') return { ...asIs, enabled: false, tags };
-  if (role === 'undeclared' || role === 'retired')
-    return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: revoked ?? dateText(time) } };
+  if (role === 'revoked' || role === 'undeclared' || role === 'retired') {
+    // The grace period begins when it stops working, whatever a run that died has written before.
+    const since = live.enabled || revoked === undefined ? dateText(time) : revoked;
+    return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: since } };
+  }
   const key = declaredKey(desired, target);
   if (role === 'current') return { ...attributes(key), tags: { ...others, [TAG_ID]: key.name } };
   // The secret holds the value of its successor.
