@@ -145,10 +145,14 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
   return requestIds;
 }
 
-/** The digest-tagged things whose content a step changes; a key belongs to every plan that lists it. */
+/**
+ * The digest-tagged things whose content a step changes. That of a plan tells which keys are in it, and nothing of what they
+ * are; a key that is made belongs to every plan that lists it.
+ */
 function sealedThings(step: Step, context: WriteContext): SealedThing[] {
   const { ids, desired, match } = context;
   if (step.kind === 'apiKey' || step.kind === 'keyStore') {
+    if (step.action !== 'create' || step.kind === 'keyStore') return [];
     const plans = match.plansOfKeys.get(match.keyTargets.get(step.resource)?.key ?? '') ?? [];
     return plans.flatMap((id) => sealedThing('usagePlan', ids.usagePlans.get(id), TAG_DIGEST));
   }

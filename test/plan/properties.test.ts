@@ -103,8 +103,8 @@ test('a key that moves leaves its old plan before it joins the new one; others j
     ({ action, id }) => `${action} ${id}`,
   );
   expect(steps).toEqual([
-    'delete planKey:basic / acme',
     'create planKey:basic / new',
+    'delete planKey:basic / acme',
     'create planKey:premium / acme',
     'delete planKey:basic / old',
   ]);

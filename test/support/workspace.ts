@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ApplyOptions, type ApplyResult, apply } from '../../src/app/apply.ts';
 import { desire, load, type Wish } from '../../src/app/desire.ts';
-import { type PlanReport, plan } from '../../src/app/plan.ts';
+import { type Planned, type PlanReport, plan, planAgainst, planTools } from '../../src/app/plan.ts';
 import type { Refresh } from '../../src/app/read-live.ts';
 import { type VerifyResult, verify } from '../../src/app/verify.ts';
 import { connect } from '../../src/aws/connect.ts';
@@ -39,6 +39,8 @@ export interface Workspace {
   /** What the files say, without a look at the account. */
   desire(): Promise<Wish>;
   plan(refresh?: Refresh, env?: string): Promise<PlanReport>;
+  /** A plan with what it was made from, for tests that ask the core more; fails the test when the files have errors. */
+  planned(refresh?: Refresh): Promise<Planned>;
   apply(options?: Partial<ApplyOptions>): Promise<ApplyResult>;
   verify(): Promise<VerifyResult>;
   close(): Promise<void>;
@@ -59,7 +61,7 @@ export interface TestClock {
 export async function workspace(
   files: Readonly<Record<string, string>>,
   functions: readonly string[] = ['hello'],
-  account: Omit<EmulatorOptions, 'port' | 'onCall' | 'functions'> = {},
+  account: Omit<EmulatorOptions, 'port' | 'functions'> = {},
   clock?: TestClock,
 ): Promise<Workspace> {
   process.env['AWS_ACCESS_KEY_ID'] = 'test';
@@ -76,9 +78,12 @@ export async function workspace(
   const emulator = await startEmulator({
     port: 0,
     functions: modules,
-    onCall: (call) => calls.push(call),
     ...(clock === undefined ? {} : { now: () => clock.seconds * 1000 }),
     ...account,
+    onCall: (call) => {
+      calls.push(call);
+      account.onCall?.(call);
+    },
   });
   const time = (): number => clock?.seconds ?? Math.floor(Date.now() / 1000);
   let deps = depsOf(root, emulator.url, events, time);
@@ -94,6 +99,11 @@ export async function workspace(
     },
     desire: async () => await desire(await load(deps.sources), undefined, deps.values),
     plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
+    planned: async (refresh = 'all') => {
+      const wish = await desire(await load(deps.sources), undefined, deps.values);
+      if (wish.desired === undefined) throw new Error(`no plan: ${JSON.stringify(wish.problems, null, 1)}`);
+      return await planAgainst(await planTools(deps, wish.desired), wish.desired, refresh);
+    },
     apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
     close: async () => {

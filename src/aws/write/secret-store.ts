@@ -26,8 +26,10 @@ export interface StoredValue {
  * @throws OperationError `key-store-taken` when the secret holds a value of somebody else
  */
 export async function putIntoSecret(clients: Clients, stored: StoredValue, label: string): Promise<void> {
-  if (await createSecret(clients, stored)) return;
-  await takeOver(await clients.secretsManager(), stored);
+  // The first value of a key has no secret yet, as a rule; a later one has, and needs no call that is refused.
+  if (label === CURRENT && (await createSecret(clients, stored))) return;
+  const versions = await takeOver(await clients.secretsManager(), stored);
+  if (versions === undefined && (await createSecret(clients, stored))) return;
   await putValue(clients, stored, label);
 }
 
@@ -37,9 +39,12 @@ export async function putIntoSecret(clients: Clients, stored: StoredValue, label
  * @throws OperationError `key-store-taken` when the secret holds a value of somebody else
  */
 export async function publish(clients: Clients, stored: StoredValue): Promise<void> {
-  if (await createSecret(clients, stored)) return;
   const client = await clients.secretsManager();
   const versions = await takeOver(client, stored);
+  if (versions === undefined) {
+    await createSecret(clients, stored);
+    return;
+  }
   const [current, pending] = [versions.get(CURRENT), versions.get(PENDING)];
   if (!(await holds(client, stored, current))) {
     if (pending !== undefined && (await holds(client, stored, pending)))
@@ -83,16 +88,16 @@ async function putValue(clients: Clients, { store, value }: StoredValue, label: 
 
 /**
  * A secret that was made for us and is empty becomes ours; any other that is not ours is refused.
- * @returns the ids of its versions by the labels that are on them
+ * @returns the ids of its versions by the labels that are on them; undefined when there is no such secret
  */
 async function takeOver(
   client: SecretsManagerClient,
   { store, tags }: StoredValue,
-): Promise<ReadonlyMap<string, string>> {
-  const { DescribeSecretCommand, TagResourceCommand } = await import('@aws-sdk/client-secrets-manager');
-  const { Tags: list = [], VersionIdsToStages = {} } = await client.send(
-    new DescribeSecretCommand({ SecretId: store.secret }),
-  );
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const { TagResourceCommand } = await import('@aws-sdk/client-secrets-manager');
+  const secret = await describe(client, store);
+  if (secret === undefined) return undefined;
+  const { Tags: list = [], VersionIdsToStages = {} } = secret;
   const live = Object.fromEntries(list.map(({ Key = '', Value = '' }) => [Key, Value]));
   const versions = Object.entries(VersionIdsToStages);
   const labelled = new Map(versions.flatMap(([id, labels]) => labels.map((label) => [label, id] as const)));
@@ -105,6 +110,16 @@ async function takeOver(
     }),
   );
   return labelled;
+}
+
+async function describe(client: SecretsManagerClient, { secret }: KeyStore) {
+  const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
+  try {
+    return await client.send(new DescribeSecretCommand({ SecretId: secret }));
+  } catch (error) {
+    if (isServiceError(error, 'ResourceNotFoundException')) return undefined;
+    throw error;
+  }
 }
 
 function taken({ secret }: KeyStore): OperationError {

@@ -21,7 +21,7 @@ export function apiDigest({ definition, endpointType, stage, grants }: DesiredAp
 /** On a usage plan of ours that no file declares any more: none of our keys is in it. */
 export const UNDECLARED_DIGEST = 'not-declared';
 
-/** Everything that apply makes of one usage plan, its links included. Where its file lies does not matter. */
-export function planDigest({ file: _file, ...plan }: DesiredPlan): string {
+/** Everything that apply makes of one usage plan, its links included. Where its file lies, or lay, does not matter. */
+export function planDigest({ file: _file, was: _was, ...plan }: DesiredPlan): string {
   return digest(plan);
 }

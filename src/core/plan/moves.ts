@@ -5,24 +5,30 @@
 import { type Change, changeId } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { undeclaredPlans } from '../diff/keys/plan-keys.ts';
-import { linkOf } from '../diff/links.ts';
+import { linkOf, linkText } from '../diff/links.ts';
 import { own } from '../model/json.ts';
 import { TAG_ID } from '../model/live.ts';
 
-/** Ids of the removals that make room for an addition. */
-export function makingRoom(context: DiffContext, changes: readonly Change[]): ReadonlySet<string> {
+/** By the id of a removal that makes room for additions: what it makes room for, stages before keys. */
+export type Room = ReadonlyMap<string, 'planStage' | 'planKey'>;
+
+export function makingRoom(context: DiffContext, changes: readonly Change[]): Room {
   const links = linksBefore(context);
   const removed = new Set(changes.filter(({ action }) => action === 'delete').map(changeId));
-  const moves = changes
-    .filter(({ action }) => action === 'create')
-    .flatMap((change) => movesOf(context, change, links));
-  return new Set(
-    moves.flatMap(({ plan, label, api }) => {
-      const key = changeId({ kind: 'planKey', resource: `${plan} / ${label}` });
-      const stage = changeId({ kind: 'planStage', resource: `${plan} / ${api}` });
-      return removed.has(key) ? [key] : removed.has(stage) ? [stage] : [];
-    }),
-  );
+  const room = new Map<string, 'planStage' | 'planKey'>();
+  // What both need has to go before the stages already.
+  for (const kind of ['planKey', 'planStage'] as const) {
+    const moves = changes
+      .filter((change) => change.kind === kind && change.action === 'create')
+      .flatMap((change) => movesOf(context, change, links));
+    for (const { plan, label, api } of moves) {
+      const key = changeId({ kind: 'planKey', resource: linkText(plan, label) });
+      const stage = changeId({ kind: 'planStage', resource: linkText(plan, api) });
+      if (removed.has(key)) room.set(key, kind);
+      else if (removed.has(stage)) room.set(stage, kind);
+    }
+  }
+  return room;
 }
 
 /** A key that has a stage through another plan before. */
@@ -39,13 +45,16 @@ interface Links {
   readonly apis: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function linksBefore(context: DiffContext): Links {
-  const { desired, live, match } = context;
-  const undeclared = undeclaredPlans(context).map((plan) => [plan.tags[TAG_ID] ?? plan.name, plan] as const);
+function linksBefore({ desired, live, match }: DiffContext): Links {
   const apiIds = new Map(Object.entries(match.restApis).map(([id, api]) => [api.id, id]));
   const keys = new Map<string, ReadonlySet<string>>();
   const apis = new Map<string, ReadonlySet<string>>();
-  for (const [planId, plan] of [...Object.entries(match.usagePlans), ...undeclared]) {
+  const declared = Object.entries(match.usagePlans);
+  // A plan file that is gone has keys to give away, too.
+  const undeclared = undeclaredPlans({ desired, live, match }).map(
+    (plan) => [plan.tags[TAG_ID] ?? plan.name, plan] as const,
+  );
+  for (const [planId, plan] of [...declared, ...undeclared]) {
     const members = live.planKeys[plan.id]?.map((id) => match.keyTargetsById.get(id)?.label ?? id);
     const trusted = (own(desired.plans, planId)?.keys ?? []).flatMap((name) =>
       (match.workingKeys.get(name) ?? []).flatMap(({ label, live: key }) => (key ? [label] : [])),

@@ -6,10 +6,11 @@ import { stageOf } from '../diff/snapshot.ts';
 import type { Desired } from '../model/desired.ts';
 import { own } from '../model/json.ts';
 import { definitionDigest } from './digest.ts';
+import type { Room } from './moves.ts';
 import { stillUsed } from './retiring.ts';
 
 /** @param room ids of removals that make room for an addition */
-export function notes(context: DiffContext, changes: readonly Change[], room: ReadonlySet<string>): string[] {
+export function notes(context: DiffContext, changes: readonly Change[], room: Room): string[] {
   return [
     ...newKeys(context, changes),
     ...stillUsed(context, changes),
@@ -42,7 +43,7 @@ function newKeys({ desired, match }: DiffContext, changes: readonly Change[]): s
 const NAMED = 5;
 
 /** What cannot be added before the old one is gone leaves a gap (aws-facts 5.4), and two plans change 20 seconds apart (1.1). */
-function moving(changes: readonly Change[], room: ReadonlySet<string>): string[] {
+function moving(changes: readonly Change[], room: Room): string[] {
   const gaps = changes.filter((change) => room.has(changeId(change)));
   const [first] = gaps;
   if (first === undefined) return [];

@@ -9,6 +9,7 @@
 import { type Change, changeId } from '../diff/change.ts';
 import { linkOf } from '../diff/links.ts';
 import type { Kind } from '../model/kind.ts';
+import type { Room } from './moves.ts';
 
 export const RANK: Readonly<Record<Kind, number>> = {
   restApi: 0,
@@ -23,7 +24,7 @@ export const RANK: Readonly<Record<Kind, number>> = {
   keyStore: 9,
 };
 
-/** What makes room for another change: after the stages, before the plans. */
+/** What makes room for a stage in a plan: after the stages, before the plans. */
 const ROOM_OF_KEY = 4.3;
 const ROOM_OF_STAGE = 4.6;
 const LAST = 10;
@@ -44,25 +45,57 @@ export const DEPENDENCIES: readonly (readonly [Kind, Kind])[] = [
 
 /**
  * Sorts by rank, then adds before removes, then by name.
- * @param room ids of removals without which an addition would be refused
+ * @param room removals without which an addition would be refused
  */
-export function inOrder(changes: readonly Change[], room: ReadonlySet<string>): Change[] {
+export function inOrder(changes: readonly Change[], room: Room): Change[] {
   const early = plansThatGoEarly(changes, room);
-  const rank = (change: Change): number => rankOf(change, room, early);
-  return [...changes].sort(
-    (one, other) =>
-      rank(one) - rank(other) ||
-      turn(one) - turn(other) ||
-      (one.resource < other.resource ? -1 : one.resource > other.resource ? 1 : 0),
-  );
+  const moving = movingKeys(room);
+  const place = (change: Change): Place => placeOf(change, { room, early, moving });
+  const placed = changes.map((change) => ({ change, place: place(change) }));
+  return placed.sort((one, other) => comparePlaces(one.place, other.place)).map(({ change }) => change);
 }
 
-function rankOf(change: Change, room: ReadonlySet<string>, early: ReadonlySet<string>): number {
+/** Compared member by member. */
+type Place = readonly (number | string)[];
+
+interface Roles {
+  readonly room: Room;
+  /** Plans whose changes make room for stages. */
+  readonly early: ReadonlySet<string>;
+  /** Labels of the keys that leave a plan for another. */
+  readonly moving: ReadonlySet<string>;
+}
+
+function placeOf(change: Change, roles: Roles): Place {
+  const { room, moving } = roles;
+  const rank = rankOf(change, roles);
+  const label = change.kind === 'planKey' ? linkOf(change.resource)[1] : '';
+  const makesRoom = room.has(changeId(change));
+  // Such a key is in no plan from one step to the next, and not for longer.
+  if (rank === RANK.planKey && moving.has(label) && (change.action === 'create' || makesRoom))
+    return [rank, 1, label, makesRoom ? 1 : 2, change.resource];
+  return [rank, turn(change), '', 0, change.resource];
+}
+
+function comparePlaces(one: Place, other: Place): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index] ?? left;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+function rankOf(change: Change, { room, early }: Roles): number {
   if (change.last === true || cutsKeyOff(change)) return LAST;
   const ofPlan = change.kind === 'usagePlan' || change.kind === 'planStage';
   if (ofPlan && change.action !== 'leave' && early.has(linkOf(change.resource)[0])) return ROOM_OF_STAGE;
-  if (!room.has(changeId(change))) return RANK[change.kind];
+  if (room.get(changeId(change)) !== 'planStage') return RANK[change.kind];
   return change.kind === 'planKey' ? ROOM_OF_KEY : ROOM_OF_STAGE;
+}
+
+function movingKeys(room: Room): ReadonlySet<string> {
+  const ids = [...room.keys()].filter((id) => id.startsWith('planKey:'));
+  return new Set(ids.map((id) => linkOf(id)[1]));
 }
 
 /** Who loses a key loses it after everything that others gain is there. */
@@ -72,13 +105,15 @@ function cutsKeyOff({ kind, action, fields }: Change): boolean {
 }
 
 /** All changes of a plan travel in one call; one that makes room goes early, unless it takes in a stage itself. */
-function plansThatGoEarly(changes: readonly Change[], room: ReadonlySet<string>): ReadonlySet<string> {
+function plansThatGoEarly(changes: readonly Change[], room: Room): ReadonlySet<string> {
   const ofStages = changes.filter(({ kind }) => kind === 'planStage');
   const plans = (some: readonly Change[]): readonly string[] =>
     some.map(({ resource }) => linkOf(resource)[0]);
   const taking = new Set(plans(ofStages.filter(({ action }) => action === 'create')));
   return new Set(
-    plans(ofStages.filter((change) => room.has(changeId(change)))).filter((plan) => !taking.has(plan)),
+    plans(ofStages.filter((change) => room.get(changeId(change)) === 'planStage')).filter(
+      (plan) => !taking.has(plan),
+    ),
   );
 }
 
