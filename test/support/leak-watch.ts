@@ -5,6 +5,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import type { Account } from '../../src/emulator/store.ts';
 import { tokenHashes } from './leak-tokens.ts';
 
@@ -27,14 +28,22 @@ export function valueWatch(): (account: Account) => void {
   };
 }
 
+/** What a use case answers, or throws, on its way through. */
+export async function recorded<Result>(from: string, work: Promise<Result>): Promise<Result> {
+  if (folder === undefined) return await work;
+  try {
+    const result = await work;
+    append(from, JSON.stringify(result) ?? '');
+    return result;
+  } catch (error) {
+    append(from, inspect(error, { depth: 10 }));
+    throw error;
+  }
+}
+
 /** @param from where the text comes from: the name under which a leak is reported */
 export function recordOutput(from: string, text: string): void {
   if (folder !== undefined && text !== '') append(from, text);
-}
-
-/** A report or an event, as it would be printed. */
-export function recordValue(from: string, value: unknown): void {
-  if (folder !== undefined) append(from, JSON.stringify(value) ?? '');
 }
 
 /** Every file below a folder: what a command has written stands beside what it has read. */
