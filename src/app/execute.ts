@@ -153,7 +153,7 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
 function sealedThings(step: Step, context: WriteContext): SealedThing[] {
   const { ids, desired, match } = context;
   if (step.kind === 'apiKey' || step.kind === 'keyStore') {
-    if (step.kind === 'keyStore' || isDescription(step)) return [];
+    if (step.kind === 'keyStore' || leavesPlans(step)) return [];
     const plans = match.plansOfKeys.get(match.keyTargets.get(step.resource)?.key ?? '') ?? [];
     return plans.flatMap((id) => sealedThing('usagePlan', ids.usagePlans.get(id), TAG_DIGEST));
   }
@@ -164,8 +164,9 @@ function sealedThings(step: Step, context: WriteContext): SealedThing[] {
     : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
 }
 
-/** Whether a step only describes a key otherwise. Who it is, and whether it is to work at all, is more than that. */
-function isDescription({ action, fields }: Step): boolean {
+/** Whether a step only describes a key otherwise, or deletes one: who is in which plan is then told by other steps. */
+function leavesPlans({ action, fields }: Step): boolean {
+  if (action === 'delete') return true;
   return (
     action === 'update' && fields.every(({ field }) => API_KEY_FIELDS.some((rule) => rule.field === field))
   );

@@ -68,8 +68,8 @@ export function liveTarget(
 }
 
 /**
- * The generations that are to work. Of a key that came back within its grace period also those that worked when it was
- * revoked, the ones that had not retired before; a run that died may have brought back only some of them.
+ * The generations that are to work. Of a key that came back within its grace period those that worked when it was revoked:
+ * the ones that had not retired before. A run that died may have brought back only some of them.
  */
 function working(things: readonly LiveApiKey[]): readonly LiveApiKey[] {
   return things.filter((thing) => {
