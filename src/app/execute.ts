@@ -1,5 +1,6 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
 import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
+import { API_KEY_FIELDS } from '../core/diff/rules/api-key.ts';
 import { digestTag } from '../core/diff/ours.ts';
 import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
@@ -152,7 +153,7 @@ async function unseal(step: Step, execution: Execution, unsealed: Set<string>): 
 function sealedThings(step: Step, context: WriteContext): SealedThing[] {
   const { ids, desired, match } = context;
   if (step.kind === 'apiKey' || step.kind === 'keyStore') {
-    if (step.action !== 'create' || step.kind === 'keyStore') return [];
+    if (step.kind === 'keyStore' || leavesPlans(step)) return [];
     const plans = match.plansOfKeys.get(match.keyTargets.get(step.resource)?.key ?? '') ?? [];
     return plans.flatMap((id) => sealedThing('usagePlan', ids.usagePlans.get(id), TAG_DIGEST));
   }
@@ -161,6 +162,14 @@ function sealedThings(step: Step, context: WriteContext): SealedThing[] {
   return ofPlan
     ? sealedThing('usagePlan', ids.usagePlans.get(first) ?? undeclaredPlanId(context, first), TAG_DIGEST)
     : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
+}
+
+/** Whether a step only describes a key otherwise, or deletes one: who is in which plan is then told by other steps. */
+function leavesPlans({ action, fields }: Step): boolean {
+  if (action === 'delete') return true;
+  return (
+    action === 'update' && fields.every(({ field }) => API_KEY_FIELDS.some((rule) => rule.field === field))
+  );
 }
 
 function undeclaredPlanId(context: WriteContext, id: string): string | undefined {

@@ -2,6 +2,7 @@
 import { TagResourceCommand, UntagResourceCommand, UpdateApiKeyCommand } from '@aws-sdk/client-api-gateway';
 import type { WriteContext } from '../../app/ports.ts';
 import { keyPatches } from '../../core/diff/keys/key-patches.ts';
+import { TAG_STORE } from '../../core/model/key-mark.ts';
 import type { KeyState } from '../../core/diff/keys/wanted.ts';
 import type { LiveApiKey } from '../../core/model/live.ts';
 import type { Clients } from '../clients.ts';
@@ -29,14 +30,19 @@ export async function patchKey(
   const { operations, tags, untag } = keyPatches(want, live);
   const resourceArn = gatewayArn(region, `/apikeys/${live.id}`);
   const done = [];
+  const remove = async (tagKeys: readonly string[]): Promise<void> => {
+    if (tagKeys.length > 0)
+      done.push(await gateway.send(new UntagResourceCommand({ resourceArn, tagKeys: [...tagKeys] })));
+  };
+  // That its secret holds its value was wrong before it is told when it stops, and is not a difference of its own.
+  await remove(untag.filter((tag) => tag === TAG_STORE));
   if (Object.keys(tags).length > 0)
     done.push(await gateway.send(new TagResourceCommand({ resourceArn, tags: { ...tags } })));
   if (operations.length > 0)
     done.push(
       await gateway.send(new UpdateApiKeyCommand({ apiKey: live.id, patchOperations: [...operations] })),
     );
-  if (untag.length > 0)
-    done.push(await gateway.send(new UntagResourceCommand({ resourceArn, tagKeys: [...untag] })));
+  await remove(untag.filter((tag) => tag !== TAG_STORE));
   const { id, createdDate, markedIn } = live;
   madeKeys.set(label, { ...want, id, createdDate, markedIn });
   return done;

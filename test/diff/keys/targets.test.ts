@@ -129,6 +129,14 @@ describe('a key that nobody declares', () => {
     ]);
   });
 
+  test('that a run brought back only in part is brought back whole', () => {
+    const live = [key('acme', '2', { revoked: -1 }), key('acme', '1', { retires: 3 })];
+    expect(roles([desiredKey('acme', { rotation: rotation(2) })], live)).toEqual([
+      'acme (generation 2): current',
+      'acme: older',
+    ]);
+  });
+
   test('of somebody else or of another environment is not ours to judge', () => {
     const theirs = [
       liveKey('a', { tags: tags('a', 'them/apis') }),

@@ -22,7 +22,7 @@ export interface Clean {
   readonly to: Saved;
   /** What keys can call before it and after it, through the same plan. */
   readonly kept: readonly Reach[];
-  /** What keys can call before it. */
+  /** What keys can call before it, and could after these days if nobody had edited anything. */
   readonly before: readonly Reach[];
 }
 
@@ -38,7 +38,7 @@ export async function cleanStep(from: Saved, old: State, step: Step): Promise<Cl
   const injector = faultInjector();
   const world = await worldAt({ from, old, next, step }, injector);
   try {
-    const before = await reachOf(world, old);
+    const before = await reachOf(world, keyed(old));
     const plansBefore = accessIn(viewOf(from.account));
     injector.arm();
     const { report } = await world.space.apply(optionsOf(step));
@@ -51,7 +51,23 @@ export async function cleanStep(from: Saved, old: State, step: Step): Promise<Cl
     const kept = before.filter(
       (reach) => after.has(textOf(reach)) && plansBefore.get(pairOf(reach)) === plansAfter.get(pairOf(reach)),
     );
-    return { from, old, next, step, calls, to: { ...to, values: [...world.recorder.values] }, kept, before };
+    return { from, old, next, step, calls, to, kept, before: await withoutEdit(from, old, step, before) };
+  } finally {
+    await world.space.close();
+  }
+}
+
+/** What is left of it when only time passes. */
+async function withoutEdit(
+  from: Saved,
+  old: State,
+  step: Step,
+  reaches: readonly Reach[],
+): Promise<readonly Reach[]> {
+  const world = await worldAt({ from, old, next: old, step }, faultInjector());
+  try {
+    await world.space.apply(optionsOf(step));
+    return await served(world, reaches);
   } finally {
     await world.space.close();
   }
@@ -77,6 +93,18 @@ function textOf({ keyId, api, operation }: Reach): string {
 
 function pairOf({ keyId, api }: Reach): string {
   return `key ${keyId} stage ${api}:dev`;
+}
+
+/** Operations that ask for no key tell nothing about keys. */
+function keyed({ apis, ...state }: State): State {
+  const asking = Object.entries(apis).map(
+    ([api, operations]) =>
+      [
+        api,
+        Object.fromEntries(Object.entries(operations).filter(([, access]) => access === 'keyed')),
+      ] as const,
+  );
+  return { ...state, apis: Object.fromEntries(asking) };
 }
 
 /** Real calls of every key at every operation. */
@@ -119,11 +147,13 @@ export async function disturbedStep(clean: Clean, point: FaultPoint): Promise<re
 export async function revertedStep(clean: Clean, point: FaultPoint): Promise<readonly string[]> {
   const injector = faultInjector();
   const world = await worldAt(clean, injector);
+  const { step, old, next } = clean;
+  const back = step.revert?.(next) ?? old;
   try {
     const wrong = [...(await faultyApply(world, clean, injector, point))];
-    await world.write(clean.old);
-    wrong.push(...(await heal(world, clean.step)));
-    wrong.push(...(await wrongAfter(world, clean, clean.old)));
+    await world.write(back);
+    wrong.push(...(await heal(world, step)));
+    wrong.push(...(await wrongAfter(world, clean, back)));
     wrong.push(...(await lost(world, clean.before, 'lost for good')));
     return wrong;
   } finally {

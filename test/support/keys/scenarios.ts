@@ -36,6 +36,8 @@ export interface Step {
   readonly edit?: Edit;
   /** Days that pass before the edit. */
   readonly days?: number;
+  /** What takes the edit back, where that is not simply the files of before. */
+  readonly revert?: Edit;
   /** Guards that a person lifts. */
   readonly force?: readonly string[];
 }
@@ -80,8 +82,16 @@ const PLAIN: readonly Scenario[] = [
     { days: 6 },
     { days: 2 },
   ),
-  scenario('a key is renamed', renameKey('acme', 'acme-inc'), forgetNames()),
-  scenario('a plan file is renamed', renamePlan('basic', 'starter'), forgetNames()),
+  scenario(
+    'a key is renamed',
+    { edit: renameKey('acme', 'acme-inc'), revert: renameKey('acme-inc', 'acme') },
+    forgetNames(),
+  ),
+  scenario(
+    'a plan file is renamed',
+    { edit: renamePlan('basic', 'starter'), revert: renamePlan('starter', 'basic') },
+    forgetNames(),
+  ),
   scenario(
     'a key is disabled, and enabled again',
     key('acme', { enabled: false }),
@@ -217,6 +227,7 @@ const ROTATIONS: readonly Scenario[] = [
   scenario('a key that works in two generations is renamed and moves', key('acme', { generation: 2 }), {
     days: 1,
     edit: all(renameKey('acme', 'acme-inc'), moveKey('acme-inc', 'basic', 'gold')),
+    revert: all(moveKey('acme-inc', 'gold', 'basic'), renameKey('acme-inc', 'acme')),
   }),
   scenario(
     'a disabled key gets another value',
@@ -238,10 +249,14 @@ const FOREIGN: readonly Scenario[] = [
   ),
   scenario(
     'a key moves to a plan of somebody else',
-    all(
-      plan('premium', () => ({ existing: { name: PREMIUM }, stages: [{ api: 'orders' }], keys: [] })),
-      moveKey('globex', 'basic', 'premium'),
-    ),
+    {
+      edit: all(
+        plan('premium', () => ({ existing: { name: PREMIUM }, stages: [{ api: 'orders' }], keys: [] })),
+        moveKey('globex', 'basic', 'premium'),
+      ),
+      // What a file of a plan of others does not name any more is given back; what no file speaks of is theirs.
+      revert: all(moveKey('globex', 'premium', 'basic'), closeStage('premium', 'orders')),
+    },
     moveKey('globex', 'premium', 'basic'),
   ),
 ];

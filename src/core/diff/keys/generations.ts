@@ -69,11 +69,9 @@ export function liveTarget(
 
 /**
  * The generations that are to work. Of a key that came back within its grace period those that worked when it was revoked:
- * the ones that had not retired before.
+ * the ones that had not retired before. A run that died may have brought back only some of them.
  */
 function working(things: readonly LiveApiKey[]): readonly LiveApiKey[] {
-  const alive = things.filter(isAlive);
-  if (alive.length > 0) return alive;
   return things.filter((thing) => {
     const [retires, revoked] = [dateOf(thing, TAG_RETIRES), dateOf(thing, TAG_REVOKED)];
     return retires === undefined || revoked === undefined || retires > revoked;

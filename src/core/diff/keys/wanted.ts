@@ -9,8 +9,8 @@ import {
   TAG_REVOKED,
   TAG_STORE,
 } from '../../model/key-mark.ts';
-import { TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../model/live.ts';
-import type { KeyTarget } from './key-target.ts';
+import { type LiveApiKey, TAG_ENV, TAG_ID, TAG_OWNER, type Tags } from '../../model/live.ts';
+import { dateOf, type KeyTarget } from './key-target.ts';
 
 /** A key as CreateApiKey takes it and UpdateApiKey leaves it. */
 export interface KeyState {
@@ -56,7 +56,7 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
   };
   if (role === 'revoked' || role === 'undeclared' || role === 'retired') {
     // The grace period begins when it stops working, whatever a run that died has written before.
-    const since = live.enabled || revoked === undefined ? dateText(time) : revoked;
+    const since = live.enabled || revoked === undefined ? latest(time, live) : revoked;
     return { ...asIs, enabled: false, tags: { ...tags, [TAG_REVOKED]: since } };
   }
   const key = declaredKey(desired, target);
@@ -73,6 +73,11 @@ export function wantedKey(desired: Desired, target: KeyTarget, time: number): Ke
       [TAG_RETIRES]: target.retires === undefined ? dateText(time + key.rotation.overlap) : retires,
     },
   };
+}
+
+/** Of two dates the later one, so that what had retired when it was revoked has retired after that, too. */
+function latest(time: number, live: LiveApiKey): string {
+  return dateText(Math.max(time, dateOf(live, TAG_REVOKED) ?? time));
 }
 
 function attributes({ name, description, customerId, enabled }: DesiredKey): Omit<KeyState, 'tags'> {
