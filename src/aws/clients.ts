@@ -1,4 +1,5 @@
 /** The SDK's clients, made once. Only API Gateway's is loaded at once; the others are loaded when they are first needed. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
@@ -7,9 +8,18 @@ import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { OperationError } from '../core/model/fault.ts';
 import { noRegion, operationError } from './errors.ts';
+import { createPacer, type Pacer, type PacingOptions } from './pacing.ts';
+import { paceGateway } from './pace-gateway.ts';
 import { retryCreate, retryIdempotent } from './retry.ts';
 
 export interface ConnectOptions {
+  /**
+   * How many times the published quotas the calls may come; 0 for no limit. Unless told, 1 at AWS itself, and 0 at an
+   * endpoint of one's own.
+   */
+  readonly pace?: number;
+  /** Told of every wait for a quota that a person would notice. */
+  readonly onWait?: PacingOptions['onWait'];
   readonly region?: string;
   readonly endpointUrl?: string;
   /** A role to assume with the credentials that the AWS configuration leads to. */
@@ -53,8 +63,11 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
   };
   const credentials = roleArn === undefined ? {} : { credentials: assume(roleArn, base) };
+  const endpoint = endpointUrl ?? configuredEndpoint(process.env);
   const gateway = gatewayClient({ ...base, ...credentials }, retryIdempotent());
   const region = await regionOf(gateway);
+  const pacer = pacerOf(options, endpoint, region);
+  if (pacer !== undefined) paceGateway(gateway, pacer);
   // One chain of credentials for all clients: resolving it can take seconds.
   const shared: Common = { ...base, region, credentials: gateway.config.credentials };
   let creating: APIGatewayClient | undefined;
@@ -65,9 +78,15 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   let cloudFormation: Promise<CloudFormationClient> | undefined;
   return {
     region,
-    endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
+    endpointUrl: endpoint,
     gateway,
-    creating: () => (creating ??= gatewayClient(shared, retryCreate())),
+    creating: () => {
+      if (creating === undefined) {
+        creating = gatewayClient(shared, retryCreate());
+        if (pacer !== undefined) paceGateway(creating, pacer);
+      }
+      return creating;
+    },
     lambda: (place) => {
       const client = lambdas.get(place) ?? lambdaClient({ ...shared, region: place });
       lambdas.set(place, client);
@@ -85,6 +104,25 @@ export function configuredEndpoint(env: Readonly<Record<string, string | undefin
   if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true') return undefined;
   const named = env['AWS_ENDPOINT_URL_API_GATEWAY'] ?? env['AWS_ENDPOINT_URL'];
   return named === '' ? undefined : named;
+}
+
+/** One for each region that this process calls, whatever the client. */
+const pacers = new Map<string, Pacer>();
+
+function pacerOf(
+  { pace, onWait }: ConnectOptions,
+  endpoint: string | undefined,
+  region: string,
+): Pacer | undefined {
+  const wanted = pace ?? (endpoint === undefined ? 1 : 0);
+  if (wanted === 0) return undefined;
+  const name = `${endpoint ?? ''} ${region} ${wanted}`;
+  const now = () => performance.now();
+  const pacer =
+    pacers.get(name) ??
+    createPacer({ pace: wanted, now, sleep, ...(onWait === undefined ? {} : { onWait }) });
+  pacers.set(name, pacer);
+  return pacer;
 }
 
 function gatewayClient(common: Common, retryStrategy: ReturnType<typeof retryIdempotent>): APIGatewayClient {
