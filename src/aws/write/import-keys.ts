@@ -7,10 +7,10 @@ import { linkOf } from '../../core/diff/links.ts';
 import { OperationError } from '../../core/model/fault.ts';
 import { describeWith } from '../../core/model/key-mark.ts';
 import type { Step } from '../../core/model/plan.ts';
-import pLimit from 'p-limit';
 import type { Clients } from '../clients.ts';
 import { storeValue } from './key-store.ts';
 import { keyTarget, keyValueOf, usagePlanId, written } from './lookup.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** How many values are put into their secrets at the same time; Secrets Manager takes fifty a second. */
 const CONCURRENT_STORES = 10;
@@ -26,8 +26,7 @@ export async function importKeys(
   companions: readonly Step[],
 ): Promise<Written> {
   const keys = [lead, ...companions].filter(({ kind }) => kind === 'apiKey');
-  const limit = pLimit(CONCURRENT_STORES);
-  await Promise.all(keys.map(({ resource }) => limit(() => storeValue(clients, context, resource))));
+  await sideBySide(keys, CONCURRENT_STORES, ({ resource }) => storeValue(clients, context, resource));
   const plans = plansOf(context, companions);
   const rows = keys.map(({ resource }) => rowOf(context, resource, plans.get(resource) ?? []));
   const body = new TextEncoder().encode(stringify([COLUMNS, ...rows]));

@@ -132,6 +132,8 @@ export interface Scheduled {
   /** As in a step: `acme`, `acme (generation 2)`. */
   readonly key: string;
   readonly what: 'replace' | 'disable' | 'delete';
+  /** Present for a generation whose successor works: the client keeps its access. */
+  readonly old?: true;
   /** ISO 8601. */
   readonly date: string;
 }

@@ -26,8 +26,9 @@ export function entriesOf(steps: readonly Step[]): readonly Entry[] {
   return [...Map.groupBy(steps, patternOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined || alike.length <= MANY)
-      return alike.map((step): Entry => ({ step, title: stepTitle(step), count: 1 }));
-    return [{ step: asPattern(first), title: manyTitle(alike, first), count: alike.length }];
+      return alike.map((step): Entry => ({ step, title: `${stepTitle(step)}${dueText(step)}`, count: 1 }));
+    const title = `${manyTitle(alike, first)}${dueText(first)}`;
+    return [{ step: asPattern(first), title, count: alike.length }];
   });
 }
 
@@ -37,18 +38,30 @@ export function entryGroups(entries: readonly Entry[]): readonly EntryGroup[] {
   return [...groups].map(([title, members]) => ({ title, entries: members }));
 }
 
+/** The day on which the calendar asks for it. */
+function dueText({ due }: Step): string {
+  return due === undefined ? '' : ` (due ${due.slice(0, 10)})`;
+}
+
 function manyTitle(alike: readonly Step[], { kind }: Step): string {
-  const names = alike.slice(0, NAMES_SHOWN).map((step) => short(labelOf(step)));
   const what = kind === 'keyStore' ? 'stored values' : 'keys';
-  return `${alike.length} ${what}: ${names.join(', ')} and ${alike.length - names.length} more`;
+  return `${alike.length} ${what}: ${someNames(alike.map(labelOf))}`;
+}
+
+/** `acme, globex, initech and 997 more`. */
+export function someNames(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => short(name));
+  const rest = names.length - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
 }
 
 /** What steps that are alike have in common; the id of a step that is not about a key. */
 function patternOf(step: Step): string {
-  const { kind, action, impact, reason, fields, resource, why } = step;
+  const { kind, action, impact, reason, fields, resource, why = '', due = '' } = step;
   if (kind !== 'apiKey' && kind !== 'planKey' && kind !== 'keyStore') return step.id;
   const plan = kind === 'planKey' ? resource.slice(0, resource.indexOf(' / ')) : '';
-  return JSON.stringify([kind, action, impact, reason, why ?? '', plan, generalFields(step, fields)]);
+  const day = due.slice(0, 10);
+  return JSON.stringify([kind, action, impact, reason, why, day, plan, generalFields(step, fields)]);
 }
 
 function asPattern(step: Step): Step {

@@ -6,6 +6,7 @@ import { type Entry, entriesOf, entryGroups } from './alike.ts';
 import { contractBlocks } from './contract.ts';
 import { manyText, type ToldResult, toldResults } from './results.ts';
 import { resetBlocks } from './resets.ts';
+import { scheduleBlocks } from './schedule.ts';
 import { stateBlocks } from './states.ts';
 import {
   type Block,
@@ -22,7 +23,7 @@ import {
   toText,
 } from './markdown-nodes.ts';
 import { valueText } from './reports.ts';
-import { bySeverity, countsOf, fieldText, IMPACT_WORDS, impactOf, SIGNS } from './words.ts';
+import { bySeverity, countsOf, fieldText, IMPACT_WORDS, impactOf, SIGNS, tellsWhy } from './words.ts';
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what a host adds. */
 export const COMMENT_LIMIT = 65_000;
@@ -98,6 +99,7 @@ function planBlocks(plan: Plan, size: Size): Block[] {
             text(' are in the plan file and the job summary.'),
           ),
         ]),
+    ...scheduleBlocks(plan),
     ...leftAlone(plan),
     ...plan.notes.map((note) => paragraph(text('Note: '), code(note))),
     fingerprint(plan),
@@ -147,14 +149,14 @@ function stepTable(entries: readonly Entry[], size: Size): Block {
 }
 
 function fieldCell(step: Step, size: Size): Inline[] {
-  if (step.fields.length === 0) return [text(step.reason)];
   const shown = bySeverity(step.fields).slice(0, size.fields);
-  const lines = shown.flatMap((field, index): Inline[] => [
-    ...(index === 0 ? [] : [LINE_BREAK]),
-    fieldLine(field),
-  ]);
   const rest = step.fields.length - shown.length;
-  return rest === 0 ? lines : [...lines, LINE_BREAK, text(`and ${rest} more`)];
+  const lines: Inline[] = [
+    ...(tellsWhy(step) ? [text(step.reason)] : []),
+    ...shown.map(fieldLine),
+    ...(rest === 0 ? [] : [text(`and ${rest} more`)]),
+  ];
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [LINE_BREAK, line]));
 }
 
 function fieldLine(field: FieldChange): Inline {

@@ -61,7 +61,7 @@ export function renderFault(fault: Fault, paint: Paint): string {
 const OUTCOMES: Readonly<Record<ApplyReport['outcome'], string>> = {
   'nothing-to-do': 'Nothing to do: everything is as declared.',
   applied: 'Applied and verified.',
-  failed: 'Failed: nothing was changed.',
+  failed: 'Failed: no step was completed.',
   partly: 'Partly applied.',
   refused: 'Refused: nothing was written.',
   stale: 'Stale: the plan is not the one that was approved. Nothing was written.',

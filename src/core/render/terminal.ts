@@ -7,6 +7,7 @@ import { contractText } from './contract.ts';
 import { short, visible } from './escape.ts';
 import type { Paint, PaintStyle } from './paint.ts';
 import { resetsText } from './resets.ts';
+import { scheduleText } from './schedule.ts';
 import { statesText } from './states.ts';
 import {
   bySeverity,
@@ -17,6 +18,7 @@ import {
   impactOf,
   SIGNS,
   targetOf,
+  tellsWhy,
 } from './words.ts';
 
 /** How many fields of one step a person is shown; the JSON has them all. */
@@ -29,7 +31,7 @@ const IMPACT_STYLES: Readonly<Record<Impact, PaintStyle>> = {
   destructive: 'red',
 };
 
-/** The whole plan: verdict, refusals, who loses access, what clients notice, changes by API and plan, what is left alone, notes, fingerprint. */
+/** The whole plan: verdict, refusals, who loses access, what clients notice, changes by API and plan, what is to come, what is left alone, notes, fingerprint. */
 export function renderPlan(plan: Plan, paint: Paint): string {
   const access = accessText(plan, paint);
   const urgent = losesAccess(plan);
@@ -42,6 +44,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     statesText(plan, paint),
     resetsText(plan, paint),
     groups(plan, paint),
+    scheduleText(plan, paint),
     left(plan, paint),
     notes(plan, paint),
   ];
@@ -77,8 +80,7 @@ function groups(plan: Plan, paint: Paint): string {
 
 function stepLines({ step, title }: Entry, paint: Paint): string {
   const sign = paint(signStyle(step), SIGNS[step.action]);
-  const reason =
-    step.action === 'delete' || step.fields.length === 0 ? `  ${paint('dim', visible(step.reason))}` : '';
+  const reason = tellsWhy(step) ? `  ${paint('dim', visible(step.reason))}` : '';
   return [`  ${sign} ${title}${reason}`, ...fieldLines(step.fields, paint)].join('\n');
 }
 

@@ -84,6 +84,12 @@ export function stepTitle({ kind, resource }: Step): string {
   }
 }
 
+/** Whether the reason says what the fields alone do not: why somebody loses a key, why a new one is made. */
+export function tellsWhy({ action, kind, fields, due }: Step): boolean {
+  if (action === 'delete' || fields.length === 0 || due !== undefined) return true;
+  return kind === 'apiKey' && action === 'update';
+}
+
 /** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
 export function fieldText({ field, before, after, hidden }: FieldChange, arrow = '->'): string {
   if (hidden === true) return `${short(field)}: (hidden)`;

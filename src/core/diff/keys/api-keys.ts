@@ -25,7 +25,9 @@ function diffApiKey(context: DiffContext, target: KeyTarget): Change | undefined
   const step = { kind: 'apiKey', resource: label, ...(isDue ? { due } : {}) } as const;
   if (live === undefined) return { ...step, ...creation(context, target) };
   if (target.role === 'expired') {
-    const reason = `It was cut off more than ${durationText(context.desired.keyPolicy.grace)} ago.`;
+    const since = `cut off more than ${durationText(context.desired.keyPolicy.grace)} ago`;
+    const replaced = (context.match.workingKeys.get(target.key) ?? []).length > 0;
+    const reason = replaced ? `Its successor works, and it was ${since}.` : `It was ${since}.`;
     return { ...step, action: 'delete', fields: [], impact: 'destructive', reason, calls: ['DeleteApiKey'] };
   }
   const want = wantedKey(context.desired, target, context.live.time);
@@ -106,7 +108,7 @@ function dateField(
   return [{ field, after: words, impact: 'safe' }];
 }
 
-function reasonOf({ role, retires }: KeyTarget, { tags }: LiveApiKey): string {
+function reasonOf({ key, role, retires }: KeyTarget, { tags }: LiveApiKey): string {
   switch (role) {
     case 'revoked':
       return 'It was cut off, and works all the same.';
@@ -117,10 +119,12 @@ function reasonOf({ role, retires }: KeyTarget, { tags }: LiveApiKey): string {
     case 'older':
       return retires === undefined
         ? 'Its successor works: it goes on for a while beside it.'
-        : 'The key is described otherwise.';
+        : 'Its client is described otherwise.';
     default:
-      return tags[TAG_REVOKED] === undefined
-        ? 'The key is described otherwise.'
-        : 'It is declared again before it was deleted: it works as before.';
+      if (tags[TAG_REVOKED] !== undefined)
+        return 'It is declared again before it was deleted: it works as before.';
+      return tags[TAG_ID] === key
+        ? 'Its plan file describes it otherwise.'
+        : 'It is renamed, and keeps its value.';
   }
 }

@@ -5,7 +5,8 @@
  */
 import { own } from '../../model/json.ts';
 import { isFirst, TAG_STORE } from '../../model/key-mark.ts';
-import type { Change, Found } from '../change.ts';
+import type { KeyStore } from '../../model/repository.ts';
+import type { Change, FieldDiff, Found } from '../change.ts';
 import { changeId, found } from '../change.ts';
 import type { DiffContext } from '../context.ts';
 import { linkText } from '../links.ts';
@@ -24,15 +25,11 @@ function diffKeyStore(context: DiffContext, target: KeyTarget): Change | undefin
     kind: 'keyStore',
     resource: target.label,
     action: isNew ? 'create' : 'update',
-    fields: [
-      {
-        field: 'current value',
-        after: `that of ${target.label}, in the secret ${store.secret}`,
-        impact: 'safe',
-      },
-    ],
+    fields: [isNew ? placeField(target, store) : valueField(target, store)],
     impact: 'safe',
-    reason: isNew ? publishingReason(target) : 'Whoever reads the secret gets the new value when it works.',
+    reason: isNew
+      ? 'The value of the key is not in this secret yet.'
+      : 'Whoever reads the secret gets the new value when it works.',
     calls: isNew
       ? ['GetApiKey', 'CreateSecret', 'TagResource']
       : ['GetApiKey', 'UpdateSecretVersionStage', 'TagResource'],
@@ -41,11 +38,13 @@ function diffKeyStore(context: DiffContext, target: KeyTarget): Change | undefin
   };
 }
 
-function publishingReason({ live }: KeyTarget): string {
+function placeField({ live }: KeyTarget, { secret }: KeyStore): FieldDiff {
   const before = live?.tags[TAG_STORE];
-  return before === undefined
-    ? 'The value of the key is in no secret yet.'
-    : `The value of the key is in the secret ${before}, which stays as it is.`;
+  return { field: 'secret', ...(before === undefined ? {} : { before }), after: secret, impact: 'safe' };
+}
+
+function valueField({ label }: KeyTarget, { secret }: KeyStore): FieldDiff {
+  return { field: `current value of the secret ${secret}`, after: `that of ${label}`, impact: 'safe' };
 }
 
 /** A first generation that is to be created brings its value there itself. */

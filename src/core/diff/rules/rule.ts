@@ -92,9 +92,10 @@ export function fieldDiff(
 export const safe = (): Impact => 'safe';
 export const disruptive = (): Impact => 'disruptive';
 
-/** A limit: lowering it, or setting one where there was none, can refuse calls that pass today. */
+/** A limit: lowering it, or setting one where there was none, can refuse calls that pass today; one of zero refuses them all. */
 export function limitImpact(before: Json | undefined, after: Json | undefined): Impact {
   if (typeof after !== 'number') return 'safe';
+  if (after === 0 && before !== 0) return 'destructive';
   return typeof before === 'number' && after >= before ? 'safe' : 'disruptive';
 }
 
