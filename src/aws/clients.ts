@@ -127,10 +127,7 @@ function pacerOf(
 
 function gatewayClient(common: Common, retryStrategy: ReturnType<typeof retryIdempotent>): APIGatewayClient {
   const client = new APIGatewayClient({ ...common, retryStrategy, requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -141,30 +138,21 @@ async function lambdaClient(common: Common): Promise<LambdaClient> {
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 async function stsClient(common: Common): Promise<STSClient> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const client = new STSClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 async function ssmClient(common: Common): Promise<SSMClient> {
   const { SSMClient } = await import('@aws-sdk/client-ssm');
   const client = new SSMClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -175,10 +163,7 @@ async function secretsManagerClient(common: Common): Promise<SecretsManagerClien
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -189,26 +174,24 @@ async function cloudFormationClient(common: Common): Promise<CloudFormationClien
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 const OUTERMOST = { step: 'initialize', priority: 'high', name: 'translateErrors' } as const;
 
-/** Makes a call throw `OperationError`s. */
-async function translate<Output>(
-  call: () => Promise<Output>,
-  commandName: string | undefined,
-  request: unknown,
-): Promise<Output> {
-  try {
-    return await call();
-  } catch (error) {
-    throw operationError(error, (commandName ?? 'unknown').replace(/Command$/, ''), request);
-  }
+/** Makes calls throw `OperationError`s. */
+function translating<Args extends { readonly input: object }, Output>(
+  next: (args: Args) => Promise<Output>,
+  { commandName = 'unknown' }: { readonly commandName?: string },
+): (args: Args) => Promise<Output> {
+  return async (args) => {
+    try {
+      return await next(args);
+    } catch (error) {
+      throw operationError(error, commandName.replace(/Command$/, ''), args.input);
+    }
+  };
 }
 
 function timeouts(): NonNullable<APIGatewayClientConfig['requestHandler']> {

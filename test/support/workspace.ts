@@ -104,7 +104,7 @@ export async function workspace(
       if (wish.desired === undefined) throw new Error(`no plan: ${JSON.stringify(wish.problems, null, 1)}`);
       return await planAgainst(await planTools(deps, wish.desired), wish.desired, refresh);
     },
-    apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, ...options }),
+    apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, concurrency: 1, ...options }),
     verify: () => verify(deps, { probeSeconds: 5 }),
     close: async () => {
       await emulator.close();
