@@ -18,13 +18,19 @@ const folder = await mkdtemp(join(tmpdir(), 'tollgate-bench-keys-'));
 const stateFile = join(folder, 'state.json');
 const root = join(folder, 'repository');
 try {
-  const measured = [...(await thousand()), ...(await tenThousand())];
+  const measured = [await none(), ...(await thousand()), ...(await tenThousand())];
   console.log(table(measured));
   const broken = missed(measured);
   for (const line of broken) console.log(`MISSED: ${line}`);
   process.exitCode = broken.length === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** What a plan costs whatever the number of keys. */
+async function none(): Promise<Measured> {
+  await prepare(NONE);
+  return await measure('no keys, nothing changed', 'none', ['plan']);
 }
 
 /** New keys, for a repository that was applied before and for one that was not. */
@@ -50,7 +56,7 @@ async function tenThousand(): Promise<Measured[]> {
   const all = await measure('the same, --refresh all', 'plan', ['plan', '--refresh', 'all']);
   await writeRepository(root, { keys: 10_000, stores: false });
   const one = await measure('one key more: plan', 'plan', ['plan']);
-  const added = await measure('one key more: apply', 'plan', ['apply', '--yes']);
+  const added = await measure('one key more: apply', 'apply', ['apply', '--yes']);
   return [changed, all, one, added];
 }
 

@@ -84,7 +84,7 @@ function createBucket({ calls, seconds, burst = calls }: Rate, { now, pace }: Pa
   let notBefore = 0;
   const refill = (): void => {
     const passed = Math.max(0, now() - at);
-    at = now();
+    at = Math.max(at, now());
     tokens = Math.min(size, tokens + passed * full * share);
     share = Math.min(1, share + (passed / 1000) * RECOVERY * pace);
   };
@@ -101,6 +101,7 @@ function createBucket({ calls, seconds, burst = calls }: Rate, { now, pace }: Pa
       tokens = 0;
       share = Math.max(LEAST, share * BACK_OFF);
       notBefore = Math.max(notBefore, now() + milliseconds / pace);
+      at = notBefore;
     },
   };
 }

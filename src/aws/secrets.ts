@@ -36,11 +36,18 @@ function secretsOf(request: unknown): string[] {
   });
 }
 
-/** Every cell of a list of keys: their values are among them. */
+/** The values in a list of keys; of a list that does not say which column they are in, every cell. */
 function cells(body: unknown): string[] {
   if (!(body instanceof Uint8Array)) return [];
   const rows: unknown = parse(new TextDecoder().decode(body), { relax_column_count: true });
-  return stringsIn(rows);
+  if (!Array.isArray(rows)) return [];
+  const [header, ...keys] = rows.map(stringsAsTheyAre);
+  const column = header?.findIndex((title) => title.toLowerCase() === 'key') ?? -1;
+  return column === -1 ? stringsIn(rows) : keys.flatMap((row) => row[column] || []);
+}
+
+function stringsAsTheyAre(row: unknown): readonly string[] {
+  return Array.isArray(row) ? row.map(String) : [];
 }
 
 function patchSecrets(operations: unknown): string[] {

@@ -7,10 +7,11 @@ import { queryError } from './query.ts';
  * - `refused`: 500, and nothing was done
  * - `throttled`: 429 with `Retry-After: 1`, and nothing was done
  * - `conflict`: 409, another writer is at it (aws-facts 6), and nothing was done
+ * - `expired`: 403, the credentials are of no use any more, and nothing was done
  * - `cut`: the connection ends without an answer, and nothing was done
  * - `lost`: the connection ends without an answer, and the call WAS done
  */
-export type FaultKind = 'refused' | 'throttled' | 'conflict' | 'cut' | 'lost';
+export type FaultKind = 'refused' | 'throttled' | 'conflict' | 'expired' | 'cut' | 'lost';
 
 /** A call that is about to be done. */
 export interface UpcomingCall {
@@ -38,6 +39,11 @@ const ERRORS = {
     status: 409,
     name: 'ConflictException',
     message: 'Unable to complete operation due to concurrent modification. Please try again later.',
+  },
+  expired: {
+    status: 403,
+    name: 'ExpiredTokenException',
+    message: 'The security token included in the request is expired',
   },
 } as const;
 

@@ -32,6 +32,11 @@ describe('a call', () => {
         message: 'Unable to complete operation due to concurrent modification. Please try again later.',
       },
     ],
+    [
+      'expired',
+      403,
+      { name: 'ExpiredTokenException', message: 'The security token included in the request is expired' },
+    ],
   ] as const)('that is %s answers %d and was not done', async (fault, status, error) => {
     const { gateway, told } = await faulty(fault);
     await expect(gateway.createApiKey({ name: 'acme' })).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 /** The few calls of GitHub that the comment makes, over real HTTP, with comments that others wrote. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordOutput } from '../support/leak-watch.ts';
 
 export interface GitHubComment {
   readonly id: number;
@@ -42,6 +43,7 @@ export async function githubServer(options: {
     const { pathname, searchParams, search } = new URL(request.url ?? '', url);
     const sent: { readonly body?: string } = JSON.parse((await textOf(request)) || '{}');
     calls.push(`${request.method} ${pathname}${search}`);
+    recordOutput('comments', sent.body ?? '');
     if (pathname === '/graphql')
       return { status: 200, body: { data: { viewer: { login: options.login ?? 'me' } } } };
     if (request.method === 'GET') return page(Number(searchParams.get('page') ?? 1), pathname);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { recordFiles, recordOutput } from './leak-watch.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const RESULT_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
@@ -60,6 +61,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const ended = await run(main, options.workspace, env);
     const outputs = parseOutputs(await readFile(files['GITHUB_OUTPUT'] ?? '', 'utf8'));
     const summary = await readFile(files['GITHUB_STEP_SUMMARY'] ?? '', 'utf8');
+    await recordFiles(temp);
+    recordOutput('action', `${ended.stdout}\n${ended.stderr}`);
     const kept = outputs['plan-file'];
     return {
       ...ended,

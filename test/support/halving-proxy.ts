@@ -1,5 +1,5 @@
 /** Stands between Tollgate and the embedded API Gateway, and has one import of keys die in the middle: half of its rows come in. */
-import { createServer, request as send } from 'node:http';
+import { createServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -11,7 +11,7 @@ export interface HalvingProxy {
 /** @param at which import is it, from 1; it is answered with 500 */
 export async function halvingProxy(target: string, at: number): Promise<HalvingProxy> {
   let imports = 0;
-  const server = createServer(async (incoming, outgoing) => {
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const { method, url = '', headers } = incoming;
     const isImport = method === 'POST' && /^\/apikeys\?.*mode=import/.test(url);
     if (isImport) imports += 1;
@@ -26,7 +26,8 @@ export async function halvingProxy(target: string, at: number): Promise<HalvingP
     });
     onward.on('error', () => outgoing.destroy());
     onward.end(dies ? firstHalf(body) : body);
-  });
+  };
+  const server = createServer((incoming, outgoing) => void pass(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

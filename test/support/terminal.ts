@@ -1,5 +1,6 @@
 import { plain } from '../../src/core/render/paint.ts';
 import type { Terminal } from '../../src/entry/terminal.ts';
+import { recordOutput } from './leak-watch.ts';
 
 export interface RecordedTerminal extends Terminal {
   stdout: string;
@@ -11,8 +12,14 @@ export function recordedTerminal(answer?: boolean): RecordedTerminal {
   const terminal: RecordedTerminal = {
     stdout: '',
     stderr: '',
-    write: (text) => void (terminal.stdout += text),
-    say: (text) => void (terminal.stderr += text),
+    write: (text) => {
+      terminal.stdout += text;
+      recordOutput('terminal', text);
+    },
+    say: (text) => {
+      terminal.stderr += text;
+      recordOutput('terminal', text);
+    },
     paint: plain,
     sayPaint: plain,
     stopped: () => Promise.resolve(),

@@ -17,6 +17,7 @@ import type { ApplyEvent } from '../../src/core/model/report.ts';
 import { commitOf } from '../../src/disk/commit.ts';
 import { readFiles, readTree } from '../../src/disk/read-tree.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/start.ts';
+import { recorded, recordFiles, recordOutput, valueWatch } from './leak-watch.ts';
 
 /** One request the embedded API Gateway answered. */
 export interface RecordedCall {
@@ -75,6 +76,7 @@ export async function workspace(
   );
   const calls: RecordedCall[] = [];
   const events: ApplyEvent[] = [];
+  const watch = valueWatch();
   const emulator = await startEmulator({
     port: 0,
     functions: modules,
@@ -82,9 +84,11 @@ export async function workspace(
     ...account,
     onCall: (call) => {
       calls.push(call);
+      if (call.method !== 'GET') watch(emulator.account);
       account.onCall?.(call);
     },
   });
+  watch(emulator.account);
   const time = (): number => clock?.seconds ?? Math.floor(Date.now() / 1000);
   let deps = depsOf(root, emulator.url, events, time);
   return {
@@ -98,16 +102,20 @@ export async function workspace(
       deps = depsOf(root, endpointUrl, events, time);
     },
     desire: async () => await desire(await load(deps.sources), undefined, deps.values),
-    plan: (refresh = 'all', env) => plan(deps, { refresh, ...(env === undefined ? {} : { env }) }),
+    plan: (refresh = 'all', env) =>
+      recorded('plans', plan(deps, { refresh, ...(env === undefined ? {} : { env }) })),
     planned: async (refresh = 'all') => {
       const wish = await desire(await load(deps.sources), undefined, deps.values);
       if (wish.desired === undefined) throw new Error(`no plan: ${JSON.stringify(wish.problems, null, 1)}`);
       return await planAgainst(await planTools(deps, wish.desired), wish.desired, refresh);
     },
-    apply: (options = {}) => apply(deps, { refresh: 'all', probeSeconds: 5, concurrency: 1, ...options }),
-    verify: () => verify(deps, { probeSeconds: 5 }),
+    apply: (options = {}) =>
+      recorded('applies', apply(deps, { refresh: 'all', probeSeconds: 5, concurrency: 1, ...options })),
+    verify: () => recorded('verifies', verify(deps, { probeSeconds: 5 })),
     close: async () => {
       await emulator.close();
+      recordOutput('events', JSON.stringify(events));
+      await recordFiles(root);
       await rm(root, { recursive: true, force: true });
     },
   };

@@ -74,5 +74,10 @@ function projectThrottle(wire: ThrottleSettings | undefined): Throttle | undefin
 /** The offset is 0 unless set (aws-facts 5.1). */
 function projectQuota(wire: QuotaSettings | undefined): Quota | undefined {
   if (wire?.limit === undefined || wire.period === undefined) return undefined;
-  return { limit: wire.limit, period: wire.period, offset: wire.offset ?? 0 };
+  return { limit: numberOf(wire.limit), period: wire.period, offset: numberOf(wire.offset ?? 0) };
+}
+
+/** Other servers that speak the protocol answer with the text that a patch has set. */
+function numberOf(said: number | string): number {
+  return Number(said);
 }

@@ -9,11 +9,12 @@ import type { DesiredApi } from '../model/desired.ts';
 import { own, sorted } from '../model/json.ts';
 import type { LiveUsagePlan } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
-import { count, usedKeys, usedQuotas } from './use-guards.ts';
+import { usedKeys, usedQuotas } from './use-guards.ts';
+import { count } from './use-words.ts';
 
 export function keyRefusals(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
   return [
-    ...noPlans(context),
+    ...noPlans(context, changes),
     ...usedKeys(context, changes),
     ...usedQuotas(context, changes),
     ...closedStages(context),
@@ -21,11 +22,11 @@ export function keyRefusals(context: DiffContext, changes: readonly Change[]): r
   ];
 }
 
-/** An empty folder never means "delete everything" (design.md 9). */
-function noPlans({ desired, live }: DiffContext): readonly Refusal[] {
+/** An empty folder never means "delete everything" (design.md 9). Where it was meant so once there is nothing left to cut off. */
+function noPlans({ desired, live }: DiffContext, changes: readonly Change[]): readonly Refusal[] {
+  if (Object.keys(desired.plans).length > 0 || !changes.some(takesKeysAway)) return [];
   const plans = live.usagePlans.filter(({ tags }) => isOurs(desired, tags));
   const keys = live.apiKeys.filter(({ tags }) => isOurs(desired, tags));
-  if (Object.keys(desired.plans).length > 0 || plans.length + keys.length === 0) return [];
   return [
     {
       guard: 'no-plans',
@@ -35,6 +36,10 @@ function noPlans({ desired, live }: DiffContext): readonly Refusal[] {
       resources: [],
     },
   ];
+}
+
+function takesKeysAway({ kind, action, due }: Change): boolean {
+  return (kind === 'apiKey' || kind === 'planKey') && action !== 'leave' && due === undefined;
 }
 
 /** Operations that require a key, on a stage that no plan opens: every call would be refused (aws-facts 9.3). */

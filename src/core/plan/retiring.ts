@@ -4,7 +4,7 @@ import type { DiffContext } from '../diff/context.ts';
 import type { KeyTarget } from '../diff/keys/key-target.ts';
 import { DAY_SECONDS, type DayRange, dayOf } from '../usage/days.ts';
 import { plansByKey, plansHolding } from './cuts.ts';
-import { count, named, useText } from './use-guards.ts';
+import { count, named, useText } from './use-words.ts';
 
 interface Retiring extends DayRange {
   readonly label: string;

@@ -3,15 +3,12 @@ import type { Change } from '../diff/change.ts';
 import type { DiffContext } from '../diff/context.ts';
 import { durationText } from '../model/duration.ts';
 import { sorted } from '../model/json.ts';
-import type { LiveDayUse } from '../model/live.ts';
 import type { Refusal } from '../model/plan.ts';
 import { dayOf } from '../usage/days.ts';
 import { periodOf } from '../usage/period.ts';
 import { cutKeys } from './cuts.ts';
 import { tightened } from './questions.ts';
-
-/** How many of the things a message names. */
-const NAMED = 5;
+import { count, named, total, useText } from './use-words.ts';
 
 /** A key that somebody used lately is not cut off by the way. */
 export function usedKeys(context: DiffContext, changes: readonly Change[]): readonly Refusal[] {
@@ -63,25 +60,6 @@ export function usedQuotas(context: DiffContext, changes: readonly Change[]): re
   });
 }
 
-/** `12 calls, last on 2026-01-31`; undefined without any. */
-export function useText(days: readonly LiveDayUse[]): string | undefined {
-  const last = sorted(days.filter(({ used }) => used > 0).map(({ day }) => day)).at(-1);
-  return last === undefined ? undefined : `${count(total(days), 'call')}, last on ${last}`;
-}
-
 function namesOf({ live }: DiffContext): ReadonlyMap<string, string> {
   return new Map(live.apiKeys.map(({ id, name }) => [id, name]));
-}
-
-function total(days: readonly LiveDayUse[]): number {
-  return days.reduce((sum, { used }) => sum + used, 0);
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-export function named(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  return names.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -63,7 +63,7 @@ export function lostMeanwhile(writes: readonly Write[]): readonly string[] {
 }
 
 /** By key and stage: the plan through which an enabled key reaches it. */
-function accessIn(view: View): ReadonlyMap<string, string> {
+export function accessIn(view: View): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [plan, part] of linksOf(view).values()) {
     if (!part.startsWith('key ') || view.get(part.slice('key '.length))?.parts.get('enabled') !== 'true')
