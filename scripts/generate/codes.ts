@@ -16,7 +16,8 @@ export const FAULT_CODES: Readonly<Record<string, string>> = {
   'file-refused': 'A file of the repository is not read: a link that leaves the repository, or not a file.',
   'file-unreadable': 'A file of the repository cannot be read, which is never taken for its absence.',
   'key-store-taken': "The secret in which a key's value is to be kept holds a value of somebody else.",
-  'key-value-missing': 'The value of a new key is read from something that is not there; nothing was written.',
+  'key-value-missing':
+    'The value of a new key is read from something that is not there; nothing was written.',
   'key-value-unfit': 'What was read as the value of a new key does not have 20 to 128 characters.',
   'keys-incomplete': 'An import of keys made fewer keys than were asked for; the next run makes the others.',
   'import-incomplete': 'After the import the API still differs from the spec.',

@@ -30,6 +30,8 @@ export interface ApplyOptions {
   /** Names of guards that are lifted for this run. */
   readonly force?: readonly string[];
   readonly probeSeconds?: number;
+  /** How many steps may be under way at the same time. */
+  readonly concurrency?: number;
 }
 
 export interface ApplyResult extends Said {
@@ -89,7 +91,12 @@ async function applySteps(deps: ApplyDeps, planned: Planned, options: ApplyOptio
     keyValues: await keyValues(planned, custodyDeps(deps, desired)),
     commit: await deps.sources.commit(),
   };
-  const steps = await execute(plan, { writer, journal: deps.journal, context });
+  const steps = await execute(plan, {
+    writer,
+    journal: deps.journal,
+    context,
+    ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+  });
   if (steps.some(({ outcome }) => outcome !== 'done')) return { plan, steps, outcome: failure(steps) };
   const tools = await verifyTools(deps, desired);
   const verified = await verifyDesired(tools, desired, options.probeSeconds);

@@ -1,24 +1,26 @@
 /** Executes the steps of a plan in their order, and tells of each whether it was done, failed or was not attempted. */
-import { undeclaredPlans } from '../core/diff/keys/plan-keys.ts';
-import { API_KEY_FIELDS } from '../core/diff/rules/api-key.ts';
-import { digestTag } from '../core/diff/ours.ts';
-import type { Desired } from '../core/model/desired.ts';
 import { faultOf } from '../core/model/fault.ts';
-import type { Live } from '../core/model/live.ts';
-import { TAG_DIGEST, TAG_ID } from '../core/model/live.ts';
 import { changes, type Plan, type Step } from '../core/model/plan.ts';
 import type { Journal, StepResult } from '../core/model/report.ts';
-import type { SealedThing, WriteContext, Writer, Written } from './ports.ts';
+import type { WriteContext, Writer, Written } from './ports.ts';
+import { type Piece, runGraph } from './run-graph.ts';
+import { createUnsealed, unseal, type Unsealed } from './seals.ts';
+import { thingsOf } from './things.ts';
 
 export interface Execution {
   readonly writer: Writer;
   readonly journal: Journal;
   readonly context: WriteContext;
+  /** How many calls may be under way at the same time. */
+  readonly concurrency?: number;
 }
 
+/** Enough to keep the quotas busy while answers are on their way; the quotas themselves are kept by the adapter. */
+const CONCURRENCY = 8;
+
 /**
- * Runs every step. A step that fails stops what builds on the same API, plan or key; the rest goes on.
- * Nothing is thrown: a fault is in the result of its step.
+ * Runs every step, those that are independent of each other side by side. A step that fails stops what builds on the same
+ * API, plan or key; the rest goes on. Nothing is thrown: a fault is in the result of its step.
  */
 export async function execute(plan: Plan, execution: Execution): Promise<readonly StepResult[]> {
   const steps = changes(plan);
@@ -26,12 +28,17 @@ export async function execute(plan: Plan, execution: Execution): Promise<readonl
     execution,
     of: steps.length,
     blocked: new Set(),
-    unsealed: new Set(),
+    unsealed: createUnsealed(execution.writer),
     results: new Map(),
+    ended: 0,
   };
   const companions = Map.groupBy(steps, ({ id, with: lead }) => lead ?? id);
-  for (const step of steps) {
-    if (step.with === undefined) await runBatch(companions.get(step.id) ?? [step], run);
+  const batches = steps.flatMap((step) =>
+    step.with === undefined ? [companions.get(step.id) ?? [step]] : [],
+  );
+  for (const phase of phasesOf(batches)) {
+    const pieces = phase.map((batch) => pieceOf(batch, run));
+    await runGraph(pieces, execution.concurrency ?? CONCURRENCY);
   }
   return steps.flatMap(({ id }) => run.results.get(id) ?? []);
 }
@@ -41,10 +48,49 @@ interface Run {
   readonly of: number;
   /** Things that could not be made as they should be. */
   readonly blocked: Set<string>;
-  /** Ids of things whose digest tag is off. */
-  readonly unsealed: Set<string>;
+  readonly unsealed: Unsealed;
   /** By the id of the step, in the order in which they were attempted. */
   readonly results: Map<string, StepResult>;
+  /** How many steps are over, whatever came of them. */
+  ended: number;
+}
+
+type Batch = readonly Step[];
+
+/**
+ * Whatever is taken away waits for all that comes: a removal in the midst makes room for what follows it, and has its turn
+ * alone; the others come last.
+ */
+function phasesOf(batches: readonly Batch[]): readonly (readonly Batch[])[] {
+  const lastAddition = batches.findLastIndex((batch) => !takesAway(batch));
+  const phases: Batch[][] = [[]];
+  for (const [index, batch] of batches.entries()) {
+    const makesRoom = takesAway(batch) && index < lastAddition;
+    if (makesRoom) phases.push([batch], []);
+    else if (index === lastAddition + 1) phases.push([batch]);
+    else phases.at(-1)?.push(batch);
+  }
+  return phases;
+}
+
+function takesAway([lead]: Batch): boolean {
+  if (lead === undefined) return false;
+  return lead.action === 'delete' || (lead.kind === 'apiKey' && lead.impact === 'destructive');
+}
+
+function pieceOf(batch: Batch, run: Run): Piece {
+  const things = batch.map((step) => thingsOf(step, run.execution.context.desired));
+  const ids = batch.map(({ id }) => id);
+  return {
+    about: new Set([...ids, ...things.flatMap(([first]) => first ?? []), ...things.flat().filter(isShared)]),
+    buildsOn: new Set([...things.flat(), ...batch.flatMap(({ needs = [] }) => needs)]),
+    run: () => runBatch(batch, run),
+  };
+}
+
+/** The policy of a function belongs to all APIs that call it, and takes one change at a time. */
+function isShared(thing: string): boolean {
+  return thing.startsWith('function:');
 }
 
 /** Steps that travel in one call are done together or not at all. The first that can be done leads. */
@@ -56,6 +102,7 @@ async function runBatch(steps: readonly Step[], run: Run): Promise<void> {
     if (doable.has(step)) continue;
     block(blocked, thingsOf(step, execution.context.desired));
     results.set(step.id, { step, outcome: 'not-attempted', requestIds: [] });
+    run.ended += 1;
   }
   const [first, ...companions] = able;
   if (first === undefined) return;
@@ -79,110 +126,29 @@ function block(blocked: Set<string>, things: readonly string[]): void {
 }
 
 async function runStep(step: Step, companions: readonly Step[], run: Run): Promise<Omit<StepResult, 'step'>> {
-  const { execution, results, of } = run;
+  const { execution, of } = run;
   const { journal, writer, context } = execution;
   const steps = [step, ...companions];
-  const event = { step, companions, number: results.size + steps.length, of };
-  journal.note({ type: 'step-started', ...event });
+  const event = { step, companions, of };
+  journal.note({ type: 'step-started', ...event, number: run.ended + steps.length });
   try {
-    const opened: string[] = [];
-    for (const each of steps) opened.push(...(await unseal(each, execution, run.unsealed)));
+    for (const each of steps) await unseal(each, context, run.unsealed);
     const written = await writer.kinds[step.kind](step, context, companions);
     remember(step, written, context);
-    journal.note({ type: 'step-done', ...event });
+    run.ended += steps.length;
+    journal.note({ type: 'step-done', ...event, number: run.ended });
     return {
       outcome: 'done',
-      requestIds: [...opened, ...written.requestIds],
+      requestIds: written.requestIds,
       ...(written.warnings === undefined ? {} : { warnings: written.warnings }),
     };
   } catch (error) {
     const fault = faultOf(error);
-    journal.note({ type: 'step-failed', fault, ...event });
+    run.ended += steps.length;
+    journal.note({ type: 'step-failed', fault, ...event, number: run.ended });
     const requestIds = fault.requestId === undefined ? [] : [fault.requestId];
     return { outcome: 'failed', requestIds, fault };
   }
-}
-
-/**
- * What a step is about (first) and what it builds on: `api:hello`, `plan:basic`, `key:acme`.
- * Resources of links are written `basic / hello` (plan, then API or key).
- */
-function thingsOf(step: Step, desired: Desired): readonly string[] {
-  const [first = step.resource, second = ''] = step.resource.split(' / ');
-  switch (step.kind) {
-    case 'restApi':
-    case 'definition':
-    case 'deployment':
-    case 'stage':
-      return [`api:${step.resource}`];
-    case 'lambdaGrant':
-      return [`api:${step.resource.split(' -> ')[0] ?? ''}`];
-    case 'usagePlan': {
-      const stages = step.action === 'create' ? Object.keys(desired.plans[step.resource]?.stages ?? {}) : [];
-      return [`plan:${step.resource}`, ...stages.map((api) => `api:${api}`)];
-    }
-    case 'planStage':
-      return [`planStage:${step.resource}`, `plan:${first}`, `api:${second}`];
-    case 'apiKey':
-      return [`key:${step.resource}`];
-    case 'keyStore':
-      return [`key:${step.resource}`];
-    case 'planKey':
-      return [`planKey:${step.resource}`, `plan:${first}`, `key:${second}`];
-    default:
-      return step.kind satisfies never;
-  }
-}
-
-/** Takes the digest tags off what a step touches before its first write, so that a crash is never taken for "unchanged". */
-async function unseal(step: Step, execution: Execution, unsealed: Set<string>): Promise<readonly string[]> {
-  const requestIds: string[] = [];
-  for (const thing of sealedThings(step, execution.context)) {
-    if (unsealed.has(thing.id) || !isSealed(thing, execution.context.live)) continue;
-    const written = await execution.writer.unseal(thing);
-    requestIds.push(...written.requestIds);
-    unsealed.add(thing.id);
-  }
-  return requestIds;
-}
-
-/**
- * The digest-tagged things whose content a step changes. That of a plan tells which keys are in it, and nothing of what they
- * are; a key that is made belongs to every plan that lists it.
- */
-function sealedThings(step: Step, context: WriteContext): SealedThing[] {
-  const { ids, desired, match } = context;
-  if (step.kind === 'apiKey' || step.kind === 'keyStore') {
-    if (step.kind === 'keyStore' || leavesPlans(step)) return [];
-    const plans = match.plansOfKeys.get(match.keyTargets.get(step.resource)?.key ?? '') ?? [];
-    return plans.flatMap((id) => sealedThing('usagePlan', ids.usagePlans.get(id), TAG_DIGEST));
-  }
-  const [first = ''] = step.resource.split(step.kind === 'lambdaGrant' ? ' -> ' : ' / ');
-  const ofPlan = step.kind === 'usagePlan' || step.kind === 'planStage' || step.kind === 'planKey';
-  return ofPlan
-    ? sealedThing('usagePlan', ids.usagePlans.get(first) ?? undeclaredPlanId(context, first), TAG_DIGEST)
-    : sealedThing('restApi', ids.restApis.get(first), digestTag(desired));
-}
-
-/** Whether a step only describes a key otherwise, or deletes one: who is in which plan is then told by other steps. */
-function leavesPlans({ action, fields }: Step): boolean {
-  if (action === 'delete') return true;
-  return (
-    action === 'update' && fields.every(({ field }) => API_KEY_FIELDS.some((rule) => rule.field === field))
-  );
-}
-
-function undeclaredPlanId(context: WriteContext, id: string): string | undefined {
-  return undeclaredPlans(context).find(({ tags }) => tags[TAG_ID] === id)?.id;
-}
-
-function sealedThing(kind: SealedThing['kind'], id: string | undefined, tag: string): SealedThing[] {
-  return id === undefined ? [] : [{ kind, id, tag }];
-}
-
-function isSealed(thing: SealedThing, live: Live): boolean {
-  const things = thing.kind === 'restApi' ? live.restApis : live.usagePlans;
-  return things.find(({ id }) => id === thing.id)?.tags[thing.tag] !== undefined;
 }
 
 /** Keeps the id of what a step created, for the steps that build on it. */

@@ -1,4 +1,5 @@
 /** The SDK's clients, made once. Only API Gateway's is loaded at once; the others are loaded when they are first needed. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway';
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { LambdaClient } from '@aws-sdk/client-lambda';
@@ -7,9 +8,18 @@ import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { OperationError } from '../core/model/fault.ts';
 import { noRegion, operationError } from './errors.ts';
+import { createPacer, type Pacer, type PacingOptions } from './pacing.ts';
+import { paceGateway } from './pace-gateway.ts';
 import { retryCreate, retryIdempotent } from './retry.ts';
 
 export interface ConnectOptions {
+  /**
+   * How many times the published quotas the calls may come; 0 for no limit. Unless told, 1 at AWS itself, and 0 at an
+   * endpoint of one's own.
+   */
+  readonly pace?: number;
+  /** Told of every wait for a quota that a person would notice. */
+  readonly onWait?: PacingOptions['onWait'];
   readonly region?: string;
   readonly endpointUrl?: string;
   /** A role to assume with the credentials that the AWS configuration leads to. */
@@ -53,8 +63,11 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
   };
   const credentials = roleArn === undefined ? {} : { credentials: assume(roleArn, base) };
+  const endpoint = endpointUrl ?? configuredEndpoint(process.env);
   const gateway = gatewayClient({ ...base, ...credentials }, retryIdempotent());
   const region = await regionOf(gateway);
+  const pacer = pacerOf(options, endpoint, region);
+  if (pacer !== undefined) paceGateway(gateway, pacer);
   // One chain of credentials for all clients: resolving it can take seconds.
   const shared: Common = { ...base, region, credentials: gateway.config.credentials };
   let creating: APIGatewayClient | undefined;
@@ -65,9 +78,15 @@ export async function createClients(options: ConnectOptions): Promise<Clients> {
   let cloudFormation: Promise<CloudFormationClient> | undefined;
   return {
     region,
-    endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
+    endpointUrl: endpoint,
     gateway,
-    creating: () => (creating ??= gatewayClient(shared, retryCreate())),
+    creating: () => {
+      if (creating === undefined) {
+        creating = gatewayClient(shared, retryCreate());
+        if (pacer !== undefined) paceGateway(creating, pacer);
+      }
+      return creating;
+    },
     lambda: (place) => {
       const client = lambdas.get(place) ?? lambdaClient({ ...shared, region: place });
       lambdas.set(place, client);
@@ -87,12 +106,28 @@ export function configuredEndpoint(env: Readonly<Record<string, string | undefin
   return named === '' ? undefined : named;
 }
 
+/** One for each region that this process calls, whatever the client. */
+const pacers = new Map<string, Pacer>();
+
+function pacerOf(
+  { pace, onWait }: ConnectOptions,
+  endpoint: string | undefined,
+  region: string,
+): Pacer | undefined {
+  const wanted = pace ?? (endpoint === undefined ? 1 : 0);
+  if (wanted === 0) return undefined;
+  const name = `${endpoint ?? ''} ${region} ${wanted}`;
+  const now = () => performance.now();
+  const pacer =
+    pacers.get(name) ??
+    createPacer({ pace: wanted, now, sleep, ...(onWait === undefined ? {} : { onWait }) });
+  pacers.set(name, pacer);
+  return pacer;
+}
+
 function gatewayClient(common: Common, retryStrategy: ReturnType<typeof retryIdempotent>): APIGatewayClient {
   const client = new APIGatewayClient({ ...common, retryStrategy, requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -103,30 +138,21 @@ async function lambdaClient(common: Common): Promise<LambdaClient> {
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 async function stsClient(common: Common): Promise<STSClient> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const client = new STSClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 async function ssmClient(common: Common): Promise<SSMClient> {
   const { SSMClient } = await import('@aws-sdk/client-ssm');
   const client = new SSMClient({ ...common, retryStrategy: retryIdempotent(), requestHandler: timeouts() });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -137,10 +163,7 @@ async function secretsManagerClient(common: Common): Promise<SecretsManagerClien
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
@@ -151,26 +174,24 @@ async function cloudFormationClient(common: Common): Promise<CloudFormationClien
     retryStrategy: retryIdempotent(),
     requestHandler: timeouts(),
   });
-  client.middlewareStack.add(
-    (next, context) => (args) => translate(() => next(args), context.commandName, args.input),
-    OUTERMOST,
-  );
+  client.middlewareStack.add(translating, OUTERMOST);
   return client;
 }
 
 const OUTERMOST = { step: 'initialize', priority: 'high', name: 'translateErrors' } as const;
 
-/** Makes a call throw `OperationError`s. */
-async function translate<Output>(
-  call: () => Promise<Output>,
-  commandName: string | undefined,
-  request: unknown,
-): Promise<Output> {
-  try {
-    return await call();
-  } catch (error) {
-    throw operationError(error, (commandName ?? 'unknown').replace(/Command$/, ''), request);
-  }
+/** Makes calls throw `OperationError`s. */
+function translating<Args extends { readonly input: object }, Output>(
+  next: (args: Args) => Promise<Output>,
+  { commandName = 'unknown' }: { readonly commandName?: string },
+): (args: Args) => Promise<Output> {
+  return async (args) => {
+    try {
+      return await next(args);
+    } catch (error) {
+      throw operationError(error, commandName.replace(/Command$/, ''), args.input);
+    }
+  };
 }
 
 function timeouts(): NonNullable<APIGatewayClientConfig['requestHandler']> {

@@ -110,7 +110,7 @@ export async function workspace(
       return await planAgainst(await planTools(deps, wish.desired), wish.desired, refresh);
     },
     apply: (options = {}) =>
-      recorded('applies', apply(deps, { refresh: 'all', probeSeconds: 5, ...options })),
+      recorded('applies', apply(deps, { refresh: 'all', probeSeconds: 5, concurrency: 1, ...options })),
     verify: () => recorded('verifies', verify(deps, { probeSeconds: 5 })),
     close: async () => {
       await emulator.close();
