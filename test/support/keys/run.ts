@@ -1,6 +1,7 @@
 /** One step of a scenario on an account: what it wrote, and everything that is not as it must be. */
 import type { ApplyReport } from '../../../src/core/model/report.ts';
-import { isEmpty } from '../../../src/core/model/plan.ts';
+import type { Refresh } from '../../../src/app/read-live.ts';
+import { changes } from '../../../src/core/model/plan.ts';
 import { planOf } from '../workspace.ts';
 import * as invariants from './invariants.ts';
 import { clientsOf, disagreements, type Question } from './probes.ts';
@@ -93,16 +94,20 @@ function wrongWrites(writes: World['recorder']['writes']): readonly string[] {
 }
 
 /** What must hold of the account whenever an apply is done. */
-export async function wrongState({ space, byHand }: World, state: State): Promise<readonly string[]> {
+export async function wrongState(
+  { space, byHand }: World,
+  state: State,
+  refreshes: readonly Refresh[] = ['all', 'changed'],
+): Promise<readonly string[]> {
   const { account } = space.emulator;
-  const plans = [planOf(await space.plan('all')), planOf(await space.plan('changed'))];
-  const left = plans
-    .filter((plan) => !isEmpty(plan))
-    .flatMap(({ steps }) => steps.map(({ id, action }) => `${action} ${id}`));
-  const strays = invariants.strayKeys(account, [byHand.partnerId, byHand.guestId]);
+  const left: string[] = [];
+  for (const refresh of refreshes) {
+    const plan = planOf(await space.plan(refresh));
+    left.push(...changes(plan).map(({ id, action }) => `still to do, refresh ${refresh}: ${action} ${id}`));
+  }
   return [
-    ...left.map((step) => `still to do: ${step}`),
-    ...strays,
+    ...left,
+    ...invariants.strayKeys(account, [byHand.partnerId, byHand.guestId]),
     ...invariants.unstoredKeys(account, state).map((name) => `its store holds another value: ${name}`),
   ];
 }
