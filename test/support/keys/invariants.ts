@@ -104,9 +104,13 @@ function has(view: View, plan: string, part: string): boolean {
   return linksOf(view).has(`${plan} ${part}`);
 }
 
-/** Writes that changed nothing. */
+/**
+ * Writes that changed nothing. The attempt to create a secret is also the look whether it is there, which a key that comes
+ * again after its deletion finds so: the value is then put into it.
+ */
 export function idleWrites(writes: readonly Write[]): readonly string[] {
-  return writes.filter(({ text, operation }) => text === operation).map(({ text }) => text);
+  const idle = writes.filter(({ text, operation }) => text === operation && operation !== 'CreateSecret');
+  return idle.map(({ text }) => text);
 }
 
 /** Keys of before whose value is another one now. */
