@@ -6,7 +6,7 @@ const require_markdown$1 = require("./c-markdown2.js");
 const require_paint = require("./c-paint.js");
 const require_progress = require("./c-progress.js");
 const require_nearest = require("./c-nearest.js");
-const require_plan = require("./c-plan.js");
+const require_json = require("./c-json.js");
 const require_kind = require("./c-kind.js");
 const require_plan_file = require("./c-plan-file.js");
 const require_text = require("./c-text.js");
@@ -730,9 +730,9 @@ function info(message) {
 }
 // src/entry/action/comment.ts
 /** The comment on the pull request. That it cannot be written is a warning: the job summary says the same. */
-/** Writes it for plans of pull requests, when there is a token. */
+/** Writes it for plans of pull requests, when there is a token. Use is no part of one, and would replace its comment. */
 async function comment(outcome, token) {
-	if (token === "" || outcome.command === "") return;
+	if (token === "" || ["", "usage"].includes(outcome.command)) return;
 	try {
 		const { githubContext } = await Promise.resolve().then(() => require("./c-context.js"));
 		const context = await githubContext(process.env);
@@ -797,7 +797,7 @@ function givenInputs(command, read) {
 async function report(outcome) {
 	setOutput("exit-code", outcome.exitCode);
 	if (outcome.plan !== void 0) {
-		setOutput("changes", require_plan.changes(outcome.plan).length);
+		setOutput("changes", require_json.changes(outcome.plan).length);
 		setOutput("fingerprint", outcome.plan.fingerprint);
 		setOutput("plan-file", await keepPlan(outcome));
 	}

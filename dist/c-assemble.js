@@ -1,32 +1,9 @@
+const require_json = require("./c-json.js");
+const require_compile = require("./c-compile.js");
+const require_targets = require("./c-targets.js");
+const require_desired = require("./c-desired.js");
 const require_kind = require("./c-kind.js");
 const require_arn = require("./c-arn.js");
-const require_json = require("./c-json.js");
-const require_desired = require("./c-desired.js");
-const require_usage_plan = require("./c-usage-plan.js");
-const require_plan = require("./c-plan.js");
-const require_compile = require("./c-compile.js");
-// src/core/diff/change.ts
-/** A thing that is left as it is, with the reason why. */
-function leave(kind, resource, why, reason) {
-	return {
-		kind,
-		resource,
-		action: "leave",
-		fields: [],
-		impact: "none",
-		reason,
-		why,
-		calls: []
-	};
-}
-/** Joins what was found thing by thing; `undefined` stands for a thing that is as declared. */
-function found(parts) {
-	const changes = parts.filter((part) => part !== void 0);
-	return {
-		changes,
-		unchanged: parts.length - changes.length
-	};
-}
 // src/core/diff/context.ts
 /** The declared APIs in the order of their ids, so that the order of the files changes nothing. */
 function declaredApis({ desired }) {
@@ -48,6 +25,451 @@ function liveSide({ live, match }, specId) {
 		api
 	};
 }
+// src/core/access/effect.ts
+/** @returns undefined when it is all the same: who could not call and cannot call, or the limits are equal */
+function effectOf(before, after) {
+	const [could, can] = [mayCall(before), mayCall(after)];
+	if (could !== can) return can ? "gained" : "lost";
+	if (!can) return void 0;
+	if (isLess(after, before)) return "reduced";
+	return isLess(before, after) ? "raised" : void 0;
+}
+function mayCall({ status }) {
+	return status === "open" || status === "allowed";
+}
+/** Whether any limit of the first access is tighter than that of the second; both may call. */
+function isLess(one, other) {
+	const [left, right] = [limitsOf$2(one), limitsOf$2(other)];
+	return (left.throttle?.rate ?? 1e400) < (right.throttle?.rate ?? 1e400) || (left.throttle?.burst ?? 1e400) < (right.throttle?.burst ?? 1e400) || isLessQuota(left.quota, right.quota);
+}
+function limitsOf$2(access) {
+	return access.status === "allowed" ? access : {};
+}
+const DAYS = {
+	DAY: 1,
+	WEEK: 7,
+	MONTH: 31
+};
+/** Whether the second quota lets through more in a period of the first than the first does. */
+function isLessQuota(one, other) {
+	if (one === void 0) return false;
+	if (other === void 0) return true;
+	return other.limit * Math.max(1, DAYS[one.period] / DAYS[other.period]) > one.limit;
+}
+// src/core/access/meet.ts
+/** What a caller meets at an operation (aws-facts 9.2, 9.3). */
+/** The plans among these that open the stage of an API. */
+function openers({ plans }, refs, api) {
+	return refs.flatMap((ref) => {
+		const plan = plans.get(ref);
+		const methods = plan?.stages.get(api);
+		return plan === void 0 || methods === void 0 ? [] : [{
+			plan,
+			methods
+		}];
+	});
+}
+/**
+* @param through the plans that admit the caller's key and open the stage; none for a caller without a key. API Gateway has
+* one at most, but the generations of a key can be in different ones: then the best counts.
+* @param route what serves the operation
+*/
+function accessOf$1(through, route) {
+	if (route === void 0) return { status: "absent" };
+	if (!route.keyed) return { status: "open" };
+	const [first, ...rest] = through.map((opener) => admittedBy(opener, route));
+	return rest.reduce(better, first ?? { status: "refused" });
+}
+/** Members in one order, whoever wrote them: the same access is then the same text. */
+function admittedBy({ plan, methods }, { operation }) {
+	const throttle = require_json.own(methods, operation) ?? plan.throttle;
+	const { name, quota } = plan;
+	if (throttle?.rate === 0 || throttle?.burst === 0 || quota?.limit === 0) return {
+		status: "blocked",
+		plan: name
+	};
+	return {
+		status: "allowed",
+		plan: name,
+		...throttle && { throttle: {
+			rate: throttle.rate,
+			burst: throttle.burst
+		} },
+		...quota && { quota: {
+			limit: quota.limit,
+			period: quota.period,
+			offset: quota.offset
+		} }
+	};
+}
+function better(one, other) {
+	if (other.status !== "allowed") return one;
+	return one.status !== "allowed" || isLess(one, other) ? other : one;
+}
+// src/core/contract/path.ts
+/** Paths as clients see them: the name of a variable is not part of a URL. */
+/** `/pets/{id}/{rest+}` as `/pets/{}/{+}`, without a trailing slash. */
+function normalPath(path) {
+	return `/${path.split("/").filter((part) => part !== "").map((part) => isVariable(part) ? isGreedy(part) ? "{+}" : "{}" : part).join("/")}`;
+}
+function operationKey(httpMethod, path) {
+	return `${httpMethod} ${normalPath(path)}`;
+}
+/** The names of the variables in a path, in their order. */
+function variablesOf(path) {
+	return path.split("/").filter(isVariable).map((part) => part.slice(1, isGreedy(part) ? -2 : -1));
+}
+/** The greedy paths that would serve a path nobody else does, nearest first: `/a/b` gives `/a/{+}` and `/{+}`. */
+function greedyPaths(normal) {
+	const parts = normal.split("/").filter((part) => part !== "");
+	return parts.map((_, index) => `/${[...parts.slice(0, parts.length - 1 - index), "{+}"].join("/")}`);
+}
+function isVariable(part) {
+	return part.length > 2 && part.startsWith("{") && part.endsWith("}");
+}
+function isGreedy(part) {
+	return part.endsWith("+}") && part.length > 3;
+}
+// src/core/access/routes.ts
+/** Which method of a definition serves a call, and whether that asks for a key. */
+const NO_ROUTES = {
+	methods: /* @__PURE__ */ new Map(),
+	paths: []
+};
+function routesOf({ methods }) {
+	const routes = require_json.sorted(Object.keys(methods)).map((operation) => {
+		const route = {
+			operation,
+			keyed: methods[operation]?.apiKeyRequired ?? false
+		};
+		const { httpMethod, path } = require_compile.splitMethodKey(operation);
+		return [operationKey(httpMethod, path), route];
+	});
+	const paths = new Set(routes.map(([key]) => require_compile.splitMethodKey(key).path));
+	return {
+		methods: new Map(routes),
+		paths: require_json.sorted(paths).sort(byExactness)
+	};
+}
+/**
+* The method that serves the calls of an operation: its own, else the any-method of its path, else one of a path with a
+* variable in the place of something more exact, which is also asked where the exact path lacks the method (aws-facts 9.4).
+* @param operation `GET /orders/{id}`; `ANY /orders` is every HTTP method that has none of its own
+* @returns undefined where nothing serves them
+*/
+function routeOf({ methods, paths }, operation) {
+	const { httpMethod, path } = require_compile.splitMethodKey(operation);
+	const at = (normal) => methods.get(`${httpMethod} ${normal}`) ?? methods.get(`ANY ${normal}`);
+	const wanted = normalPath(path);
+	const exact = at(wanted);
+	if (exact !== void 0) return exact;
+	for (const each of paths) {
+		const route = covers$2(each, wanted) ? at(each) : void 0;
+		if (route !== void 0) return route;
+	}
+}
+/** Whether every call of a path fits another: `/a/{}` and `/{+}` cover `/a/b`. */
+function covers$2(pattern, path) {
+	const [parts, wanted] = [segments(pattern), segments(path)];
+	for (const [index, part] of parts.entries()) {
+		const segment = wanted[index];
+		if (segment === void 0) return false;
+		if (part === "{+}") return true;
+		if (segment === "{+}" || part !== "{}" && part !== segment) return false;
+	}
+	return parts.length === wanted.length;
+}
+function segments(path) {
+	return path.split("/").filter((part) => part !== "");
+}
+/** Segment by segment, a literal before a variable before a greedy one; then the longer path. */
+function byExactness(one, other) {
+	const [left, right] = [segments(one), segments(other)];
+	for (const [index, part] of left.entries()) {
+		const against = right[index];
+		if (against === void 0) break;
+		const difference = rank(part) - rank(against);
+		if (difference !== 0) return difference;
+	}
+	return right.length - left.length;
+}
+function rank(segment) {
+	if (segment === "{+}") return 2;
+	return segment === "{}" ? 1 : 0;
+}
+// src/core/access/plans.ts
+/** The usage plans before and after a change, as far as they open stages of declared APIs. */
+function planRef({ match }, planId) {
+	return require_json.own(match.usagePlans, planId)?.id ?? `new ${planId}`;
+}
+/** In the order of their ids. */
+function declaredPlans({ desired }) {
+	return require_json.sorted(Object.keys(desired.plans)).flatMap((id) => require_json.own(desired.plans, id) ?? []);
+}
+function plansBefore(context) {
+	const specs = specsByStage(context);
+	return new Map(context.live.usagePlans.map((plan) => [plan.id, livePlan(plan, specs)]));
+}
+/** Live plans that no file declares keep what they open; who is in them is another question (`clients.ts`). */
+function plansAfter(context) {
+	const plans = new Map(plansBefore(context));
+	const declared = Map.groupBy(declaredPlans(context), ({ id }) => planRef(context, id));
+	for (const [ref, files] of declared) {
+		const stages = stagesAfter$1(context, files);
+		for (const file of files) plans.set(ref, {
+			...limitsAfter(file, plans.get(ref)),
+			stages
+		});
+	}
+	return plans;
+}
+/** A plan of somebody else keeps its own name and limits. */
+function limitsAfter(file, live) {
+	return limitsOf$1(file.existing === void 0 || live === void 0 ? file : live);
+}
+/** @param files more than one where several join one plan of somebody else */
+function stagesAfter$1({ desired }, files) {
+	const known = files.flatMap(({ stages }) => Object.entries(stages)).filter(([api]) => Object.hasOwn(desired.apis, api));
+	return new Map(known.map(([api, { methods }]) => [api, methods]));
+}
+function livePlan(plan, specs) {
+	const stages = new Map(plan.stages.flatMap(({ apiId, stage, methods }) => {
+		const spec = specs.get(stageKey(apiId, stage));
+		return spec === void 0 ? [] : [[spec, methods]];
+	}));
+	return {
+		...limitsOf$1(plan),
+		stages
+	};
+}
+function limitsOf$1({ name, throttle, quota }) {
+	return {
+		name,
+		...throttle === void 0 ? {} : { throttle },
+		...quota === void 0 ? {} : { quota }
+	};
+}
+/** Which spec the environment's stages belong to; ids of APIs have no spaces. */
+function specsByStage(context) {
+	return new Map(declaredApis(context).flatMap(({ id, stage }) => {
+		const restApi = require_json.own(context.match.restApis, id);
+		return restApi === void 0 ? [] : [[stageKey(restApi.id, stage.name), id]];
+	}));
+}
+function stageKey(apiId, stage) {
+	return `${apiId} ${stage}`;
+}
+// src/core/access/clients.ts
+/**
+* Every key of the account, declared or there: ours in the order of names, then those of others. A key of ours that is no
+* longer declared is revoked, and our plans admit nobody of ours whom their files do not name; keys of others stay.
+* @throws Error when the keys of a plan of ours were neither read nor trusted: a bug, never "empty"
+*/
+function clientsOf(context) {
+	const { desired, live, match } = context;
+	const ours = live.apiKeys.filter(({ tags }) => require_targets.isOurs(desired, tags));
+	const foreign = live.apiKeys.filter(({ tags }) => !require_targets.isOurs(desired, tags));
+	const generations = Map.groupBy(ours, (key) => clientOf(context, key));
+	const members = membersBefore(context);
+	const managed = managedPlans(context);
+	const after = (name, keys) => {
+		if (Object.hasOwn(desired.keys, name) && !match.workingKeys.has(name)) return plansOf(keys, members);
+		if (require_json.own(desired.keys, name)?.enabled !== true) return [];
+		const named = (match.plansOfKeys.get(name) ?? []).map((id) => planRef(context, id));
+		const elsewhere = keys.flatMap(({ id }) => members.get(id) ?? []).filter((plan) => !managed.has(plan));
+		return require_json.sorted(/* @__PURE__ */ new Set([...named, ...elsewhere]));
+	};
+	return [...require_json.sorted(/* @__PURE__ */ new Set([...generations.keys(), ...Object.keys(desired.keys)])).map((name) => {
+		const keys = generations.get(name) ?? [];
+		return {
+			name,
+			before: plansOf(keys, members),
+			after: after(name, keys)
+		};
+	}), ...foreign.map((key) => foreignClient(key, members))];
+}
+/** A rotated key has several generations, a renamed one still its old id. */
+function clientOf({ match }, { id, name, tags }) {
+	return match.keyTargetsById.get(id)?.key ?? tags["tollgate:id"] ?? name;
+}
+/** A name may be empty (aws-facts 5.4). */
+function foreignClient(key, members) {
+	const plans = plansOf([key], members);
+	return {
+		name: key.name === "" ? key.id : key.name,
+		before: plans,
+		after: plans
+	};
+}
+/** A client gets in with any of its keys that is enabled. */
+function plansOf(keys, members) {
+	const enabled = keys.filter((key) => key.enabled);
+	return require_json.sorted(new Set(enabled.flatMap(({ id }) => members.get(id) ?? [])));
+}
+/** Plans in which our keys are as the files say: all but those of others that no file joins. */
+function managedPlans(context) {
+	const declared = Object.values(context.match.usagePlans);
+	return new Set([...declared, ...require_targets.undeclaredPlans(context)].map(({ id }) => id));
+}
+function membersBefore(context) {
+	const members = /* @__PURE__ */ new Map();
+	const managed = managedPlans(context);
+	const trusted = trustedKeys(context);
+	for (const plan of context.live.usagePlans) {
+		const keys = require_json.own(context.live.planKeys, plan.id) ?? trusted.get(plan) ?? [];
+		if (managed.has(plan.id)) requireKnown(context, plan);
+		for (const key of keys) {
+			const plans = members.get(key);
+			if (plans === void 0) members.set(key, [plan.id]);
+			else plans.push(plan.id);
+		}
+	}
+	return members;
+}
+/** Of somebody else's plan whose keys nobody asked for nothing is known, and nothing changes. */
+function requireKnown({ live }, { id }) {
+	if (require_json.own(live.planKeys, id) === void 0 && !live.trusted.includes(id)) throw new Error(`the keys of usage plan ${id} were neither read nor trusted`);
+}
+/** The digest of a plan says that the keys which its file names are in it, in each generation that works or has just retired. */
+function trustedKeys({ desired, live, match }) {
+	const linked = [...match.keyTargetsById.values()].filter(({ role }) => role === "current" || role === "older" || role === "retired");
+	const ids = Map.groupBy(linked, ({ key }) => key);
+	return new Map(Object.entries(match.usagePlans).flatMap(([planId, plan]) => {
+		if (!live.trusted.includes(plan.id)) return [];
+		return [[plan, (require_json.own(desired.plans, planId)?.keys ?? []).flatMap((name) => ids.get(name) ?? []).flatMap((target) => target.live?.id ?? [])]];
+	}));
+}
+// src/core/access/sides.ts
+/** The two states that the diff of access compares: what is live, and what is declared. */
+/** @throws Error when something that should have been read was not: a bug, never "absent" */
+function accessModel(context) {
+	const apis = declaredApis(context);
+	return {
+		before: {
+			routes: new Map(apis.map((api) => [api.id, routesBefore(context, api)])),
+			plans: plansBefore(context)
+		},
+		after: {
+			routes: new Map(apis.map((api) => [api.id, routesOf(api.definition)])),
+			plans: plansAfter(context)
+		},
+		clients: clientsOf(context)
+	};
+}
+/**
+* What the stage serves. Where that cannot be told, what the definition holds; and where that may be another environment's,
+* what is declared, so that nothing is said of a change that nobody knows.
+*/
+function routesBefore(context, want) {
+	const side = liveSide(context, want.id);
+	if (side.state === "absent") return NO_ROUTES;
+	if (side.state === "trusted") return routesOf(want.definition);
+	if (require_targets.stageOf(side.api, want.stage.name) === void 0) return NO_ROUTES;
+	const likely = context.desired.restApi === "shared" ? want.definition : side.api.definition;
+	return routesOf(require_targets.servedBy(want, side.api)?.definition ?? likely);
+}
+// src/core/access/access-diff.ts
+/** Who may call what, before and after: the access part of the change plan. */
+/**
+* Every change of what a key, or a caller without one, meets at an operation: worst first, and grouped, so that the same
+* change for many keys and operations is one. Nothing is left out and the order of the input says nothing.
+*
+* A key counts for an API when a plan that opens its stage admits it before or after; at other APIs it meets what callers
+* without a key meet. These are told of only where an operation begins or ceases to ask for a key: whether there is an
+* operation that asks for none is what the contract says.
+* @throws Error when something that should have been read was not: a bug, never "absent"
+*/
+function accessDiff(context) {
+	const model = accessModel(context);
+	const classes = [...Map.groupBy(model.clients, ({ before, after }) => JSON.stringify([before, after])).values()];
+	return declaredApis(context).flatMap(({ id }) => changesOf(model, classes, id)).map((change) => ({
+		change,
+		rank: require_json.ACCESS_EFFECTS.indexOf(change.effect),
+		text: textOf(change)
+	})).sort((one, other) => one.rank - other.rank || (one.text < other.text ? -1 : 1)).map(({ change }) => change);
+}
+/** By API, callers without a key first, then by operation. */
+function textOf({ api, keys, operations, before, after }) {
+	return JSON.stringify([
+		api,
+		keys.length > 0,
+		operations,
+		keys,
+		before,
+		after
+	]);
+}
+function changesOf(model, classes, api) {
+	const operations = operationsOf(model, api).filter(({ before, after }) => before?.keyed === true || after?.keyed === true);
+	const found = classes.flatMap((clients) => {
+		const before = openers(model.before, clients[0]?.before ?? [], api);
+		const after = openers(model.after, clients[0]?.after ?? [], api);
+		if (before.length + after.length === 0) return [];
+		const keys = clients.map(({ name }) => name);
+		return grouped(operations, {
+			api,
+			keys,
+			before,
+			after
+		});
+	});
+	return [...withoutKey(operations.filter(({ before, after }) => before !== void 0 && after !== void 0), api), ...joined$1(found)];
+}
+function withoutKey(operations, api) {
+	return grouped(operations, {
+		api,
+		keys: [],
+		before: [],
+		after: []
+	});
+}
+/** The operations of either side, each once; under the name that it has afterwards, where it has one. */
+function operationsOf({ before, after }, api) {
+	const [old, now] = [before.routes.get(api) ?? NO_ROUTES, after.routes.get(api) ?? NO_ROUTES];
+	return [...new Map([...old.methods, ...now.methods].map(([key, { operation }]) => [key, operation])).values()].map((name) => ({
+		name,
+		before: routeOf(old, name),
+		after: routeOf(now, name)
+	}));
+}
+/** What changes for callers who are all alike, operations with the same change together. */
+function grouped(operations, callers) {
+	const { api, keys } = callers;
+	const changes = operations.flatMap(({ name, before, after }) => {
+		const [was, is] = [accessOf$1(callers.before, before), accessOf$1(callers.after, after)];
+		const effect = effectOf(was, is);
+		return effect === void 0 ? [] : [{
+			api,
+			keys,
+			operations: [name],
+			before: was,
+			after: is,
+			effect
+		}];
+	});
+	return [...Map.groupBy(changes, ({ before, after }) => JSON.stringify([before, after])).values()].flatMap(([first, ...rest]) => {
+		if (first === void 0) return [];
+		const names = [first, ...rest].flatMap((change) => change.operations);
+		return [{
+			...first,
+			operations: require_json.sorted(names)
+		}];
+	});
+}
+/** Keys that were looked at apart, and meet the same change at the same operations. */
+function joined$1(changes) {
+	return [...Map.groupBy(changes, ({ operations, before, after }) => JSON.stringify([
+		operations,
+		before,
+		after
+	])).values()].flatMap(([first, ...rest]) => {
+		if (first === void 0) return [];
+		return [{
+			...first,
+			keys: require_json.sorted([first, ...rest].flatMap(({ keys }) => keys))
+		}];
+	});
+}
 // src/core/diff/imports.ts
 /** Whose the definition of an API is: the import of one of our environments, or somebody's edit. */
 /**
@@ -55,7 +477,7 @@ function liveSide({ live, match }, specId) {
 * before an import, so where a run died between the two the labels of the deployments decide.
 */
 function importHeld(api) {
-	const digest = require_usage_plan.definitionDigest(api.definition);
+	const digest = require_targets.definitionDigest(api.definition);
 	const mark = require_desired.definitionMark(api.restApi.tags);
 	if (mark?.digest === digest) return { environment: mark.environment };
 	return ourDeployments(api).some((deployment) => deployment.digest === digest) ? {} : void 0;
@@ -70,7 +492,7 @@ function holderOf(api) {
 /** The deployments that Tollgate made, newest first. */
 function ourDeployments({ deployments }) {
 	return deployments.flatMap(({ id, description, createdDate }) => {
-		const label = require_usage_plan.deploymentLabel(description);
+		const label = require_targets.deploymentLabel(description);
 		return label === void 0 ? [] : [{
 			id,
 			digest: label.digest,
@@ -80,8 +502,8 @@ function ourDeployments({ deployments }) {
 }
 // src/core/diff/shared.ts
 function needsImport(want, api) {
-	const digest = require_usage_plan.definitionDigest(want.definition);
-	return require_usage_plan.deploymentsHolding(api, digest).length === 0 && require_usage_plan.definitionDigest(api.definition) !== digest;
+	const digest = require_targets.definitionDigest(want.definition);
+	return require_targets.deploymentsHolding(api, digest).length === 0 && require_targets.definitionDigest(api.definition) !== digest;
 }
 function diffSharedDefinition({ desired }, want, api, step) {
 	if (!needsImport(want, api)) return void 0;
@@ -101,16 +523,16 @@ function diffSharedDefinition({ desired }, want, api, step) {
 }
 /** In what the stage's content differs from git; every operation where there is no stage yet. */
 function servedFields(want, api) {
-	if (require_usage_plan.stageOf(api, want.stage.name) === void 0) return require_usage_plan.newOperations(want.definition);
-	const served = require_usage_plan.servedBy(want, api);
-	return served === void 0 ? [] : require_usage_plan.compareServed(want.definition, served);
+	if (require_targets.stageOf(api, want.stage.name) === void 0) return require_targets.newOperations(want.definition);
+	const served = require_targets.servedBy(want, api);
+	return served === void 0 ? [] : require_targets.compareServed(want.definition, served);
 }
 // src/core/diff/api.ts
 /** REST APIs, definitions and Lambda grants: what is declared against what is live. */
 function diffRestApis(context) {
 	const declared = Object.values(context.desired.apis).map((api) => diffRestApi(context, api));
-	const undeclared = context.live.restApis.filter(({ tags }) => require_usage_plan.isOurApi(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags["tollgate:id"] ?? "")).map(({ name, tags }) => leave("restApi", tags["tollgate:id"] ?? name, "not-declared", "No spec declares it any more; Tollgate deletes nothing."));
-	const compared = found(declared);
+	const undeclared = context.live.restApis.filter(({ tags }) => require_targets.isOurApi(context.desired, tags) && !Object.hasOwn(context.desired.apis, tags["tollgate:id"] ?? "")).map(({ name, tags }) => require_targets.leave("restApi", tags["tollgate:id"] ?? name, "not-declared", "No spec declares it any more; Tollgate deletes nothing."));
+	const compared = require_targets.found(declared);
 	return {
 		...compared,
 		changes: [...compared.changes, ...undeclared]
@@ -160,7 +582,7 @@ function diffRestApi(context, api) {
 	};
 }
 function diffDefinitions(context) {
-	return found(Object.values(context.desired.apis).map((api) => diffDefinition(context, api)));
+	return require_targets.found(Object.values(context.desired.apis).map((api) => diffDefinition(context, api)));
 }
 function diffDefinition(context, api) {
 	const side = liveSide(context, api.id);
@@ -170,7 +592,7 @@ function diffDefinition(context, api) {
 		calls: ["PutRestApi"]
 	};
 	if (side.state === "absent") {
-		const fields = require_usage_plan.newOperations(api.definition);
+		const fields = require_targets.newOperations(api.definition);
 		const content = contentOf$1(api);
 		return {
 			...step,
@@ -186,7 +608,7 @@ function diffDefinition(context, api) {
 		...step,
 		impact: "safe"
 	});
-	const fields = require_usage_plan.compareDefinitions(api.definition, side.api.definition);
+	const fields = require_targets.compareDefinitions(api.definition, side.api.definition);
 	if (fields.length === 0) return void 0;
 	const reason = "The live definition differs from the spec.";
 	return {
@@ -201,12 +623,12 @@ function diffDefinition(context, api) {
 /** The body carries what the definition does not show, documentation for example. Costly, so only for a true change. */
 function contentOf$1({ definition, body }) {
 	return require_json.digest({
-		definition: require_usage_plan.definitionDigest(definition),
+		definition: require_targets.definitionDigest(definition),
 		body
 	});
 }
 function diffGrants(context) {
-	return found(Object.values(context.desired.apis).flatMap((api) => api.grants.map((grant) => diffGrant(context, api, grant))));
+	return require_targets.found(Object.values(context.desired.apis).flatMap((api) => api.grants.map((grant) => diffGrant(context, api, grant))));
 }
 function diffGrant(context, api, grant) {
 	const side = liveSide(context, api.id);
@@ -244,92 +666,199 @@ function covers$1(patterns, arn) {
 	if (patterns.length === 0) return true;
 	return patterns.some((pattern) => require_arn.arnLike(pattern, arn));
 }
-// src/core/diff/api-key.ts
-function diffApiKeys({ desired, live, match }) {
-	const compared = found(Object.values(desired.keys).map((key) => diffApiKey(key, match.apiKeys[key.name])));
-	const undeclared = live.apiKeys.filter(({ tags }) => require_usage_plan.isOurs(desired, tags) && !Object.hasOwn(desired.keys, tags["tollgate:id"] ?? "")).map(({ name, tags }) => leave("apiKey", tags["tollgate:id"] ?? name, "not-declared", "No plan file names it any more; the key itself is kept."));
+// src/core/diff/keys/key-stores.ts
+/**
+* Secrets that hold the values of keys. The first generation's value is put there before the key is made. A later one waits
+* there as pending and becomes current when its key works, so that whoever reads the secret never gets a value that does
+* not. A key whose secret is declared later has its value copied there.
+*/
+function diffKeyStores(context) {
+	const current = [...context.match.keyTargets.values()].filter(({ role }) => role === "current");
+	return require_targets.found(current.flatMap((target) => diffKeyStore(context, target) ?? []));
+}
+function diffKeyStore(context, target) {
+	const store = require_json.own(context.desired.keys, target.key)?.store;
+	if (!needsPublishing(context, target) || store === void 0) return void 0;
+	const isNew = require_targets.isFirst(target.generation);
 	return {
-		...compared,
-		changes: [...compared.changes, ...undeclared]
+		kind: "keyStore",
+		resource: target.label,
+		action: isNew ? "create" : "update",
+		fields: [isNew ? placeField(target, store) : valueField(target, store)],
+		impact: "safe",
+		reason: isNew ? "The value of the key is not in this secret yet." : "Whoever reads the secret gets the new value when it works.",
+		calls: isNew ? [
+			"GetApiKey",
+			"CreateSecret",
+			"TagResource"
+		] : [
+			"GetApiKey",
+			"UpdateSecretVersionStage",
+			"TagResource"
+		],
+		needs: stepsToWork(context, target),
+		...target.due === void 0 ? {} : { due: target.due }
 	};
 }
-function diffApiKey(key, live) {
-	const step = {
-		kind: "apiKey",
-		resource: key.name,
+function placeField({ live }, { secret }) {
+	const before = live?.tags[require_targets.TAG_STORE];
+	return {
+		field: "secret",
+		...before === void 0 ? {} : { before },
+		after: secret,
 		impact: "safe"
 	};
-	if (live === void 0) {
-		const fields = require_usage_plan.declaredFields(require_usage_plan.API_KEY_FIELDS, key);
+}
+function valueField({ label }, { secret }) {
+	return {
+		field: `current value of the secret ${secret}`,
+		after: `that of ${label}`,
+		impact: "safe"
+	};
+}
+/** A first generation that is to be created brings its value there itself. */
+function needsPublishing({ desired }, { key, generation, live }) {
+	const secret = require_json.own(desired.keys, key)?.store?.secret;
+	if (secret === void 0) return false;
+	return live === void 0 ? !require_targets.isFirst(generation) : live.tags[require_targets.TAG_STORE] !== secret;
+}
+/** What has to be done before a key may be said to stop: its successor exists, is in all plans, and is what its secret says. */
+function stepsBefore(context, { key }) {
+	const [current] = context.match.workingKeys.get(key) ?? [];
+	if (current === void 0) return [];
+	const published = needsPublishing(context, current) ? [require_targets.changeId({
+		kind: "keyStore",
+		resource: current.label
+	})] : [];
+	return [...stepsToWork(context, current), ...published];
+}
+/** Steps that may or may not be in the plan; those that are must be done. */
+function stepsToWork({ match }, { key, label }) {
+	return [require_targets.changeId({
+		kind: "apiKey",
+		resource: label
+	}), ...(match.plansOfKeys.get(key) ?? []).map((id) => require_targets.changeId({
+		kind: "planKey",
+		resource: require_targets.linkText(id, label)
+	}))];
+}
+// src/core/diff/keys/api-keys.ts
+/** API keys: created, described anew, rotated, revoked, deleted. Never replaced, and never with another value. */
+function diffApiKeys(context) {
+	return require_targets.found([...context.match.keyTargets.values()].map((target) => diffApiKey(context, target)));
+}
+function diffApiKey(context, target) {
+	const { live, label, due, role } = target;
+	const step = {
+		kind: "apiKey",
+		resource: label,
+		...due !== void 0 && role !== "revoked" ? { due } : {}
+	};
+	if (live === void 0) return {
+		...step,
+		...creation(context, target)
+	};
+	if (target.role === "expired") {
+		const since = `cut off more than ${require_desired.durationText(context.desired.keyPolicy.grace)} ago`;
+		const reason = (context.match.workingKeys.get(target.key) ?? []).length > 0 ? `Its successor works, and it was ${since}.` : `It was ${since}.`;
 		return {
 			...step,
-			action: "create",
-			fields,
-			reason: "The key does not exist.",
-			calls: ["CreateApiKey"]
+			action: "delete",
+			fields: [],
+			impact: "destructive",
+			reason,
+			calls: ["DeleteApiKey"]
 		};
 	}
-	const fields = require_usage_plan.compareFields(require_usage_plan.API_KEY_FIELDS, key, live);
+	const want = require_targets.wantedKey(context.desired, target, context.live.time);
+	if (want === void 0) return void 0;
+	const fields = [...require_targets.compareFields(require_targets.API_KEY_FIELDS, want, live), ...markFields(context, target, want, live)];
 	if (fields.length === 0) return void 0;
+	const retires = target.role === "older" && target.retires === void 0;
 	return {
 		...step,
 		action: "update",
 		fields,
-		reason: "The key is described otherwise.",
-		calls: ["UpdateApiKey"]
+		impact: "safe",
+		reason: reasonOf(target, live),
+		calls: require_targets.keyCalls(require_targets.keyPatches(want, live)),
+		...retires ? {
+			last: true,
+			needs: stepsBefore(context, target)
+		} : {}
 	};
 }
-function diffPlanKeys(context) {
-	return found(Object.values(context.desired.plans).flatMap((plan) => diffKeysOf(context, plan)));
-}
-function diffKeysOf(context, plan) {
-	const live = context.match.usagePlans[plan.id];
-	const ids = keysIn(context, live);
-	if (ids === "trusted") return plan.keys.map((name) => context.match.apiKeys[name] === void 0 ? join(plan, name) : void 0);
-	const joining = plan.keys.map((name) => {
-		const id = context.match.apiKeys[name]?.id;
-		return id !== void 0 && ids.includes(id) ? void 0 : join(plan, name);
-	});
-	const declared = plan.keys.map((name) => context.match.apiKeys[name]?.id);
-	const others = ids.filter((id) => !declared.includes(id)).map((id) => otherKey(context, plan, id));
-	return [...joining, ...others];
-}
-function keysIn({ live }, plan) {
-	if (plan === void 0) return [];
-	if (live.trusted.includes(plan.id)) return "trusted";
-	const ids = live.planKeys[plan.id];
-	if (ids === void 0) throw new Error(`the keys of usage plan ${plan.id} were neither read nor trusted`);
-	return ids;
-}
-function join(plan, name) {
+function creation(context, target) {
+	const key = require_json.own(context.desired.keys, target.key);
+	if (key === void 0) throw new Error(`the key ${target.key} is not declared`);
+	const fields = require_targets.declaredFields(require_targets.API_KEY_FIELDS, require_targets.newKey(context.desired, target));
+	const first = require_targets.isFirst(target.generation);
+	const stores = key.store === void 0 ? [] : [first ? "CreateSecret" : "PutSecretValue"];
 	return {
-		kind: "planKey",
-		resource: `${plan.id} / ${name}`,
 		action: "create",
-		fields: [{
-			field: "key",
-			after: "admitted",
+		fields: [...fields, {
+			field: "value",
+			after: valueText(key),
 			impact: "safe"
 		}],
 		impact: "safe",
-		reason: "The plan does not admit the key yet.",
-		calls: ["CreateUsagePlanKey"]
+		reason: creationReason(key, target),
+		calls: [...stores, "CreateApiKey"]
 	};
 }
-/** A key in the plan that its file does not name: ours loses the plan, somebody else's stays. */
-function otherKey({ desired, live }, plan, id) {
-	const key = live.apiKeys.find((one) => one.id === id);
-	const resource = `${plan.id} / ${key?.tags["tollgate:id"] ?? key?.name ?? id}`;
-	if (key === void 0 || !require_usage_plan.isOurs(desired, key.tags)) return leave("planKey", resource, "unmanaged", "The key belongs to somebody else.");
-	return {
-		kind: "planKey",
-		resource,
-		action: "delete",
-		fields: [],
-		impact: "destructive",
-		reason: "The plan file does not name the key any more: it loses the plan.",
-		calls: ["DeleteUsagePlanKey"]
-	};
+function creationReason({ rotation }, { due, generation }) {
+	if (due !== void 0) return `Its value is replaced every ${require_desired.durationText(rotation.every ?? 0)}.`;
+	if (require_targets.isFirst(generation)) return "The key does not exist.";
+	return `Its generation is ${require_targets.generationText(generation)} now: the value is replaced.`;
+}
+/** Where the value of a new key comes from and goes to; names only. */
+function valueText({ value, store }) {
+	if (value === void 0) return store === void 0 ? "generated" : `generated, kept in the secret ${store.secret}`;
+	return `from ${require_targets.sourceText(value)}`;
+}
+/** Dates are shown as spans: the plan must be the same whatever the day. */
+function markFields({ desired }, { key, role }, want, live) {
+	const declared = require_json.own(desired.keys, key);
+	const [is, was] = [want.tags, live.tags];
+	const renamed = is["tollgate:id"] === was["tollgate:id"] ? [] : [{
+		field: "declared as",
+		before: was["tollgate:id"] ?? "",
+		after: is["tollgate:id"] ?? "",
+		impact: "safe"
+	}];
+	const overlap = require_desired.durationText(declared?.rotation.overlap ?? 0);
+	const grace = require_desired.durationText(desired.keyPolicy.grace);
+	const deleted = role === "undeclared" ? `after ${grace}, unless it is declared again` : `after ${grace}`;
+	return [
+		...renamed,
+		...dateField("stops working", was[require_targets.TAG_RETIRES], is[require_targets.TAG_RETIRES], `after ${overlap} beside its successor`),
+		...dateField("deleted", was[require_targets.TAG_REVOKED], is[require_targets.TAG_REVOKED], deleted)
+	];
+}
+function dateField(field, before, after, words) {
+	if (before === after) return [];
+	if (after === void 0) return [{
+		field,
+		before: "planned",
+		after: "not any more",
+		impact: "safe"
+	}];
+	return [{
+		field,
+		after: words,
+		impact: "safe"
+	}];
+}
+function reasonOf({ key, role, retires }, { tags }) {
+	switch (role) {
+		case "revoked": return "It was cut off, and works all the same.";
+		case "undeclared": return "No plan file names it any more: it is cut off, and deleted later unless it comes back.";
+		case "retired": return "Its successor works, and the time for both is over.";
+		case "older": return retires === void 0 ? "Its successor works: it goes on for a while beside it." : "Its client is described otherwise.";
+		default:
+			if (tags["tollgate:revoked"] !== void 0) return "It is declared again before it was deleted: it works as before.";
+			return tags["tollgate:id"] === key ? "Its plan file describes it otherwise." : "It is renamed, and keeps its value.";
+	}
 }
 // src/core/diff/stage.ts
 /** Deployments and stages: does the stage serve what git says? */
@@ -337,13 +866,13 @@ function otherKey({ desired, live }, plan, id) {
 const THIS_DEFINITION = "this definition";
 /** A deployment is made when none holds the declared definition; the label in its description says what it holds. */
 function diffDeployments(context) {
-	return found(Object.values(context.desired.apis).map((api) => diffDeployment(context, api)));
+	return require_targets.found(Object.values(context.desired.apis).map((api) => diffDeployment(context, api)));
 }
 function diffDeployment(context, api) {
 	const side = liveSide(context, api.id);
 	if (side.state === "trusted") return void 0;
-	const digest = require_usage_plan.definitionDigest(api.definition);
-	if (side.state === "read" && require_usage_plan.deploymentsHolding(side.api, digest).length > 0) return void 0;
+	const digest = require_targets.definitionDigest(api.definition);
+	if (side.state === "read" && require_targets.deploymentsHolding(side.api, digest).length > 0) return void 0;
 	return {
 		kind: "deployment",
 		resource: api.id,
@@ -360,7 +889,7 @@ function diffDeployment(context, api) {
 	};
 }
 function diffStages(context) {
-	return found(Object.values(context.desired.apis).map((api) => diffStage(context, api)));
+	return require_targets.found(Object.values(context.desired.apis).map((api) => diffStage(context, api)));
 }
 function diffStage(context, api) {
 	const side = liveSide(context, api.id);
@@ -371,7 +900,7 @@ function diffStage(context, api) {
 	const fields = [
 		...deployment,
 		...deployment.length === 0 ? [] : movedContent(context, api, side.api),
-		...require_usage_plan.compareFields(require_usage_plan.stageFields(api.stage), api.stage, live)
+		...require_targets.compareFields(require_targets.stageFields(api.stage), api.stage, live)
 	];
 	if (fields.length === 0) return void 0;
 	return {
@@ -393,7 +922,7 @@ function movedContent({ desired }, api, live) {
 	return servedFields(api, live);
 }
 function newStage({ id, stage, definition }) {
-	const settings = require_usage_plan.declaredFields(require_usage_plan.stageFields(stage), stage);
+	const settings = require_targets.declaredFields(require_targets.stageFields(stage), stage);
 	const hasMethodSettings = stage.settings.logging !== void 0 || stage.settings.throttle !== void 0;
 	return {
 		kind: "stage",
@@ -415,147 +944,20 @@ function newStage({ id, stage, definition }) {
 		impact: "safe",
 		reason: "The stage does not exist.",
 		calls: hasMethodSettings ? ["CreateStage", "UpdateStage"] : ["CreateStage"],
-		content: require_usage_plan.definitionDigest(definition)
+		content: require_targets.definitionDigest(definition)
 	};
 }
 function deploymentField(api, live, stage) {
-	const digest = require_usage_plan.definitionDigest(api.definition);
-	if (require_usage_plan.deploymentsHolding(live, digest).includes(stage.deploymentId)) return [];
+	const digest = require_targets.definitionDigest(api.definition);
+	if (require_targets.deploymentsHolding(live, digest).includes(stage.deploymentId)) return [];
 	const served = live.deployments.find(({ id }) => id === stage.deploymentId);
-	const label = require_usage_plan.deploymentLabel(served?.description ?? "");
+	const label = require_targets.deploymentLabel(served?.description ?? "");
 	return [{
 		field: "deployment",
 		before: label === void 0 ? `deployment ${stage.deploymentId}, not made by Tollgate` : `definition ${label.digest.slice(0, 12)}${label.commit === void 0 ? "" : ` of commit ${label.commit.slice(0, 12)}`}`,
 		after: THIS_DEFINITION,
 		impact: label === void 0 ? "disruptive" : "safe"
 	}];
-}
-// src/core/diff/usage-plan.ts
-function diffUsagePlans(context) {
-	const { desired, live, match } = context;
-	const compared = found(Object.values(desired.plans).map((plan) => diffUsagePlan(plan, match.usagePlans[plan.id])));
-	const undeclared = live.usagePlans.filter(({ tags }) => require_usage_plan.isOurs(desired, tags) && !Object.hasOwn(desired.plans, tags["tollgate:id"] ?? "")).map(({ name, tags }) => leave("usagePlan", tags["tollgate:id"] ?? name, "not-declared", "No plan file declares it any more; it and its keys stay as they are."));
-	return {
-		...compared,
-		changes: [...compared.changes, ...undeclared]
-	};
-}
-function diffUsagePlan(plan, live) {
-	const step = {
-		kind: "usagePlan",
-		resource: plan.id
-	};
-	if (live === void 0) {
-		const fields = [...require_usage_plan.declaredFields(require_usage_plan.USAGE_PLAN_FIELDS, plan), ...inlineStages(plan)];
-		return {
-			...step,
-			action: "create",
-			fields,
-			impact: "safe",
-			reason: "The plan does not exist.",
-			calls: ["CreateUsagePlan"]
-		};
-	}
-	const fields = require_usage_plan.compareFields(require_usage_plan.USAGE_PLAN_FIELDS, plan, live);
-	if (fields.length === 0) return void 0;
-	return {
-		...step,
-		action: "update",
-		fields,
-		impact: "safe",
-		reason: "The limits differ.",
-		calls: ["UpdateUsagePlan"]
-	};
-}
-/** A new plan is created with its stages (aws-facts 1.1): they show as fields of it. */
-function inlineStages(plan) {
-	return require_json.sorted(Object.keys(plan.stages)).flatMap((api) => [{
-		field: `stage of ${api}`,
-		after: "opened",
-		impact: "safe"
-	}, ...throttleFields(plan.stages[api]?.methods ?? {}, {}).map((field) => ({
-		...field,
-		field: `${api}, ${field.field}`,
-		impact: "safe"
-	}))]);
-}
-function diffPlanStages(context) {
-	return found(Object.values(context.desired.plans).flatMap((plan) => {
-		const live = context.match.usagePlans[plan.id];
-		return live === void 0 ? [] : [...declaredLinks(context, plan, live), ...otherLinks(context, plan, live)];
-	}));
-}
-function declaredLinks({ desired, match }, plan, live) {
-	return Object.entries(plan.stages).map(([api, wanted]) => {
-		const restApi = match.restApis[api];
-		const stage = desired.apis[api]?.stage.name;
-		const link = live.stages.find((one) => one.apiId === restApi?.id && one.stage === stage);
-		return diffLink(`${plan.id} / ${api}`, wanted, link);
-	});
-}
-function diffLink(resource, wanted, live) {
-	const fields = throttleFields(wanted.methods, live?.methods ?? {});
-	const step = {
-		kind: "planStage",
-		resource,
-		calls: ["UpdateUsagePlan"],
-		impact: "safe"
-	};
-	if (live === void 0) {
-		const opened = {
-			field: "stage",
-			after: "opened",
-			impact: "safe"
-		};
-		return {
-			...step,
-			action: "create",
-			fields: [opened, ...fields],
-			reason: "The plan does not open the stage yet."
-		};
-	}
-	if (fields.length === 0) return void 0;
-	return {
-		...step,
-		action: "update",
-		fields,
-		reason: "The limits of single operations differ."
-	};
-}
-function throttleFields(want, have) {
-	return require_json.sorted(/* @__PURE__ */ new Set([...Object.keys(want), ...Object.keys(have)])).flatMap((operation) => ["rate", "burst"].flatMap((name) => {
-		const [before, after] = [have[operation]?.[name], want[operation]?.[name]];
-		if (before === after) return [];
-		return [{
-			field: `${operation}: ${name}`,
-			...before === void 0 ? {} : { before },
-			...after === void 0 ? {} : { after },
-			impact: require_usage_plan.limitImpact(before, after)
-		}];
-	}));
-}
-/** Links of the plan that its file does not name: ours go, those of others stay. */
-function otherLinks({ desired, live, match }, plan, livePlan) {
-	const declared = Object.keys(plan.stages).map((api) => match.restApis[api]?.id);
-	return livePlan.stages.flatMap((link) => {
-		const id = live.restApis.find(({ id, tags }) => id === link.apiId && require_usage_plan.isOurApi(desired, tags))?.tags[require_desired.TAG_ID];
-		if (id === void 0) return [leave("planStage", `${plan.id} / ${link.apiId}:${link.stage}`, "unmanaged", "The stage belongs to somebody else.")];
-		const stage = require_json.own(desired.apis, id)?.stage.name ?? desired.environment;
-		if (declared.includes(link.apiId) && link.stage === stage) return [];
-		if (link.stage !== stage) return [leave("planStage", `${plan.id} / ${id}:${link.stage}`, "unmanaged", "Tollgate does not manage that stage.")];
-		return [removal(`${plan.id} / ${id}`)];
-	});
-}
-function removal(resource) {
-	return {
-		kind: "planStage",
-		resource,
-		action: "delete",
-		fields: [],
-		impact: "destructive",
-		reason: "The plan file does not open this stage any more: the keys of the plan lose it.",
-		calls: ["UpdateUsagePlan"]
-	};
 }
 // src/core/diff/diff.ts
 const DIFFS = {
@@ -564,10 +966,11 @@ const DIFFS = {
 	lambdaGrant: diffGrants,
 	deployment: diffDeployments,
 	stage: diffStages,
-	usagePlan: diffUsagePlans,
-	planStage: diffPlanStages,
+	usagePlan: require_targets.diffUsagePlans,
+	planStage: require_targets.diffPlanStages,
 	apiKey: diffApiKeys,
-	planKey: diffPlanKeys
+	planKey: require_targets.diffPlanKeys,
+	keyStore: diffKeyStores
 };
 /** Everything in which the account differs from what is declared, with true values. */
 function diff(context) {
@@ -576,6 +979,130 @@ function diff(context) {
 		changes: parts.flatMap(({ changes }) => changes),
 		unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0)
 	};
+}
+// src/core/diff/match-plans.ts
+function matchPlans(desired, sort, live) {
+	const plans = Object.entries(desired.plans);
+	const own = Object.fromEntries(plans.filter(([, { existing }]) => existing === void 0));
+	const matched = require_targets.matchThings(desired, sort, own, live);
+	const found = Object.assign(Object.create(null), matched.found);
+	const refusals = [...matched.refusals];
+	for (const [id, plan] of plans) {
+		if (plan.existing === void 0) continue;
+		const things = live.filter((thing) => isMeant(plan, thing));
+		const [first] = things;
+		if (first !== void 0 && things.length === 1 && !isDeclared(desired, sort, first)) found[id] = first;
+		else refusals.push(notTheOne(desired, sort, plan, things));
+	}
+	return {
+		found,
+		refusals
+	};
+}
+function isMeant({ existing }, { id, name }) {
+	if (existing === void 0) return false;
+	return "id" in existing ? existing.id === id : existing.name === name;
+}
+/** A plan of this very repository and environment has a file of its own. */
+function isDeclared({ plans }, { ours }, { tags }) {
+	return ours(tags) && Object.hasOwn(plans, tags["tollgate:id"] ?? "");
+}
+function notTheOne({ environment }, { title }, { id, existing }, things) {
+	const uses = `The plan file ${id} uses the existing ${title} "${existing === void 0 ? "" : "id" in existing ? existing.id : existing.name}"`;
+	const resources = require_json.sorted(things.map((thing) => thing.id));
+	if (things.length === 0) return {
+		guard: "existing-plan-missing",
+		message: `${uses}, but ${environment} has none of that name or id.`,
+		hint: "Check the name; it is made by whoever owns it, before its file here is applied.",
+		resources
+	};
+	if (things.length > 1) return {
+		guard: "existing-plan-ambiguous",
+		message: `${uses}, and ${things.length} have that name.`,
+		hint: `Write existing: { id: ... } with one of: ${resources.join(", ")}.`,
+		resources
+	};
+	return {
+		guard: "existing-plan-own",
+		message: `${uses}, which has a plan file of its own here.`,
+		hint: "Put the stages and keys into that file.",
+		resources
+	};
+}
+// src/core/diff/match.ts
+/** Finds each declared thing among the live ones. Identity is owner + id + environment, never the name. */
+function matchLive(desired, listed) {
+	const apis = require_json.mapValues(desired.apis, (api) => ({ name: api.definition.properties.name }));
+	const ourApis = {
+		title: "REST API",
+		ours: (tags) => require_targets.isOurApi(desired, tags)
+	};
+	const ourPlans = {
+		title: "usage plan",
+		ours: (tags) => require_targets.isOurs(desired, tags)
+	};
+	const restApis = require_targets.matchThings(desired, ourApis, apis, listed.restApis);
+	const usagePlans = matchPlans(desired, ourPlans, listed.usagePlans);
+	const keys = require_targets.keyTargets(desired, listed.apiKeys, listed.time);
+	return {
+		restApis: restApis.found,
+		usagePlans: usagePlans.found,
+		apiKeys: currentKeys(keys.targets),
+		keyTargets: keys.targets,
+		keyTargetsById: new Map([...keys.targets.values()].flatMap((target) => target.live === void 0 ? [] : [[target.live.id, target]])),
+		plansOfKeys: plansOfKeys(desired),
+		workingKeys: workingKeys(keys.targets),
+		refusals: [
+			...restApis.refusals,
+			...otherMode(desired, restApis.found, listed.restApis),
+			...usagePlans.refusals,
+			...keys.refusals
+		]
+	};
+}
+function plansOfKeys({ plans }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const id of require_json.sorted(Object.keys(plans))) for (const name of require_json.own(plans, id)?.keys ?? []) {
+		const ids = found.get(name);
+		if (ids === void 0) found.set(name, [id]);
+		else ids.push(id);
+	}
+	return found;
+}
+function currentKeys(targets) {
+	const found = Object.create(null);
+	for (const { key, role, live } of targets.values()) if (role === "current" && live !== void 0) found[key] = live;
+	return found;
+}
+function workingKeys(targets) {
+	const working = [...targets.values()].filter(({ role }) => role === "current" || role === "older");
+	return Map.groupBy(working, ({ key }) => key);
+}
+/**
+* An environment that came from a REST API of its own to a shared one, or back: without its API under the new mode it
+* would silently get another one, with another URL, and leave the old one behind.
+*/
+function otherMode(desired, found, live) {
+	const { environment, owner, restApi } = desired;
+	const left = (tags) => restApi === "shared" ? tags[require_desired.TAG_ENV] === environment : tags["tollgate:env"] === "shared:" && Object.hasOwn(tags, require_targets.digestTag({
+		environment,
+		restApi: "shared"
+	}));
+	const [is, was] = restApi === "shared" ? ["shared", "own"] : ["own", "shared"];
+	return require_json.sorted(Object.keys(desired.apis)).flatMap((id) => {
+		if (found[id] !== void 0) return [];
+		const old = live.find(({ tags }) => tags["tollgate:owner"] === owner && tags["tollgate:id"] === id && left(tags));
+		if (old === void 0) return [];
+		return [{
+			guard: "rest-api-mode",
+			message: `API ${id} of environment ${environment} is REST API ${old.id}, made with restApi: ${was}; with restApi: ${is} it would become another one, under another URL.`,
+			hint: `Write restApi: ${was} again; or, to have a new one, first take the tag ${restApi === "shared" ? require_desired.TAG_ID : require_targets.digestTag({
+				environment,
+				restApi: "shared"
+			})} off REST API ${old.id}, which is then left alone.`,
+			resources: [old.id]
+		}];
+	});
 }
 // src/core/diff/resets.ts
 const DROPS_POLICY = "drops-policy";
@@ -586,7 +1113,7 @@ const SETTINGS = [
 		field: "resource policy",
 		property: "policy",
 		hurts: true,
-		value: ({ policy }) => policy === void 0 ? void 0 : require_usage_plan.policySummary(policy)
+		value: ({ policy }) => policy === void 0 ? void 0 : require_targets.policySummary(policy)
 	},
 	{
 		field: "API key source",
@@ -691,14 +1218,14 @@ function partResets(want, has, { title, hurts, of }, ours) {
 * counts whole, because what was put there may be meant for all.
 */
 function sharedPart(want, api) {
-	return importHeld(api) === void 0 ? api.definition : require_usage_plan.servedBy(want, api)?.definition;
+	return importHeld(api) === void 0 ? api.definition : require_targets.servedBy(want, api)?.definition;
 }
 /** What an import of ours put there: the whole definition while nobody edited it, else what our deployment holds. */
 function ourPart({ desired }, want, api) {
 	if (desired.restApi === "own" && importHeld(api) !== void 0) return api.definition;
-	const stage = require_usage_plan.stageOf(api, want.stage.name);
-	if (stage === void 0 || require_usage_plan.servedDigest(api, stage) === void 0) return void 0;
-	return require_usage_plan.servedBy(want, api)?.definition;
+	const stage = require_targets.stageOf(api, want.stage.name);
+	if (stage === void 0 || require_targets.servedDigest(api, stage) === void 0) return void 0;
+	return require_targets.servedBy(want, api)?.definition;
 }
 // src/core/plan/redact.ts
 /** The values of a hidden field end here. */
@@ -721,7 +1248,7 @@ function findStates(context) {
 	return declaredApis(context).flatMap((want) => {
 		const side = liveSide(context, want.id);
 		if (side.state !== "read") return [];
-		const stage = require_usage_plan.stageOf(side.api, want.stage.name);
+		const stage = require_targets.stageOf(side.api, want.stage.name);
 		const subject = {
 			context,
 			want,
@@ -738,13 +1265,13 @@ function findStates(context) {
 /** The definition is neither what git says nor any import of ours, and the stage does not serve it. */
 function editedNotDeployed(subject) {
 	const { context, want, api, stage } = subject;
-	if (require_usage_plan.definitionDigest(api.definition) === require_usage_plan.definitionDigest(want.definition)) return [];
+	if (require_targets.definitionDigest(api.definition) === require_targets.definitionDigest(want.definition)) return [];
 	if (ourDeployments(api).length === 0 || importHeld(api) !== void 0) return [];
-	const served = importedByAnother(subject) ? void 0 : require_usage_plan.servedBy(want, api);
-	const since = served === void 0 ? [] : require_usage_plan.compareServed(api.definition, served);
-	const isOurs = stage !== void 0 && require_usage_plan.servedDigest(api, stage) !== void 0;
+	const served = importedByAnother(subject) ? void 0 : require_targets.servedBy(want, api);
+	const since = served === void 0 ? [] : require_targets.compareServed(api.definition, served);
+	const isOurs = stage !== void 0 && require_targets.servedDigest(api, stage) !== void 0;
 	if (served !== void 0 && since.length === 0 && !isOurs) return [];
-	const who = Object.hasOwn(api.restApi.tags, require_usage_plan.digestTag(context.desired)) ? "Somebody changed the definition" : "Somebody, or an apply that did not finish, changed the definition";
+	const who = Object.hasOwn(api.restApi.tags, require_targets.digestTag(context.desired)) ? "Somebody changed the definition" : "Somebody, or an apply that did not finish, changed the definition";
 	if (importedByAnother(subject)) return [finding(subject, "edited-not-deployed", `${who} of API ${want.id}: it holds ${holderOf(api)}. Stage ${want.stage.name} does not serve that.`, [])];
 	return [finding(subject, "edited-not-deployed", `${who} of API ${want.id}, and stage ${want.stage.name} does not serve that.`, editedFields(subject, since))];
 }
@@ -755,30 +1282,30 @@ function importedByAnother({ context, api }) {
 }
 /** Of what differs from git, the part that was edited: where git changed too, its own changes are no edit. */
 function editedFields({ want, api }, since) {
-	const all = require_usage_plan.compareDefinitions(want.definition, api.definition);
+	const all = require_targets.compareDefinitions(want.definition, api.definition);
 	const names = new Set(since.map(({ field }) => field));
 	return names.size === 0 ? all : all.filter(({ field }) => names.has(field));
 }
 function deployedElsewhere(subject) {
 	const { want, api, stage } = subject;
-	if (stage === void 0 || require_usage_plan.servedDigest(api, stage) !== void 0) return [];
+	if (stage === void 0 || require_targets.servedDigest(api, stage) !== void 0) return [];
 	const what = `Stage ${stage.name} of API ${want.id} serves deployment ${stage.deploymentId}, which Tollgate did not make`;
-	const served = require_usage_plan.servedBy(want, api);
+	const served = require_targets.servedBy(want, api);
 	if (served === void 0) return [finding(subject, "deployed-elsewhere", `${what}; what is in it could not be read.`, [])];
-	const fields = require_usage_plan.compareServed(want.definition, served);
+	const fields = require_targets.compareServed(want.definition, served);
 	return [finding(subject, "deployed-elsewhere", fields.length > 0 ? `${what}.` : `${what}; as far as an export tells, it holds what git says. It makes way for a deployment that says so itself.`, fields)];
 }
 function rolledBack(subject) {
 	const { want, api, stage } = subject;
 	if (stage === void 0) return [];
-	const digest = require_usage_plan.servedDigest(api, stage);
-	if (digest === void 0 || digest === require_usage_plan.definitionDigest(want.definition)) return [];
-	const created = require_usage_plan.servedDeployment(api, stage)?.createdDate ?? "";
+	const digest = require_targets.servedDigest(api, stage);
+	if (digest === void 0 || digest === require_targets.definitionDigest(want.definition)) return [];
+	const created = require_targets.servedDeployment(api, stage)?.createdDate ?? "";
 	const newer = ourDeployments(api).find((one) => one.createdDate >= created && one.digest !== digest);
 	if (newer === void 0 || !wasMoved(subject, digest)) return [];
 	const message = `Stage ${stage.name} of API ${want.id} serves deployment ${stage.deploymentId}, an older one of Tollgate's, although ${newer.id} is newer: somebody moved it back.`;
-	const served = require_usage_plan.servedBy(want, api);
-	return [finding(subject, "rolled-back", message, served === void 0 ? [] : require_usage_plan.compareServed(want.definition, served))];
+	const served = require_targets.servedBy(want, api);
+	return [finding(subject, "rolled-back", message, served === void 0 ? [] : require_targets.compareServed(want.definition, served))];
 }
 /**
 * Tollgate itself serves an older deployment again when git goes back, but then it imports that definition too. So a
@@ -787,9 +1314,9 @@ function rolledBack(subject) {
 * Without that tag an apply did not finish, and may not have come to moving the stage.
 */
 function wasMoved({ context, want, api }, served) {
-	const applied = api.restApi.tags[require_usage_plan.digestTag(context.desired)];
-	if (applied === void 0 || applied === require_usage_plan.apiDigest(want)) return applied !== void 0;
-	return context.desired.restApi === "own" && require_usage_plan.definitionDigest(api.definition) !== served;
+	const applied = api.restApi.tags[require_targets.digestTag(context.desired)];
+	if (applied === void 0 || applied === require_targets.apiDigest(want)) return applied !== void 0;
+	return context.desired.restApi === "own" && require_targets.definitionDigest(api.definition) !== served;
 }
 function finding({ want }, state, message, fields) {
 	return {
@@ -799,6 +1326,67 @@ function finding({ want }, state, message, fields) {
 		message,
 		fields: fields.map(redact)
 	};
+}
+/** @param ordered in the order in which they are done */
+function inBatches(context, ordered) {
+	const leads = new Map([...planCalls(ordered), ...imports(context, ordered)]);
+	const leading = new Set(leads.values());
+	return ordered.map((change) => {
+		const id = require_targets.changeId(change);
+		const lead = leads.get(id);
+		if (lead !== void 0 && lead !== id) return {
+			change: {
+				...change,
+				calls: []
+			},
+			with: lead
+		};
+		return { change: change.kind === "apiKey" && leading.has(id) ? {
+			...change,
+			calls: importCalls(change)
+		} : change };
+	});
+}
+/** By id: the id of the change that its plan's call is made for. What makes room and what does not are two calls. */
+function planCalls(ordered) {
+	const travelling = ordered.filter(({ kind, action, calls }) => (kind === "usagePlan" || kind === "planStage") && action !== "create" && calls.includes("UpdateUsagePlan") || kind === "planStage" && action === "create");
+	const groups = [];
+	for (const change of travelling) {
+		const group = groups.findLast(([first]) => first !== void 0 && planOf(first) === planOf(change));
+		const apart = (change.action === "create" || change.kind === "usagePlan") && group?.some(({ action }) => action === "delete") === true;
+		if (group === void 0 || apart) groups.push([change]);
+		else group.push(change);
+	}
+	return groups.flatMap(([first, ...rest]) => first === void 0 ? [] : [first, ...rest].map((change) => [require_targets.changeId(change), require_targets.changeId(first)]));
+}
+function planOf({ resource }) {
+	return require_targets.linkOf(resource)[0];
+}
+/** New keys whose values are generated, and their places in plans. The format has no customer id (aws-facts 5.5). */
+function imports(context, ordered) {
+	const made = ordered.filter((change) => isImportable(context, change));
+	return [made.filter(({ due }) => due === void 0), made.filter(({ due }) => due !== void 0)].filter(({ length }) => length >= 6).flatMap(chunks).flatMap((batch) => {
+		const lead = batch[0] === void 0 ? "" : require_targets.changeId(batch[0]);
+		return batch.flatMap((change) => [require_targets.changeId(change), ...linksOf(context, change)].map((id) => [id, lead]));
+	});
+}
+function isImportable({ desired, match }, { kind, action, resource }) {
+	if (kind !== "apiKey" || action !== "create") return false;
+	const key = require_json.own(desired.keys, match.keyTargets.get(resource)?.key ?? "");
+	return key !== void 0 && key.value === void 0 && key.customerId === void 0;
+}
+function linksOf({ match }, { resource }) {
+	const key = match.keyTargets.get(resource)?.key ?? "";
+	return (match.plansOfKeys.get(key) ?? []).map((id) => require_targets.changeId({
+		kind: "planKey",
+		resource: require_targets.linkText(id, resource)
+	}));
+}
+function importCalls({ calls }) {
+	return calls.map((call) => call === "CreateApiKey" ? "ImportApiKeys" : call);
+}
+function chunks(changes) {
+	return Array.from({ length: Math.ceil(changes.length / 100) }, (_, index) => changes.slice(index * 100, (index + 1) * 100));
 }
 // src/core/contract/rules.ts
 const RULES = {
@@ -890,12 +1478,12 @@ const RULES = {
 const NAMES_SHOWN = 5;
 const NAME_LENGTH = 80;
 /** Somebody else's name in a message: at most 80 characters of it. */
-function named(name) {
+function named$1(name) {
 	return name.length <= NAME_LENGTH ? name : `${name.slice(0, 79)}…`;
 }
 /** `a, b and 3 more`. */
 function listed(names) {
-	const shown = names.slice(0, NAMES_SHOWN).map(named).join(", ");
+	const shown = names.slice(0, NAMES_SHOWN).map(named$1).join(", ");
 	return names.length <= NAMES_SHOWN ? shown : `${shown} and ${names.length - NAMES_SHOWN} more`;
 }
 // src/core/contract/access.ts
@@ -953,7 +1541,7 @@ function sourceText(source) {
 function titleOf({ kind, name = "" }) {
 	if (kind === "open") return "nothing";
 	if (kind === "iam") return "a signature (IAM)";
-	return kind === "authorizer" ? `authorization by ${named(name)}` : `the security scheme ${named(name)}`;
+	return kind === "authorizer" ? `authorization by ${named$1(name)}` : `the security scheme ${named$1(name)}`;
 }
 /** One scope of the list is enough, so that a longer list lets more in; with none, an identity token is asked for. */
 function compareScopes(before, after) {
@@ -968,30 +1556,6 @@ function compareScopes(before, after) {
 		message: before.length === 0 ? `a token now needs one of the scopes ${listed(after)}` : `a token with the scope ${listed(gone)} alone is no longer enough`
 	}];
 }
-// src/core/contract/path.ts
-/** Paths as clients see them: the name of a variable is not part of a URL. */
-/** `/pets/{id}/{rest+}` as `/pets/{}/{+}`, without a trailing slash. */
-function normalPath(path) {
-	return `/${path.split("/").filter((part) => part !== "").map((part) => isVariable(part) ? isGreedy(part) ? "{+}" : "{}" : part).join("/")}`;
-}
-function operationKey(httpMethod, path) {
-	return `${httpMethod} ${normalPath(path)}`;
-}
-/** The names of the variables in a path, in their order. */
-function variablesOf(path) {
-	return path.split("/").filter(isVariable).map((part) => part.slice(1, isGreedy(part) ? -2 : -1));
-}
-/** The greedy paths that would serve a path nobody else does, nearest first: `/a/b` gives `/a/{+}` and `/{+}`. */
-function greedyPaths(normal) {
-	const parts = normal.split("/").filter((part) => part !== "");
-	return parts.map((_, index) => `/${[...parts.slice(0, parts.length - 1 - index), "{+}"].join("/")}`);
-}
-function isVariable(part) {
-	return part.length > 2 && part.startsWith("{") && part.endsWith("}");
-}
-function isGreedy(part) {
-	return part.endsWith("+}") && part.length > 3;
-}
 // src/core/contract/parts.ts
 /** The changes of a schema as findings on the part of the operation that uses it. */
 function schemaFindings(schemas, use, part, before, after) {
@@ -1001,9 +1565,9 @@ function schemaFindings(schemas, use, part, before, after) {
 	}));
 }
 function sentence({ way, says, property }) {
-	if (property !== void 0) return ` ${says} ${named(place(`${way}.${property}`))}`;
+	if (property !== void 0) return ` ${says} ${named$1(place(`${way}.${property}`))}`;
 	const at = place(way);
-	return at === "" ? says : `, ${named(at)}${says}`;
+	return at === "" ? says : `, ${named$1(at)}${says}`;
 }
 /** `.items[].total` as `items[].total`. */
 function place(way) {
@@ -1018,11 +1582,11 @@ function compareContent(schemas, question) {
 	return [
 		...gone.map((type) => ({
 			rule: rules.removed,
-			message: `${part} ${verbs[0]} ${named(type)}`
+			message: `${part} ${verbs[0]} ${named$1(type)}`
 		})),
 		...come.map((type) => ({
 			rule: rules.added,
-			message: `${part} ${verbs[1]} ${named(type)}`
+			message: `${part} ${verbs[1]} ${named$1(type)}`
 		})),
 		...[...before].flatMap(([type, schema]) => {
 			const partner = partnerOf$1(type, after, use);
@@ -1054,7 +1618,7 @@ function compareParameters(schemas, before, after) {
 	return [...[...before.parameters].filter(([key]) => !after.parameters.has(key) && !isPath(key)).map(([, { title }]) => {
 		return {
 			rule: "request-parameter-removed",
-			message: `${named(title)} is gone`
+			message: `${named$1(title)} is gone`
 		};
 	}), ...[...after.parameters].flatMap(([key, parameter]) => {
 		const old = before.parameters.get(key);
@@ -1069,14 +1633,14 @@ function isPath(key) {
 function newParameter({ title, required }) {
 	return required ? {
 		rule: "new-required-request-parameter",
-		message: `new ${named(title)} is required`
+		message: `new ${named$1(title)} is required`
 	} : {
 		rule: "new-optional-request-parameter",
-		message: `${named(title)} is new`
+		message: `${named$1(title)} is new`
 	};
 }
 function compareParameter(schemas, before, after) {
-	const part = named(after.title);
+	const part = named$1(after.title);
 	const required = before.required === after.required ? [] : after.required ? [{
 		rule: "request-parameter-became-required",
 		message: `${part} is now required`
@@ -1144,18 +1708,18 @@ function compareResponses(schemas, before, after) {
 	return [...[...before.responses].flatMap(([status, response]) => {
 		const other = after.responses.get(status);
 		if (other === void 0) return [statusRemoved(status)];
-		return compareResponse(schemas, `response ${named(status)}`, response, other);
+		return compareResponse(schemas, `response ${named$1(status)}`, response, other);
 	}), ...added.map((status) => {
 		return {
 			rule: "response-status-added",
-			message: `response ${named(status)} is new`
+			message: `response ${named$1(status)} is new`
 		};
 	})];
 }
 function statusRemoved(status) {
 	return {
 		rule: status.startsWith("2") ? "response-success-status-removed" : "response-status-removed",
-		message: `response ${named(status)} is gone`
+		message: `response ${named$1(status)} is gone`
 	};
 }
 function compareResponse(schemas, part, before, after) {
@@ -1179,12 +1743,12 @@ function compareHeaders(schemas, part, before, after) {
 		const other = after.headers.get(key);
 		return other === void 0 ? [{
 			rule: "response-header-removed",
-			message: `${part} loses the header ${named(header.name)}`
-		}] : compareHeader(schemas, `${part}, header ${named(other.name)}`, header, other);
+			message: `${part} loses the header ${named$1(header.name)}`
+		}] : compareHeader(schemas, `${part}, header ${named$1(other.name)}`, header, other);
 	}), ...added.map(([, { name }]) => {
 		return {
 			rule: "response-header-added",
-			message: `${part} gets the header ${named(name)}`
+			message: `${part} gets the header ${named$1(name)}`
 		};
 	})];
 }
@@ -1676,7 +2240,7 @@ function fitsTypes({ textual }, fits, into) {
 }
 function typeText({ types }) {
 	if (types === void 0) return "anything";
-	return types.size === 0 ? "nothing" : require_json.sorted(types).map(named).join(" or ");
+	return types.size === 0 ? "nothing" : require_json.sorted(types).map(named$1).join(" or ");
 }
 /**
 * Formats are a promise more than a demand: the service checks none. But generated clients read a format into a type of its
@@ -1687,7 +2251,7 @@ function compareFormats(question) {
 	const { direction, before, after } = question;
 	if (fits.format === into.format || direction === "request" && into.format === void 0) return [];
 	if (into.format !== void 0 && WIDER_FORMATS[fits.format ?? ""] === into.format) return [];
-	const says = `: the format changes from ${named(before.format ?? "any")} to ${named(after.format ?? "any")}`;
+	const says = `: the format changes from ${named$1(before.format ?? "any")} to ${named$1(after.format ?? "any")}`;
 	return [{
 		rule: direction === "request" ? "request-format-changed" : "response-format-changed",
 		says
@@ -1911,10 +2475,10 @@ function partnerOf(one, free, lonely) {
 function gone(request, { label }) {
 	return request ? {
 		rule: "request-alternative-removed",
-		says: ` no longer accepts the alternative ${named(label)}`
+		says: ` no longer accepts the alternative ${named$1(label)}`
 	} : {
 		rule: "response-alternative-added",
-		says: ` can now be the alternative ${named(label)}`
+		says: ` can now be the alternative ${named$1(label)}`
 	};
 }
 // src/core/contract/schema/graph.ts
@@ -2246,7 +2810,7 @@ function changeOf(api, { rule, message, operation }) {
 }
 function inOrder$1(changes) {
 	const once = new Map(changes.map((change) => [`${change.rule} ${change.message}`, change]));
-	const rank = ({ level }) => require_plan.CONTRACT_LEVELS.indexOf(level);
+	const rank = ({ level }) => require_json.CONTRACT_LEVELS.indexOf(level);
 	return [...once.values()].sort((one, other) => rank(one) - rank(other) || compareText(one.operation ?? "", other.operation ?? "") || compareText(one.rule, other.rule) || compareText(one.message, other.message));
 }
 function compareText(one, other) {
@@ -2292,7 +2856,7 @@ function replaced({ after }, operation, paths) {
 	const any = after.operations.get(`ANY ${path}`);
 	if (any !== void 0) return [{
 		rule: "operation-served-by-any",
-		message: `is now served by ${named(any.name)}`
+		message: `is now served by ${named$1(any.name)}`
 	}, ...compareAccess(operation, any)];
 	const proxy = paths.has(path) ? void 0 : proxyOf(after, operation);
 	return [proxy === void 0 ? removed(path, paths) : leftTo(proxy)];
@@ -2309,7 +2873,7 @@ function removed(path, paths) {
 function leftTo({ name }) {
 	return {
 		rule: "operation-left-to-proxy",
-		message: `the operation is gone; calls go to ${named(name)}`
+		message: `the operation is gone; calls go to ${named$1(name)}`
 	};
 }
 function proxyOf({ operations }, { httpMethod, path }) {
@@ -2509,7 +3073,7 @@ function contractOfPlan(context) {
 		const contracts = contractsOfDefinitions(before, api.definition);
 		return compareContracts(id, contracts.before, contracts.after);
 	});
-	const rank = ({ level }) => require_plan.CONTRACT_LEVELS.indexOf(level);
+	const rank = ({ level }) => require_json.CONTRACT_LEVELS.indexOf(level);
 	return found.sort((one, other) => rank(one) - rank(other));
 }
 /**
@@ -2517,19 +3081,19 @@ function contractOfPlan(context) {
 * be another environment's. Without a stage nobody is a client yet.
 */
 function contractBefore({ desired }, want, live) {
-	if (require_usage_plan.stageOf(live, want.stage.name) === void 0) return void 0;
+	if (require_targets.stageOf(live, want.stage.name) === void 0) return void 0;
 	const known = desired.restApi === "shared" ? void 0 : live.definition;
-	return require_usage_plan.servedBy(want, live)?.definition ?? known;
+	return require_targets.servedBy(want, live)?.definition ?? known;
 }
 /** How many changes the refusal names, and how much of each: paths are somebody else's, and may be long. */
-const NAMED = 3;
+const NAMED$2 = 3;
 const MESSAGE_LENGTH = 200;
 /** With `policy.breaking: refuse`, changes that break clients need a person who says so. */
 function breaksClients({ desired }, contract) {
 	if (desired.breaking !== "refuse") return [];
 	const breaking = contract.filter(({ level }) => level === "breaking");
 	return [...Map.groupBy(breaking, ({ api }) => api)].map(([api, found]) => {
-		const first = found.slice(0, NAMED).map(({ message }) => cut(message));
+		const first = found.slice(0, NAMED$2).map(({ message }) => cut(message));
 		const rest = found.length - first.length;
 		return {
 			guard: "breaks-clients",
@@ -2543,6 +3107,455 @@ function breaksClients({ desired }, contract) {
 function cut(message) {
 	return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, 199)}…`;
 }
+// src/core/usage/period.ts
+/**
+* The period of a quota that holds a day. The offset shifts its first day (aws-facts 5.1): with 1 a week begins on Monday
+* instead of Sunday, a month on its second day.
+*/
+function periodOf({ period, offset }, day) {
+	const date = /* @__PURE__ */ new Date(require_json.startOfDay(day) * 1e3);
+	if (period === "DAY") return {
+		from: day,
+		to: day
+	};
+	if (period === "WEEK") {
+		const from = require_json.addDays(day, -((date.getUTCDay() - offset + 7) % 7));
+		return {
+			from,
+			to: require_json.addDays(from, 6)
+		};
+	}
+	const month = date.getUTCMonth() - (date.getUTCDate() > offset ? 0 : 1);
+	const first = (which) => require_json.dayOf(Date.UTC(date.getUTCFullYear(), which, 1 + offset) / 1e3);
+	return {
+		from: first(month),
+		to: require_json.addDays(first(month + 1), -1)
+	};
+}
+/** Of a use so early in a period nothing is foretold from less time than this, in seconds. */
+const LEAST_TIME = require_json.DAY_SECONDS / 4;
+/**
+* The day on which nothing will be left, if use goes on as it did since the period began; undefined when it will last.
+* @param time now, in seconds since 1970
+*/
+function projectExhaustion({ used, remaining }, period, time) {
+	if (used === 0) return void 0;
+	const moment = time + remaining * Math.max(time - require_json.startOfDay(period.from), LEAST_TIME) / used;
+	return moment < require_json.startOfDay(require_json.addDays(period.to, 1)) ? require_json.dayOf(moment) : void 0;
+}
+// src/core/plan/cuts.ts
+/** Each key once for every plan that it is in. */
+function cutKeys(context, changes) {
+	const plans = plansByKey(context);
+	const enabled = new Set(context.live.apiKeys.flatMap((key) => key.enabled ? [key.id] : []));
+	const cuts = changes.filter(({ due }) => due === void 0).flatMap((change) => cutsOf(context, change, plans)).filter(({ keyId }) => enabled.has(keyId));
+	return [...new Map(cuts.map((cut) => [`${cut.usagePlanId} ${cut.keyId}`, cut])).values()];
+}
+function cutsOf(context, change, plans) {
+	const [planId, second] = require_targets.linkOf(change.resource);
+	if (change.kind === "planKey" && change.action === "delete") {
+		const keyId = context.match.keyTargets.get(second)?.live?.id;
+		const plan = livePlanOf(context, planId);
+		if (keyId === void 0 || plan === void 0) return [];
+		return keepsStages(context, plan, keyId) ? [] : [{
+			usagePlanId: plan.id,
+			keyId
+		}];
+	}
+	if (change.kind === "apiKey" && disables(change)) {
+		const keyId = context.match.keyTargets.get(change.resource)?.live?.id;
+		return keyId === void 0 ? [] : plansHolding(context, keyId, plans).map((usagePlanId) => ({
+			usagePlanId,
+			keyId
+		}));
+	}
+	if (change.kind === "planStage" && change.action === "delete") return keysThatLoseAll(context, planId);
+	return [];
+}
+function disables({ fields }) {
+	return fields.some(({ field, after }) => field === "enabled" && after === false);
+}
+/** Whether a key has every stage of a plan through other plans when all is applied: then it only moves. */
+function keepsStages(context, plan, keyId) {
+	const key = context.match.keyTargetsById.get(keyId)?.key ?? "";
+	const kept = new Set((context.match.plansOfKeys.get(key) ?? []).flatMap((id) => stagesAfter(context, id)));
+	return plan.stages.every((stage) => kept.has(stageText(stage)));
+}
+/** What a declared plan opens when all is applied: the stages in its file, and those of others that are in it today. */
+function stagesAfter(context, planId) {
+	const { desired, match } = context;
+	const declared = Object.keys(require_json.own(desired.plans, planId)?.stages ?? {}).flatMap((api) => {
+		const [apiId, stage] = [require_json.own(match.restApis, api)?.id, require_json.own(desired.apis, api)?.stage.name];
+		return apiId === void 0 || stage === void 0 ? [] : [stageText({
+			apiId,
+			stage
+		})];
+	});
+	const foreign = (require_json.own(match.usagePlans, planId)?.stages ?? []).filter(({ apiId }) => !isOurApiId(context, apiId));
+	return [...declared, ...foreign.map(stageText)];
+}
+function stageText({ apiId, stage }) {
+	return `${apiId}:${stage}`;
+}
+/** A plan whose last stage goes is of no use to any key in it, ours or not. */
+function keysThatLoseAll(context, planId) {
+	const plan = livePlanOf(context, planId);
+	const wanted = require_json.own(context.desired.plans, planId);
+	if (plan === void 0 || wanted === void 0) return [];
+	if (plan.stages.some(({ apiId }) => !isOurApiId(context, apiId)) || Object.keys(wanted.stages).length > 0) return [];
+	return (context.live.planKeys[plan.id] ?? []).flatMap((keyId) => keepsStages(context, plan, keyId) ? [] : [{
+		usagePlanId: plan.id,
+		keyId
+	}]);
+}
+function isOurApiId({ match }, apiId) {
+	return Object.values(match.restApis).some(({ id }) => id === apiId);
+}
+/** A live plan by its id in a step: declared, or ours and not declared any more. */
+function livePlanOf(context, planId) {
+	return require_json.own(context.match.usagePlans, planId) ?? require_targets.undeclaredPlans(context).find(({ tags }) => tags["tollgate:id"] === planId);
+}
+function plansByKey({ live }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [planId, keys] of Object.entries(live.planKeys)) for (const key of keys) {
+		const plans = found.get(key);
+		if (plans === void 0) found.set(key, [planId]);
+		else plans.push(planId);
+	}
+	return found;
+}
+/** Live plans that a key is in. */
+function plansHolding({ live, match, desired }, keyId, plans) {
+	const key = match.keyTargetsById.get(keyId)?.key ?? "";
+	const trusted = (match.plansOfKeys.get(key) ?? []).flatMap((id) => {
+		const plan = require_json.own(desired.plans, id) === void 0 ? void 0 : require_json.own(match.usagePlans, id);
+		return plan !== void 0 && live.trusted.includes(plan.id) ? [plan.id] : [];
+	});
+	return [.../* @__PURE__ */ new Set([...plans.get(keyId) ?? [], ...trusted])];
+}
+// src/core/plan/use-words.ts
+/** Use of keys in words. */
+/** How many of the things a message names. */
+const NAMED$1 = 5;
+/** `12 calls, last on 2026-01-31`; undefined without any. */
+function useText(days) {
+	const last = require_json.sorted(days.filter(({ used }) => used > 0).map(({ day }) => day)).at(-1);
+	return last === void 0 ? void 0 : `${count(total(days), "call")}, last on ${last}`;
+}
+function total(days) {
+	return days.reduce((sum, { used }) => sum + used, 0);
+}
+function count(number, word) {
+	return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function named(names) {
+	const rest = names.length - NAMED$1;
+	return names.slice(0, NAMED$1).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+// src/core/plan/retiring.ts
+/** GetUsage goes back 90 days at most. */
+const MOST = 89 * require_json.DAY_SECONDS;
+/** With the days from which on its successor alone would have done: from the one after that was made, until today. */
+function retiringKeys(context, changes) {
+	const { live, match } = context;
+	const { time } = live;
+	const plans = plansByKey(context);
+	return changes.flatMap(({ kind, resource }) => {
+		const target = kind === "apiKey" ? match.keyTargets.get(resource) : void 0;
+		if (target?.role !== "retired" || target.live === void 0) return [];
+		const { id: keyId } = target.live;
+		const from = Math.max(time - MOST, successorMade(context, target) + require_json.DAY_SECONDS);
+		return [{
+			label: resource,
+			keyId,
+			usagePlanIds: plansHolding(context, keyId, plans),
+			from: require_json.dayOf(Math.min(from, time)),
+			to: require_json.dayOf(time)
+		}];
+	});
+}
+function successorMade({ live, match }, { key }) {
+	const successors = (match.workingKeys.get(key) ?? []).flatMap((target) => target.live ?? []);
+	return Math.min(live.time, ...successors.map(({ createdDate }) => createdDate));
+}
+/** The files asked for it, and so it is no reason to refuse; but whoever still calls with the old value is about to notice. */
+function stillUsed(context, changes) {
+	const { usage } = context.live;
+	const used = retiringKeys(context, changes).flatMap(({ label, keyId, usagePlanIds, from }) => {
+		const text = useText(usagePlanIds.flatMap((id) => usage[id]?.[keyId] ?? []).filter(({ day }) => day >= from));
+		return text === void 0 ? [] : [`${label} (${text})`];
+	});
+	if (used.length === 0) return [];
+	return [`${count(used.length, "old key")} that stop${used.length === 1 ? "s" : ""} working now made calls after the new value was there: ${named(used)}. Whoever made them gets 403 unless they have changed over since.`];
+}
+// src/core/plan/questions.ts
+/** More keys than this are cheaper to ask for together. */
+const SINGLE_KEYS = 3;
+function questions(context, changes) {
+	const real = changes.filter(({ action }) => action !== "leave");
+	if (real.length === 0) return {
+		planKeys: [],
+		usage: []
+	};
+	return {
+		planKeys: unknownPlans(context, real),
+		usage: [
+			...usageOfCuts(context, real),
+			...usageOfRetiring(context, real),
+			...usageOfQuotas(context, real)
+		]
+	};
+}
+/** Plans of anybody that open a stage whose access may change, and whose keys are not known. */
+function unknownPlans(context, changes) {
+	const { live } = context;
+	const stages = new Set(touchedApis(context, changes).flatMap((api) => stageOf(context, api) ?? []));
+	return live.usagePlans.filter(({ id, stages: links }) => {
+		return !(live.planKeys[id] !== void 0) && links.some(({ apiId, stage }) => stages.has(`${apiId}:${stage}`));
+	}).map(({ id }) => id);
+}
+function touchedApis({ desired, match }, changes) {
+	const apis = changes.flatMap(({ kind, resource }) => {
+		const [first, second] = require_targets.linkOf(resource);
+		switch (kind) {
+			case "definition":
+			case "stage": return [resource];
+			case "planStage": return [second];
+			case "usagePlan":
+			case "planKey": return Object.keys(require_json.own(desired.plans, first)?.stages ?? {});
+			case "apiKey": return (match.plansOfKeys.get(match.keyTargets.get(resource)?.key ?? "") ?? []).flatMap((id) => Object.keys(require_json.own(desired.plans, id)?.stages ?? {}));
+			default: return [];
+		}
+	});
+	return [...new Set(apis)];
+}
+/** `<api id>:<stage>`; undefined for an API that does not exist. */
+function stageOf({ desired, match }, api) {
+	const [restApi, stage] = [require_json.own(match.restApis, api), require_json.own(desired.apis, api)?.stage.name];
+	return restApi === void 0 || stage === void 0 ? void 0 : `${restApi.id}:${stage}`;
+}
+function usageOfCuts(context, changes) {
+	const { desired, live } = context;
+	if (desired.keyPolicy.usedWithin === 0) return [];
+	const range = {
+		from: require_json.dayOf(live.time - desired.keyPolicy.usedWithin),
+		to: require_json.dayOf(live.time)
+	};
+	return byPlan(cutKeys(context, changes).map((cut) => ({
+		...cut,
+		...range
+	})));
+}
+/** Old generations whose time is over: whether they are in use still. */
+function usageOfRetiring(context, changes) {
+	return byPlan(retiringKeys(context, changes).flatMap(({ usagePlanIds, keyId, from, to }) => usagePlanIds.map((usagePlanId) => ({
+		usagePlanId,
+		keyId,
+		from,
+		to
+	}))));
+}
+function byPlan(singly) {
+	return [...Map.groupBy(singly, ({ usagePlanId }) => usagePlanId)].flatMap(([usagePlanId, asked]) => {
+		if (asked.length <= SINGLE_KEYS) return asked;
+		const [from = ""] = require_json.sorted(asked.map((one) => one.from));
+		return [{
+			usagePlanId,
+			from,
+			to: require_json.sorted(asked.map((one) => one.to)).at(-1) ?? ""
+		}];
+	});
+}
+/** Plans whose quota is new, lower or counted otherwise: what is used of it already in the period that holds today. */
+function usageOfQuotas(context, changes) {
+	return changes.flatMap((change) => {
+		const found = tightened(context, change);
+		if (found === void 0) return [];
+		const today = require_json.dayOf(context.live.time);
+		return [{
+			usagePlanId: found.plan.id,
+			from: periodOf(found.quota, today).from,
+			to: today
+		}];
+	});
+}
+/** The live plan and the quota of a change that may leave keys with less than they have used. */
+function tightened({ desired, match }, { kind, action, resource, fields }) {
+	if (kind !== "usagePlan" || action !== "update") return void 0;
+	const quota = require_json.own(desired.plans, resource)?.quota;
+	const less = fields.some(({ field, impact }) => field.startsWith("quota.") && impact !== "safe");
+	const plan = require_json.own(match.usagePlans, resource);
+	return less && quota !== void 0 && plan !== void 0 ? {
+		plan,
+		quota
+	} : void 0;
+}
+// src/core/plan/use-guards.ts
+/** A key that somebody used lately is not cut off by the way. */
+function usedKeys(context, changes) {
+	const { desired, live, match } = context;
+	const from = require_json.dayOf(live.time - desired.keyPolicy.usedWithin);
+	const names = namesOf(context);
+	const used = [...Map.groupBy(cutKeys(context, changes), ({ keyId }) => keyId)].flatMap(([keyId, cuts]) => {
+		const days = cuts.flatMap(({ usagePlanId }) => live.usage[usagePlanId]?.[keyId] ?? []);
+		const name = match.keyTargetsById.get(keyId)?.label ?? names.get(keyId) ?? keyId;
+		const text = useText(days.filter(({ day }) => day >= from));
+		return text === void 0 ? [] : [{
+			name,
+			text: `${name} (${text})`
+		}];
+	});
+	if (used.length === 0) return [];
+	return [{
+		guard: "key-in-use",
+		message: `${count(used.length, "key")} that made calls within ${require_desired.durationText(desired.keyPolicy.usedWithin)} would be cut off: ${named(used.map(({ text }) => text))}.`,
+		hint: "Make sure that nobody needs them any more (a single call may be the one that verify makes after an apply); then cut them off with --force key-in-use. policy.keys.usedWithin says what counts.",
+		liftable: true,
+		resources: require_json.sorted(used.map(({ name }) => `apiKey:${name}`))
+	}];
+}
+/** A quota below what is used already refuses its keys at once, until the next period. */
+function usedQuotas(context, changes) {
+	const { live } = context;
+	return changes.flatMap((change) => {
+		const found = tightened(context, change);
+		if (found === void 0) return [];
+		const { plan, quota } = found;
+		const names = namesOf(context);
+		const { from } = periodOf(quota, require_json.dayOf(live.time));
+		const over = Object.entries(live.usage[plan.id] ?? {}).flatMap(([keyId, days]) => {
+			const used = total(days.filter(({ day }) => day >= from));
+			return used >= quota.limit && used > 0 ? [`${names.get(keyId) ?? keyId} (${used})`] : [];
+		});
+		if (over.length === 0) return [];
+		return [{
+			guard: "quota-below-use",
+			message: `The new quota of plan ${change.resource}, ${quota.limit} per ${quota.period}, is used up already by ${count(over.length, "key")} since ${from}: ${named(over)}.`,
+			hint: "Give a higher limit, wait for the next period, or refuse them until then with --force quota-below-use.",
+			liftable: true,
+			resources: [`usagePlan:${change.resource}`]
+		}];
+	});
+}
+function namesOf({ live }) {
+	return new Map(live.apiKeys.map(({ id, name }) => [id, name]));
+}
+// src/core/plan/key-guards.ts
+function keyRefusals(context, changes) {
+	return [
+		...noPlans(context, changes),
+		...usedKeys(context, changes),
+		...usedQuotas(context, changes),
+		...closedStages(context),
+		...twoPlans(context, changes)
+	];
+}
+/** An empty folder never means "delete everything" (design.md 9). Where it was meant so once there is nothing left to cut off. */
+function noPlans({ desired, live }, changes) {
+	if (Object.keys(desired.plans).length > 0 || !changes.some(takesKeysAway)) return [];
+	const plans = live.usagePlans.filter(({ tags }) => require_targets.isOurs(desired, tags));
+	const keys = live.apiKeys.filter(({ tags }) => require_targets.isOurs(desired, tags));
+	return [{
+		guard: "no-plans",
+		message: `No plan file is for ${desired.environment}, where ${count(plans.length, "usage plan")} and ${count(keys.length, "key")} of ours are live: every key would be cut off.`,
+		hint: "Put the plan files back; to give all keys up, use --force no-plans.",
+		liftable: true,
+		resources: []
+	}];
+}
+function takesKeysAway({ kind, action, due }) {
+	return (kind === "apiKey" || kind === "planKey") && action !== "leave" && due === void 0;
+}
+/** Operations that require a key, on a stage that no plan opens: every call would be refused (aws-facts 9.3). */
+function closedStages(context) {
+	return declaredApis(context).flatMap((api) => {
+		const keyed = keyedOperations(api.definition);
+		const [first] = keyed;
+		if (first === void 0 || isOpened(context, api)) return [];
+		const others = keyed.length === 1 ? "" : ` and ${keyed.length - 1} more`;
+		const hint = "Keep a plan that opens the stage";
+		if (wasOpened(context, api)) return [{
+			guard: "last-link",
+			message: `The last plan that opens stage ${api.stage.name} of API ${api.id} goes: ${first}${others} would refuse every key.`,
+			hint: `${hint}; to close it, use --force last-link.`,
+			liftable: true,
+			resources: [`stage:${api.id}`]
+		}];
+		if (!someWereOpen(context, api, keyed)) return [];
+		return [{
+			guard: "key-without-plan",
+			message: `${first}${others} of API ${api.id} would require a key, and no plan opens stage ${api.stage.name}: every call would be refused.`,
+			hint: `${hint}, or let the operations do without a key; to refuse all calls, use --force key-without-plan.`,
+			liftable: true,
+			resources: [`definition:${api.id}`]
+		}];
+	});
+}
+function keyedOperations({ methods }) {
+	return require_json.sorted(Object.entries(methods).flatMap(([key, { apiKeyRequired }]) => apiKeyRequired ? [key] : []));
+}
+/** Whether a plan of anybody opens the stage when all is applied. */
+function isOpened(context, api) {
+	const { desired, match } = context;
+	if (Object.values(desired.plans).some(({ stages }) => Object.hasOwn(stages, api.id))) return true;
+	const declared = new Set(Object.values(match.usagePlans).map(({ id }) => id));
+	return openingPlans(context, api).some((id) => !declared.has(id));
+}
+function wasOpened(context, api) {
+	return openingPlans(context, api).length > 0;
+}
+/** Ids of the live plans that open a stage. */
+function openingPlans({ live, match }, api) {
+	const restApi = require_json.own(match.restApis, api.id);
+	return live.usagePlans.filter(({ stages }) => stages.some(({ apiId, stage }) => apiId === restApi?.id && stage === api.stage.name)).map(({ id }) => id);
+}
+/** Whether the stage serves some of these operations to callers without a key today. */
+function someWereOpen(context, api, operations) {
+	const side = liveSide(context, api.id);
+	const served = side.state === "read" ? require_targets.servedBy(api, side.api)?.definition : void 0;
+	return operations.some((key) => require_json.own(served?.methods ?? {}, key)?.apiKeyRequired === false);
+}
+/** A key of ours that somebody else's plan admits to a stage cannot be admitted to it by ours (aws-facts 5.4). */
+function twoPlans(context, changes) {
+	const joins = changes.filter(({ kind, action }) => kind === "planKey" && action === "create");
+	const others = othersPlans(context);
+	return joins.flatMap(({ resource }) => {
+		const [planId, label] = require_targets.linkOf(resource);
+		const keyId = context.match.keyTargets.get(label)?.live?.id;
+		const other = keyId === void 0 ? void 0 : otherPlan(context, planId, keyId, others);
+		if (other === void 0) return [];
+		return [{
+			guard: "key-in-other-plan",
+			message: `The key ${label} is to join plan ${planId}, but the usage plan ${other.name} (${other.id}) admits it to a stage of ${other.api} already: API Gateway takes a key once per stage.`,
+			hint: "Take the key out of that plan, or name the plan in a plan file with `existing` and let it admit the key there.",
+			resources: [`planKey:${resource}`]
+		}];
+	});
+}
+function othersPlans({ desired, live, match }) {
+	const declared = new Set(Object.values(match.usagePlans).map(({ id }) => id));
+	return live.usagePlans.filter(({ id, tags }) => !declared.has(id) && !require_targets.isOurs(desired, tags)).map((plan) => ({
+		plan,
+		keys: new Set(live.planKeys[plan.id])
+	}));
+}
+/** One of them that holds the key and opens a stage that the declared plan opens. */
+function otherPlan({ desired, match }, planId, keyId, others) {
+	const wanted = Object.keys(require_json.own(desired.plans, planId)?.stages ?? {});
+	for (const { plan, keys } of others) {
+		if (!keys.has(keyId)) continue;
+		const api = wanted.find((id) => {
+			const restApi = require_json.own(match.restApis, id)?.id;
+			const stageName = require_json.own(desired.apis, id)?.stage.name;
+			return plan.stages.some(({ apiId, stage }) => apiId === restApi && stage === stageName);
+		});
+		if (api !== void 0) return {
+			id: plan.id,
+			name: plan.name,
+			api
+		};
+	}
+}
 // src/core/plan/guards.ts
 /** Guards: what Tollgate refuses to do, by name, with the numbers and what lifts it. */
 /** Everything that stands in the way of applying these changes. */
@@ -2554,7 +3567,8 @@ function refusals(context, changes, found) {
 		...dropsSettings(found.resets),
 		...sharedEndpoint(context, changes),
 		...breaksClients(context, found.contract),
-		...canaryInProgress(context, changes)
+		...canaryInProgress(context, changes),
+		...keyRefusals(context, changes)
 	];
 }
 function wrongAccount({ desired, live }) {
@@ -2637,19 +3651,111 @@ function canaryInProgress(context, changes) {
 		}];
 	});
 }
+// src/core/plan/moves.ts
+/**
+* Access that moves from one plan to another. A key may be in one plan per stage only (aws-facts 5.4), so what gives a key the
+* stage today has to go before what gives it tomorrow; everywhere else adds come before removes.
+*/
+function makingRoom(context, changes) {
+	const links = linksBefore(context);
+	const removed = new Set(changes.filter(({ action }) => action === "delete").map(require_targets.changeId));
+	const room = /* @__PURE__ */ new Map();
+	for (const kind of ["planKey", "planStage"]) {
+		const moves = changes.filter((change) => change.kind === kind && change.action === "create").flatMap((change) => movesOf(context, change, links));
+		for (const { plan, label, api } of moves) {
+			const key = require_targets.changeId({
+				kind: "planKey",
+				resource: require_targets.linkText(plan, label)
+			});
+			const stage = require_targets.changeId({
+				kind: "planStage",
+				resource: require_targets.linkText(plan, api)
+			});
+			if (removed.has(key)) room.set(key, kind);
+			else if (removed.has(stage)) room.set(stage, kind);
+		}
+	}
+	return room;
+}
+function linksBefore({ desired, live, match }) {
+	const apiIds = new Map(Object.entries(match.restApis).map(([id, api]) => [api.id, id]));
+	const keys = /* @__PURE__ */ new Map();
+	const apis = /* @__PURE__ */ new Map();
+	const declared = Object.entries(match.usagePlans);
+	const undeclared = require_targets.undeclaredPlans({
+		desired,
+		live,
+		match
+	}).map((plan) => [plan.tags["tollgate:id"] ?? plan.name, plan]);
+	for (const [planId, plan] of [...declared, ...undeclared]) {
+		const members = live.planKeys[plan.id]?.map((id) => match.keyTargetsById.get(id)?.label ?? id);
+		const trusted = (require_json.own(desired.plans, planId)?.keys ?? []).flatMap((name) => (match.workingKeys.get(name) ?? []).flatMap(({ label, live: key }) => key ? [label] : []));
+		keys.set(planId, new Set(members ?? trusted));
+		apis.set(planId, new Set(plan.stages.flatMap(({ apiId, stage }) => {
+			const id = apiIds.get(apiId);
+			return id !== void 0 && require_json.own(desired.apis, id)?.stage.name === stage ? [id] : [];
+		})));
+	}
+	return {
+		keys,
+		apis
+	};
+}
+function movesOf({ desired }, change, { keys, apis }) {
+	const [planId, second] = require_targets.linkOf(change.resource);
+	const others = [...keys.keys()].filter((id) => id !== planId);
+	if (change.kind === "planKey") {
+		const opened = Object.keys(require_json.own(desired.plans, planId)?.stages ?? {});
+		return others.filter((plan) => keys.get(plan)?.has(second)).flatMap((plan) => opened.filter((api) => apis.get(plan)?.has(api)).map((api) => ({
+			plan,
+			label: second,
+			api
+		})));
+	}
+	if (change.kind !== "planStage") return [];
+	const members = [...keys.get(planId) ?? []];
+	return others.filter((plan) => apis.get(plan)?.has(second)).flatMap((plan) => members.filter((label) => keys.get(plan)?.has(label)).map((label) => ({
+		plan,
+		label,
+		api: second
+	})));
+}
 // src/core/plan/notes.ts
-function notes(context, changes) {
+/** Notes of a plan: what a reader should know that is neither a change nor a reason to refuse. */
+/** @param room ids of removals that make room for an addition */
+function notes(context, changes, room) {
 	return [
-		...newKeys(changes),
+		...newKeys(context, changes),
+		...stillUsed(context, changes),
+		...moving(changes, room),
 		...documentation(context.desired, changes),
 		...unreadable(context),
 		...holders(context)
 	];
 }
-function newKeys(changes) {
-	const made = changes.filter(({ kind, action }) => kind === "apiKey" && action === "create");
-	if (made.length === 0) return [];
-	return [`API Gateway generates the value of ${made.length === 1 ? `the key ${made[0]?.resource}` : `${made.length} keys`}. It is printed nowhere: read it in the console under "API keys", or with "aws apigateway get-api-key --include-value".`];
+/** Where a person reads the values of new keys that are kept nowhere else; those of a secret or a source are there. */
+function newKeys({ desired, match }, changes) {
+	const made = changes.filter(({ kind, action, resource }) => {
+		if (kind !== "apiKey" || action !== "create") return false;
+		const key = require_json.own(desired.keys, match.keyTargets.get(resource)?.key ?? "");
+		return key !== void 0 && key.value === void 0 && key.store === void 0;
+	});
+	const [first] = made;
+	if (first === void 0) return [];
+	const [whose, them] = made.length === 1 ? [`the value of the key ${first.resource}`, "it in no secret and prints it"] : [`the values of ${made.length} keys`, "them in no secret and prints them"];
+	return [`Tollgate generates ${whose}, keeps ${them} nowhere: read ${made.length === 1 ? "it" : "them"} in the console under "API keys", or with "aws apigateway get-api-key --include-value". With \`store\` in the plan file a value is put into a secret.`];
+}
+/** How many things a note names. */
+const NAMED = 5;
+/** What cannot be added before the old one is gone leaves a gap (aws-facts 5.4), and two plans change 20 seconds apart (1.1). */
+function moving(changes, room) {
+	const gaps = changes.filter((change) => room.has(require_targets.changeId(change)));
+	const [first] = gaps;
+	if (first === void 0) return [];
+	const names = gaps.slice(0, NAMED).map(({ resource }) => resource);
+	const rest = gaps.length > NAMED ? ` and ${gaps.length - NAMED} more` : "";
+	const long = gaps.some(({ kind }) => kind === "planStage") ? "for up to 20 seconds" : "for a moment";
+	return [`API Gateway admits a key to a stage through one plan only: what moves leaves its old plan first (${names.join(", ")}${rest}), and is refused ${long} in between.`];
 }
 /** Documentation parts travel with an import, but a change of them alone makes no step. */
 function documentation({ apis }, changes) {
@@ -2661,7 +3767,7 @@ function documentation({ apis }, changes) {
 function unreadable(context) {
 	return declaredApis(context).flatMap((api) => {
 		const side = liveSide(context, api.id);
-		const exported = side.state === "read" ? require_usage_plan.stageOf(side.api, api.stage.name)?.exported : void 0;
+		const exported = side.state === "read" ? require_targets.stageOf(side.api, api.stage.name)?.exported : void 0;
 		if (exported === void 0 || !("unreadable" in exported)) return [];
 		return [`What stage ${api.stage.name} of API ${api.id} serves could not be exported: ${exported.unreadable}`];
 	});
@@ -2671,11 +3777,19 @@ function holders(context) {
 	if (context.desired.restApi === "own") return [];
 	return declaredApis(context).flatMap((api) => {
 		const side = liveSide(context, api.id);
-		if (side.state !== "read" || require_usage_plan.definitionDigest(side.api.definition) === require_usage_plan.definitionDigest(api.definition)) return [];
+		if (side.state !== "read" || require_targets.definitionDigest(side.api.definition) === require_targets.definitionDigest(api.definition)) return [];
 		return [`The definition of the shared REST API ${api.id} holds ${holderOf(side.api)}; stage ${api.stage.name} serves its own deployment.`];
 	});
 }
 // src/core/plan/order.ts
+/**
+* The order of steps, as data.
+*
+*     restApi ─► definition ─► lambdaGrant ─► deployment ─► stage ─┐
+*                                                                  ├─► usagePlan ─► planStage ─┐
+*                                                                                              ├─► planKey ─► keyStore
+*                                                                  apiKey ─────────────────────┘
+*/
 const RANK = {
 	restApi: 0,
 	definition: 1,
@@ -2685,40 +3799,150 @@ const RANK = {
 	usagePlan: 5,
 	planStage: 6,
 	apiKey: 7,
-	planKey: 8
+	planKey: 8,
+	keyStore: 9
 };
-/** Sorts by rank, then adds before removes, then by name. */
-function inOrder(changes) {
-	const moved = movedKeys(changes);
-	return [...changes].sort((one, other) => RANK[one.kind] - RANK[other.kind] || turn(one, moved) - turn(other, moved) || (one.resource < other.resource ? -1 : one.resource > other.resource ? 1 : 0));
+/** What makes room for a stage in a plan: after the stages, before the plans. */
+const ROOM_OF_KEY = 4.3;
+const ROOM_OF_STAGE = 4.6;
+const LAST = 10;
+/**
+* Sorts by rank, then adds before removes, then by name.
+* @param room removals without which an addition would be refused
+*/
+function inOrder(changes, room) {
+	const early = plansThatGoEarly(changes, room);
+	const moving = movingKeys(room);
+	const place = (change) => placeOf(change, {
+		room,
+		early,
+		moving
+	});
+	return changes.map((change) => ({
+		change,
+		place: place(change)
+	})).sort((one, other) => comparePlaces(one.place, other.place)).map(({ change }) => change);
 }
-/** Removes come last, but for a key that moves: it may be in one plan per stage only (aws-facts 5.4), so it leaves first. */
-function turn(change, moved) {
+function placeOf(change, roles) {
+	const { room, moving } = roles;
+	const rank = rankOf(change, roles);
+	const label = change.kind === "planKey" ? require_targets.linkOf(change.resource)[1] : "";
+	const makesRoom = room.has(require_targets.changeId(change));
+	if (rank === RANK.planKey && moving.has(label) && (change.action === "create" || makesRoom)) return [
+		rank,
+		1,
+		label,
+		makesRoom ? 1 : 2,
+		change.resource
+	];
+	return [
+		rank,
+		turn(change),
+		"",
+		0,
+		change.resource
+	];
+}
+function comparePlaces(one, other) {
+	for (const [index, left] of one.entries()) {
+		const right = other[index] ?? left;
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function rankOf(change, { room, early }) {
+	if (change.last === true || cutsKeyOff(change)) return LAST;
+	if ((change.kind === "usagePlan" || change.kind === "planStage") && change.action !== "leave" && early.has(require_targets.linkOf(change.resource)[0])) return ROOM_OF_STAGE;
+	if (room.get(require_targets.changeId(change)) !== "planStage") return RANK[change.kind];
+	return change.kind === "planKey" ? ROOM_OF_KEY : ROOM_OF_STAGE;
+}
+function movingKeys(room) {
+	const ids = [...room.keys()].filter((id) => id.startsWith("planKey:"));
+	return new Set(ids.map((id) => require_targets.linkOf(id)[1]));
+}
+/** Who loses a key loses it after everything that others gain is there. */
+function cutsKeyOff({ kind, action, fields }) {
+	if (kind !== "apiKey" || action === "create") return false;
+	return action === "delete" || fields.some(({ field, after }) => field === "enabled" && after === false);
+}
+/** All changes of a plan travel in one call; one that makes room goes early, unless it takes in a stage itself. */
+function plansThatGoEarly(changes, room) {
+	const ofStages = changes.filter(({ kind }) => kind === "planStage");
+	const plans = (some) => some.map(({ resource }) => require_targets.linkOf(resource)[0]);
+	const taking = new Set(plans(ofStages.filter(({ action }) => action === "create")));
+	return new Set(plans(ofStages.filter((change) => room.get(require_targets.changeId(change)) === "planStage")).filter((plan) => !taking.has(plan)));
+}
+/** Removes come last. */
+function turn(change) {
 	if (change.action === "leave") return 3;
-	if (change.action !== "delete") return 1;
-	return moved.has(keyOf(change)) ? 0 : 2;
+	return change.action === "delete" || cutsKeyOff(change) ? 2 : 1;
 }
-function movedKeys(changes) {
-	const joining = changes.filter(({ kind, action }) => kind === "planKey" && action === "create");
-	return new Set(joining.map(keyOf));
+// src/core/plan/schedule.ts
+/** Soonest first. What is due already is a step of the plan, and not here. */
+function schedule(context) {
+	return [...context.match.keyTargets.values()].flatMap((target) => next(context, target) ?? []).sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1)).map(({ at, ...scheduled }) => ({
+		...scheduled,
+		date: require_targets.dateText(at)
+	}));
 }
-function keyOf({ kind, resource }) {
-	return kind === "planKey" ? resource.split(" / ")[1] ?? "" : "";
+/** A key that is declared and has another generation that works. */
+function isOld({ desired, match }, { key, label }) {
+	if (require_json.own(desired.keys, key) === void 0) return false;
+	return (match.workingKeys.get(key) ?? []).some((other) => other.role === "current" && other.label !== label);
+}
+function next(context, target) {
+	const { desired, live } = context;
+	const { label, role } = target;
+	const key = {
+		key: label,
+		...isOld(context, target) ? { old: true } : {}
+	};
+	const { overlap = 0, every } = require_json.own(desired.keys, target.key)?.rotation ?? {};
+	switch (role) {
+		case "current": {
+			const made = target.live?.createdDate ?? live.time;
+			return every !== void 0 && require_json.own(desired.keys, target.key)?.enabled === true ? {
+				...key,
+				what: "replace",
+				at: made + every
+			} : void 0;
+		}
+		case "older": return {
+			...key,
+			what: "disable",
+			at: target.retires ?? live.time + overlap
+		};
+		case "retired":
+		case "undeclared": return {
+			...key,
+			what: "delete",
+			at: live.time + desired.keyPolicy.grace
+		};
+		case "revoked": return {
+			...key,
+			what: "delete",
+			at: target.due ?? live.time
+		};
+		case "expired": return;
+		default: return role;
+	}
 }
 // src/core/plan/assemble.ts
+/** From the diff to the change plan: ordered, redacted, guarded, fingerprinted. */
 /**
 * The change plan from live to desired. Same inputs, same bytes, whatever the order of anything in them.
 * @throws Error when something that should have been read was not: a bug, never "absent"
 */
-function assemblePlan(desired, live) {
+function assemblePlan(desired, live, match = matchLive(desired, live)) {
 	const context = {
 		desired,
 		live,
-		match: require_usage_plan.matchLive(desired, live)
+		match
 	};
 	const { changes, unchanged } = diff(context);
-	const ordered = withoutRepeats(inOrder(changes));
-	const steps = ordered.map(stepOf);
+	const room = makingRoom(context, changes);
+	const ordered = withoutRepeats(inOrder(changes, room));
+	const steps = inBatches(context, ordered).map(stepOf);
 	const contract = contractOfPlan(context);
 	const resets = findResets(context, importedApis(ordered));
 	const { account, region } = live;
@@ -2737,15 +3961,17 @@ function assemblePlan(desired, live) {
 			contract,
 			resets
 		}),
+		access: accessDiff(context),
+		schedule: schedule(context),
 		contract,
 		breaking: desired.breaking,
 		states: findStates(context),
 		resets,
-		notes: notes(context, ordered),
+		notes: notes(context, ordered, room),
 		fingerprint: require_json.digest({
 			target,
-			basis: require_json.digest(ordered),
-			steps
+			basis: require_json.digest(ordered.filter(({ due }) => due === void 0)),
+			steps: steps.filter(({ due }) => due === void 0)
 		})
 	};
 }
@@ -2753,7 +3979,7 @@ function assemblePlan(desired, live) {
 function withoutRepeats(changes) {
 	const seen = /* @__PURE__ */ new Set();
 	return changes.filter((change) => {
-		const id = idOf(change);
+		const id = require_targets.changeId(change);
 		if (change.action === "leave" && seen.has(id)) return false;
 		seen.add(id);
 		return true;
@@ -2762,13 +3988,10 @@ function withoutRepeats(changes) {
 function importedApis(changes) {
 	return new Set(changes.flatMap(({ kind, resource }) => kind === "definition" ? [resource] : []));
 }
-function idOf({ kind, resource }) {
-	return `${kind}:${resource}`;
-}
-function stepOf(change) {
-	const { kind, resource, action, fields, reason, why, calls } = change;
+function stepOf({ change, with: lead }) {
+	const { kind, resource, action, fields, reason, why, calls, due, needs } = change;
 	return {
-		id: idOf(change),
+		id: require_targets.changeId(change),
 		kind,
 		resource,
 		action,
@@ -2776,12 +3999,45 @@ function stepOf(change) {
 		impact: require_kind.worstImpact([change.impact, ...fields.map(({ impact }) => impact)]),
 		reason,
 		...why === void 0 ? {} : { why },
-		calls
+		calls,
+		...lead === void 0 ? {} : { with: lead },
+		...due === void 0 ? {} : { due: require_targets.dateText(due) },
+		...needs === void 0 ? {} : { needs }
 	};
 }
 Object.defineProperty(exports, "assemblePlan", {
 	enumerable: true,
 	get: function() {
 		return assemblePlan;
+	}
+});
+Object.defineProperty(exports, "diff", {
+	enumerable: true,
+	get: function() {
+		return diff;
+	}
+});
+Object.defineProperty(exports, "matchLive", {
+	enumerable: true,
+	get: function() {
+		return matchLive;
+	}
+});
+Object.defineProperty(exports, "periodOf", {
+	enumerable: true,
+	get: function() {
+		return periodOf;
+	}
+});
+Object.defineProperty(exports, "projectExhaustion", {
+	enumerable: true,
+	get: function() {
+		return projectExhaustion;
+	}
+});
+Object.defineProperty(exports, "questions", {
+	enumerable: true,
+	get: function() {
+		return questions;
 	}
 });

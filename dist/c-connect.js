@@ -4,10 +4,11 @@ const require_settings = require("./c-settings.js");
 const require_secret = require("./c-secret.js");
 const require_desired = require("./c-desired.js");
 const require_json = require("./c-json.js");
-const require_usage_plan = require("./c-usage-plan.js");
 const require_compile = require("./c-compile.js");
+const require_targets = require("./c-targets.js");
 const require_arn = require("./c-arn.js");
 let node_crypto = require("node:crypto");
+let node_timers_promises = require("node:timers/promises");
 // src/aws/caller.ts
 /** Calls a deployed stage as its clients do. */
 /** Integrations answer within 29 seconds; a probe does not wait for a slow one. */
@@ -88,7 +89,8 @@ const SENSITIVE = /* @__PURE__ */ new Set([
 	"value",
 	"variables",
 	"credentials",
-	"authorizerCredentials"
+	"authorizerCredentials",
+	"SecretString"
 ]);
 const SENSITIVE_IN_SPEC = /* @__PURE__ */ new Set([
 	"credentials",
@@ -109,9 +111,21 @@ function secretsOf(request) {
 	if (!require_json.isObject(request)) return [];
 	return Object.entries(request).flatMap(([member, value]) => {
 		if (member === "patchOperations") return patchSecrets(value);
-		if (member === "body") return specSecrets(parsed(value), false);
+		if (member === "body") return request["format"] === "csv" ? cells(value) : specSecrets(parsed(value), false);
 		return SENSITIVE.has(member) ? stringsIn(value) : [];
 	});
+}
+/** The values in a list of keys; of a list that does not say which column they are in, every cell. */
+function cells(body) {
+	if (!(body instanceof Uint8Array)) return [];
+	const rows = require_compile.parse(new TextDecoder().decode(body), { relax_column_count: true });
+	if (!Array.isArray(rows)) return [];
+	const [header, ...keys] = rows.map(stringsAsTheyAre);
+	const column = header?.findIndex((title) => title.toLowerCase() === "key") ?? -1;
+	return column === -1 ? stringsIn(rows) : keys.flatMap((row) => row[column] || []);
+}
+function stringsAsTheyAre(row) {
+	return Array.isArray(row) ? row.map(String) : [];
 }
 function patchSecrets(operations) {
 	if (!Array.isArray(operations)) return [];
@@ -178,6 +192,7 @@ const HINTS = {
 	TooManyRequestsException: "The account allows no more calls at the moment; run again in a minute.",
 	LimitExceededException: "A quota of the account is used up; remove what is not needed or ask AWS for more.",
 	ConflictException: "Somebody else may be changing the same thing; look at it, then run again.",
+	InvalidRequestException: "If the secret is scheduled for deletion, restore it, or name another one as the store.",
 	PolicyLengthExceededException: "The function's resource policy is full; remove grants that nobody needs."
 };
 /**
@@ -249,6 +264,156 @@ function serviceFault(error, request) {
 		...known,
 		...hint === void 0 ? {} : { hint }
 	};
+}
+// src/core/model/quotas.ts
+/** All operations of API Gateway together. */
+const ALL_OPERATIONS = {
+	calls: 10,
+	seconds: 1,
+	burst: 40
+};
+/** Operations of API Gateway with a rate of their own. Edge-optimised APIs have a lower one. */
+const OPERATIONS = {
+	CreateRestApi: {
+		calls: 1,
+		seconds: 3
+	},
+	"CreateRestApi EDGE": {
+		calls: 1,
+		seconds: 30
+	},
+	PutRestApi: {
+		calls: 1,
+		seconds: 1
+	},
+	GetResources: {
+		calls: 5,
+		seconds: 2
+	},
+	CreateDeployment: {
+		calls: 1,
+		seconds: 5
+	},
+	CreateApiKey: {
+		calls: 5,
+		seconds: 1
+	},
+	DeleteApiKey: {
+		calls: 5,
+		seconds: 1
+	},
+	UpdateUsagePlan: {
+		calls: 1,
+		seconds: 20
+	}
+};
+// src/aws/pacing.ts
+/**
+* Calls are sent no faster than the account lets them through, so that they are not refused. One bucket for each operation
+* that has a rate of its own and one for all of them, shared by everything in this process that calls the same service.
+* Others draw on the same quotas: a refusal empties the bucket and slows it down, and it recovers while nothing is refused.
+*/
+/** Waits of less than this, in milliseconds, are nobody's business. */
+const WORTH_SAYING = 2e3;
+function createPacer(options) {
+	const all = createBucket(ALL_OPERATIONS, options);
+	const own = new Map(Object.entries(OPERATIONS).map(([operation, rate]) => [operation, createBucket(rate, options)]));
+	return {
+		admit: async (operation) => {
+			const bucket = own.get(operation);
+			const rate = OPERATIONS[operation];
+			if (bucket !== void 0 && rate !== void 0) await wait(bucket, {
+				what: operation,
+				rate
+			}, options);
+			await wait(all, {
+				what: "API Gateway",
+				rate: ALL_OPERATIONS
+			}, options);
+		},
+		refused: (operation, seconds) => (own.get(operation) ?? all).slowDown(seconds * 1e3)
+	};
+}
+async function wait(bucket, of, { now, sleep, onWait }) {
+	for (let pause = bucket.take(); pause > 0; pause = bucket.take()) {
+		if (pause >= WORTH_SAYING) onWait?.({
+			...of,
+			seconds: Math.ceil(pause / 1e3)
+		});
+		const until = now() + pause;
+		await sleep(pause);
+		if (now() < until) await sleep(1);
+	}
+}
+/** The answers of calls come later than they were sent, by differing times: a little slower than published is fast enough. */
+const MARGIN = .98;
+/** What is left of a rate after a refusal, the least of it, and what comes back for each second without one. */
+const BACK_OFF = .7;
+const LEAST = .1;
+const RECOVERY = .01;
+function createBucket({ calls, seconds, burst = calls }, { now, pace }) {
+	const full = calls / seconds * pace * MARGIN / 1e3;
+	const size = Math.max(1, Math.floor(burst * MARGIN));
+	let share = 1;
+	let tokens = size;
+	let at = now();
+	let notBefore = 0;
+	const refill = () => {
+		const passed = Math.max(0, now() - at);
+		at = Math.max(at, now());
+		tokens = Math.min(size, tokens + passed * full * share);
+		share = Math.min(1, share + passed / 1e3 * RECOVERY * pace);
+	};
+	return {
+		take: () => {
+			refill();
+			if (now() < notBefore) return notBefore - now();
+			if (tokens < 1) return Math.ceil((1 - tokens) / (full * share));
+			tokens -= 1;
+			return 0;
+		},
+		slowDown: (milliseconds) => {
+			refill();
+			tokens = 0;
+			share = Math.max(LEAST, share * BACK_OFF);
+			notBefore = Math.max(notBefore, now() + milliseconds / pace);
+			at = notBefore;
+		}
+	};
+}
+// src/aws/pace-gateway.ts
+/** Within the retries, since an attempt that comes again is a call like any other; before the signature, which ages. */
+function paceGateway(client, pacer) {
+	const middleware = (next, context) => async (args) => {
+		const operation = rateOf(context.commandName ?? "", args.input);
+		await pacer.admit(operation);
+		try {
+			return await next(args);
+		} catch (error) {
+			if (isRefusal(error)) pacer.refused(operation, retryAfter(error));
+			throw error;
+		}
+	};
+	client.middlewareStack.addRelativeTo(middleware, {
+		relation: "after",
+		toMiddleware: "retryMiddleware",
+		name: "paceCalls"
+	});
+}
+/** The row of the table of rates: edge-optimised APIs, which is what is made when no type is given, have one of their own. */
+function rateOf(commandName, input) {
+	const operation = commandName.replace(/Command$/, "");
+	if (operation !== "CreateRestApi") return operation;
+	const types = require_json.isObject(input) && require_json.isObject(input["endpointConfiguration"]) ? input["endpointConfiguration"]["types"] : void 0;
+	return !Array.isArray(types) || types.includes("EDGE") ? `${operation} EDGE` : operation;
+}
+function isRefusal(error) {
+	return error instanceof Error && error.name === "TooManyRequestsException";
+}
+/** Seconds that the service asked to wait for; one where it did not say. */
+function retryAfter(error) {
+	const said = "retryAfterSeconds" in error ? error.retryAfterSeconds : void 0;
+	return Number(said) || 1;
 }
 // src/aws/retry.ts
 /** How often a call is sent in all, and the base of the pause between two attempts, in milliseconds. */
@@ -358,11 +523,14 @@ async function createClients(options) {
 		...endpointUrl === void 0 ? {} : { endpoint: endpointUrl }
 	};
 	const credentials = roleArn === void 0 ? {} : { credentials: assume(roleArn, base) };
+	const endpoint = endpointUrl ?? configuredEndpoint(process.env);
 	const gateway = gatewayClient({
 		...base,
 		...credentials
 	}, retryIdempotent());
 	const region = await regionOf(gateway);
+	const pacer = pacerOf(options, endpoint, region);
+	if (pacer !== void 0) paceGateway(gateway, pacer);
 	const shared = {
 		...base,
 		region,
@@ -372,12 +540,19 @@ async function createClients(options) {
 	const lambdas = /* @__PURE__ */ new Map();
 	let sts;
 	let ssm;
+	let secretsManager;
 	let cloudFormation;
 	return {
 		region,
-		endpointUrl: endpointUrl ?? configuredEndpoint(process.env),
+		endpointUrl: endpoint,
 		gateway,
-		creating: () => creating ??= gatewayClient(shared, retryCreate()),
+		creating: () => {
+			if (creating === void 0) {
+				creating = gatewayClient(shared, retryCreate());
+				if (pacer !== void 0) paceGateway(creating, pacer);
+			}
+			return creating;
+		},
 		lambda: (place) => {
 			const client = lambdas.get(place) ?? lambdaClient({
 				...shared,
@@ -388,6 +563,7 @@ async function createClients(options) {
 		},
 		sts: () => sts ??= stsClient(shared),
 		ssm: () => ssm ??= ssmClient(shared),
+		secretsManager: () => secretsManager ??= secretsManagerClient(shared),
 		cloudFormation: () => cloudFormation ??= cloudFormationClient(shared)
 	};
 }
@@ -397,13 +573,29 @@ function configuredEndpoint(env) {
 	const named = env["AWS_ENDPOINT_URL_API_GATEWAY"] ?? env["AWS_ENDPOINT_URL"];
 	return named === "" ? void 0 : named;
 }
+/** One for each region that this process calls, whatever the client. */
+const pacers = /* @__PURE__ */ new Map();
+function pacerOf({ pace, onWait }, endpoint, region) {
+	const wanted = pace ?? (endpoint === void 0 ? 1 : 0);
+	if (wanted === 0) return void 0;
+	const name = `${endpoint ?? ""} ${region} ${wanted}`;
+	const now = () => performance.now();
+	const pacer = pacers.get(name) ?? createPacer({
+		pace: wanted,
+		now,
+		sleep: node_timers_promises.setTimeout,
+		...onWait === void 0 ? {} : { onWait }
+	});
+	pacers.set(name, pacer);
+	return pacer;
+}
 function gatewayClient(common, retryStrategy) {
 	const client = new require_dist_es.APIGatewayClient({
 		...common,
 		retryStrategy,
 		requestHandler: timeouts()
 	});
-	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	client.middlewareStack.add(translating, OUTERMOST);
 	return client;
 }
 async function lambdaClient(common) {
@@ -413,27 +605,37 @@ async function lambdaClient(common) {
 		retryStrategy: retryIdempotent(),
 		requestHandler: timeouts()
 	});
-	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	client.middlewareStack.add(translating, OUTERMOST);
 	return client;
 }
 async function stsClient(common) {
-	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
+	const { STSClient } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
 	const client = new STSClient({
 		...common,
 		retryStrategy: retryIdempotent(),
 		requestHandler: timeouts()
 	});
-	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	client.middlewareStack.add(translating, OUTERMOST);
 	return client;
 }
 async function ssmClient(common) {
-	const { SSMClient } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { SSMClient } = await Promise.resolve().then(() => require("./c-dist-es6.js"));
 	const client = new SSMClient({
 		...common,
 		retryStrategy: retryIdempotent(),
 		requestHandler: timeouts()
 	});
-	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	client.middlewareStack.add(translating, OUTERMOST);
+	return client;
+}
+async function secretsManagerClient(common) {
+	const { SecretsManagerClient } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const client = new SecretsManagerClient({
+		...common,
+		retryStrategy: retryIdempotent(),
+		requestHandler: timeouts()
+	});
+	client.middlewareStack.add(translating, OUTERMOST);
 	return client;
 }
 async function cloudFormationClient(common) {
@@ -443,7 +645,7 @@ async function cloudFormationClient(common) {
 		retryStrategy: retryIdempotent(),
 		requestHandler: timeouts()
 	});
-	client.middlewareStack.add((next, context) => (args) => translate(() => next(args), context.commandName, args.input), OUTERMOST);
+	client.middlewareStack.add(translating, OUTERMOST);
 	return client;
 }
 const OUTERMOST = {
@@ -451,13 +653,15 @@ const OUTERMOST = {
 	priority: "high",
 	name: "translateErrors"
 };
-/** Makes a call throw `OperationError`s. */
-async function translate(call, commandName, request) {
-	try {
-		return await call();
-	} catch (error) {
-		throw operationError(error, (commandName ?? "unknown").replace(/Command$/, ""), request);
-	}
+/** Makes calls throw `OperationError`s. */
+function translating(next, { commandName = "unknown" }) {
+	return async (args) => {
+		try {
+			return await next(args);
+		} catch (error) {
+			throw operationError(error, commandName.replace(/Command$/, ""), args.input);
+		}
+	};
 }
 function timeouts() {
 	return {
@@ -476,7 +680,7 @@ async function regionOf(client) {
 /** Credentials of a role, assumed anew when they expire. */
 function assume(roleArn, base) {
 	return async () => {
-		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
+		const { AssumeRoleCommand } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
 		const { Credentials: assumed } = await (await stsClient(base)).send(new AssumeRoleCommand({
 			RoleArn: roleArn,
 			RoleSessionName: "tollgate"
@@ -628,6 +832,42 @@ function pLimit(concurrency) {
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
+// src/aws/key-values.ts
+/** Reads the values of API keys from Secrets Manager and SSM. They go into one call of API Gateway, and nowhere else. */
+const CONCURRENT_READS = 10;
+function createKeyValueReader(clients) {
+	const limit = pLimit(CONCURRENT_READS);
+	return { read: async (sources) => await Promise.all(sources.map((source) => limit(async () => await readValue(clients, source)))) };
+}
+async function readValue(clients, source) {
+	const value = "secret" in source ? await readSecret(clients, source.secret) : await readParameter(clients, source.parameter);
+	return value === void 0 || value === "" ? void 0 : new require_secret.Secret(value);
+}
+async function readSecret(clients, name) {
+	const { GetSecretValueCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const client = await clients.secretsManager();
+	try {
+		return (await client.send(new GetSecretValueCommand({ SecretId: name }))).SecretString;
+	} catch (error) {
+		if (isServiceError(error, "ResourceNotFoundException")) return void 0;
+		throw error;
+	}
+}
+/** Decrypted, unlike the values that fill in specs: nobody but the key itself gets it. */
+async function readParameter(clients, name) {
+	const { GetParameterCommand } = await Promise.resolve().then(() => require("./c-dist-es6.js"));
+	const client = await clients.ssm();
+	try {
+		const { Parameter } = await client.send(new GetParameterCommand({
+			Name: name,
+			WithDecryption: true
+		}));
+		return Parameter?.Value;
+	} catch (error) {
+		if (isServiceError(error, "ParameterNotFound")) return void 0;
+		throw error;
+	}
+}
 // src/aws/paging.ts
 /** Reads lists to their end. A list that is cut off would make things look absent, which is worse than an error. */
 /**
@@ -679,13 +919,38 @@ async function readApiKeys(gateway) {
 }
 /** Member by member, so that a value could not slip through. */
 function projectApiKey(wire) {
+	const { text, ...mark } = markOf(wire);
 	return {
 		id: required(wire.id, "GetApiKeys", "id"),
 		name: wire.name ?? "",
-		...wire.description === void 0 ? {} : { description: wire.description },
+		...text === void 0 ? {} : { description: text },
 		...wire.customerId === void 0 ? {} : { customerId: wire.customerId },
 		enabled: wire.enabled ?? false,
-		tags: wire.tags ?? {}
+		createdDate: required(wire.createdDate, "GetApiKeys", "createdDate").getTime() / 1e3,
+		...mark
+	};
+}
+/** Where a key has tags of ours, they alone count; else what its description says (core/model/key-mark.ts). */
+function markOf({ description, tags = {} }) {
+	if (description === void 0 || tags["tollgate:owner"] !== void 0) return {
+		text: description,
+		tags,
+		markedIn: "tags"
+	};
+	const found = require_targets.readDescription(description);
+	if (found.tags["tollgate:owner"] === void 0) return {
+		text: description,
+		tags,
+		markedIn: "tags"
+	};
+	const foreign = Object.fromEntries(Object.entries(tags).filter(([tag]) => !require_targets.MARK_TAGS.includes(tag)));
+	return {
+		text: found.text === "" ? void 0 : found.text,
+		tags: {
+			...foreign,
+			...found.tags
+		},
+		markedIn: "description"
 	};
 }
 // src/aws/read/wire.ts
@@ -1026,7 +1291,7 @@ async function readExport(gateway, restApiId, stageName) {
 /** The exported document, compiled as an import would be; the compiler takes the invented models of inline schemas back. */
 function projectExport(document, restApiId) {
 	const { definition } = require_compile.compileDefinition(document, { basePath: "ignore" });
-	if (definition === void 0) throw unreadable("is not an OpenAPI document");
+	if (definition === void 0) throw unreadable$1("is not an OpenAPI document");
 	const { properties, ...rest } = require_desired.comparableDefinition(definition);
 	const exported = {
 		...rest,
@@ -1060,9 +1325,9 @@ function parse(body) {
 		const document = JSON.parse(new TextDecoder().decode(body));
 		if (require_json.isObject(document)) return document;
 	} catch {}
-	throw unreadable("is not a JSON object");
+	throw unreadable$1("is not a JSON object");
 }
-function unreadable(what) {
+function unreadable$1(what) {
 	return new require_settings.OperationError({
 		code: "unreadable-answer",
 		message: `the export ${what}`,
@@ -1236,6 +1501,7 @@ function projectUsagePlan(wire) {
 		...wire.description === void 0 ? {} : { description: wire.description },
 		...throttle === void 0 ? {} : { throttle },
 		...quota === void 0 ? {} : { quota },
+		...wire.productCode === void 0 ? {} : { productCode: wire.productCode },
 		stages: (wire.apiStages ?? []).map(projectPlanStage),
 		tags: wire.tags ?? {}
 	};
@@ -1257,21 +1523,90 @@ function throttleOperation(key) {
 	const slash = key.lastIndexOf("/");
 	return require_compile.methodKey(key.slice(slash + 1), key.slice(0, slash));
 }
+/** What limits a plan that has only one of the two: the account's own throttle (aws-facts 1.2). */
+const ACCOUNT_RATE = 1e4;
+const ACCOUNT_BURST = 5e3;
 function projectThrottle(wire) {
 	if (wire === void 0 || wire.rateLimit === void 0 && wire.burstLimit === void 0) return void 0;
 	return {
-		rate: wire.rateLimit ?? 0,
-		burst: wire.burstLimit ?? 0
+		rate: wire.rateLimit ?? ACCOUNT_RATE,
+		burst: wire.burstLimit ?? ACCOUNT_BURST
 	};
 }
 /** The offset is 0 unless set (aws-facts 5.1). */
 function projectQuota(wire) {
 	if (wire?.limit === void 0 || wire.period === void 0) return void 0;
 	return {
-		limit: wire.limit,
+		limit: numberOf(wire.limit),
 		period: wire.period,
-		offset: wire.offset ?? 0
+		offset: numberOf(wire.offset ?? 0)
 	};
+}
+/** Other servers that speak the protocol answer with the text that a patch has set. */
+function numberOf(said) {
+	return Number(said);
+}
+// src/aws/read/usage.ts
+/** How much of a plan's quota each key used, day by day. */
+/** GetUsage answers for at most so many days. */
+const MOST_DAYS = 90;
+/**
+* Use by key id, oldest day first, both days included; one GetUsage for each page of each 90 days.
+* The service says nothing of keys that were never used in a plan: such keys are not in the answer, or have zeros.
+* @param keyId reads this key alone
+* @throws OperationError `unreadable-answer` for days that the range does not have or that are not two numbers
+*/
+async function readUsage(gateway, usagePlanId, range, keyId) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const part of require_json.partsOf(range, MOST_DAYS)) {
+		const dates = datesOf(part);
+		for (const [id, days] of await readPart(gateway, usagePlanId, part, keyId)) byKey.set(id, [...byKey.get(id) ?? [], ...projectDays(days, dates)]);
+	}
+	return Object.fromEntries(byKey);
+}
+async function readPart(gateway, usagePlanId, { from: startDate, to: endDate }, keyId) {
+	const entries = await allPages(async (position) => {
+		const input = {
+			usagePlanId,
+			keyId,
+			startDate,
+			endDate,
+			limit: 500,
+			position
+		};
+		const page = await gateway.send(new require_dist_es.GetUsageCommand(input));
+		return {
+			items: Object.entries(page.items ?? {}),
+			position: page.position
+		};
+	});
+	const byKey = /* @__PURE__ */ new Map();
+	for (const [id, days] of entries) byKey.set(id, [...byKey.get(id) ?? [], ...days]);
+	return byKey;
+}
+/** The same for all keys, of which there may be ten thousand. */
+function datesOf(part) {
+	return Array.from({ length: require_json.countDays(part) }, (_, index) => require_json.addDays(part.from, index));
+}
+function projectDays(days, dates) {
+	return days.map(([used, remaining], index) => {
+		const day = dates[index];
+		if (day === void 0) throw unreadable("more days than were asked for");
+		if (typeof used !== "number" || typeof remaining !== "number") throw unreadable("a day without the two numbers used and remaining");
+		return {
+			day,
+			used,
+			remaining
+		};
+	});
+}
+function unreadable(what) {
+	return new require_settings.OperationError({
+		code: "unreadable-answer",
+		message: `the answer has ${what}`,
+		operation: "GetUsage",
+		hint: "Check the endpoint URL and any proxy in between."
+	});
 }
 // src/aws/read/reader.ts
 /** Reads an account. */
@@ -1290,11 +1625,15 @@ function createReader(clients) {
 		usagePlans: () => readUsagePlans(gateway),
 		apiKeys: () => readApiKeys(gateway),
 		planKeys: (usagePlanId) => readPlanKeys(gateway, usagePlanId),
+		usage: (usagePlanId, from, to, keyId) => readUsage(gateway, usagePlanId, {
+			from,
+			to
+		}, keyId),
 		api: (restApi, wanted) => readApi(clients, restApi, wanted, listed.get(restApi))
 	};
 }
 async function readIdentity(clients) {
-	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es7.js"));
+	const { GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
 	const { Account } = await (await clients.sts()).send(new GetCallerIdentityCommand({}));
 	return {
 		account: required(Account, "GetCallerIdentity", "Account"),
@@ -1319,8 +1658,8 @@ async function readApi(clients, restApi, wanted, listed) {
 	}, wanted);
 }
 async function withExport({ gateway }, api, wanted) {
-	const stage = require_usage_plan.stageOf(api, wanted.stage);
-	if (stage === void 0 || !require_usage_plan.needsExport(api, stage, wanted.digest)) return api;
+	const stage = require_targets.stageOf(api, wanted.stage);
+	if (stage === void 0 || !require_targets.needsExport(api, stage, wanted.digest)) return api;
 	const exported = await readExport(gateway, api.restApi.id, stage.name);
 	if (exported === void 0) return api;
 	const stages = api.stages.map((one) => one === stage ? {
@@ -1368,7 +1707,7 @@ function splitOutput(text) {
 async function readParameters(clients, wanted) {
 	const found = /* @__PURE__ */ new Map();
 	if (wanted.length === 0) return found;
-	const { GetParametersCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { GetParametersCommand } = await Promise.resolve().then(() => require("./c-dist-es6.js"));
 	const client = await clients.ssm();
 	for (let start = 0; start < wanted.length; start += BATCH) {
 		const Names = wanted.slice(start, start + BATCH);
@@ -1427,10 +1766,800 @@ function gatewayArn(region, path) {
 function sourceArn(place, restApiId) {
 	return `arn:${require_desired.partitionOf(place.region).id}:execute-api:${place.region}:${place.account}:${restApiId}/*`;
 }
+// node_modules/csv-stringify/lib/utils/get.js
+const charCodeOfDot = ".".charCodeAt(0);
+const reEscapeChar = /\\(\\)?/g;
+const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
+const reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+const reIsPlainProp = /^\w*$/;
+const getTag = function(value) {
+	return Object.prototype.toString.call(value);
+};
+const isSymbol = function(value) {
+	const type = typeof value;
+	return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+};
+const isKey = function(value, object) {
+	if (Array.isArray(value)) return false;
+	const type = typeof value;
+	if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) return true;
+	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+};
+const stringToPath = function(string) {
+	const result = [];
+	if (string.charCodeAt(0) === charCodeOfDot) result.push("");
+	string.replace(rePropName, function(match, expression, quote, subString) {
+		let key = match;
+		if (quote) key = subString.replace(reEscapeChar, "$1");
+		else if (expression) key = expression.trim();
+		result.push(key);
+	});
+	return result;
+};
+const castPath = function(value, object) {
+	if (Array.isArray(value)) return value;
+	else return isKey(value, object) ? [value] : stringToPath(value);
+};
+const toKey = function(value) {
+	if (typeof value === "string" || isSymbol(value)) return value;
+	const result = `${value}`;
+	return result == "0" && 1 / value == -1e400 ? "-0" : result;
+};
+const get = function(object, path) {
+	path = castPath(path, object);
+	let index = 0;
+	const length = path.length;
+	while (object != null && index < length) object = object[toKey(path[index++])];
+	return index && index === length ? object : void 0;
+};
+// node_modules/csv-stringify/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+const normalize_columns = function(columns) {
+	if (columns === void 0 || columns === null) return [void 0, void 0];
+	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
+	if (!Array.isArray(columns)) {
+		const newcolumns = [];
+		for (const k in columns) newcolumns.push({
+			key: k,
+			header: columns[k]
+		});
+		columns = newcolumns;
+	} else {
+		const newcolumns = [];
+		for (const column of columns) if (typeof column === "string") newcolumns.push({
+			key: column,
+			header: column
+		});
+		else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+			if (!column.key) return [Error("Invalid column definition: property \"key\" is required")];
+			if (column.header === void 0) column.header = column.key;
+			newcolumns.push(column);
+		} else return [Error("Invalid column definition: expect a string or an object")];
+		columns = newcolumns;
+	}
+	return [void 0, columns];
+};
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ");
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+// node_modules/csv-stringify/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+// node_modules/csv-stringify/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) return [new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", ["option `bom` is optional and must be a boolean value,", `got ${JSON.stringify(options.bom)}`])];
+	if (options.delimiter === void 0 || options.delimiter === null) options.delimiter = ",";
+	else if (Buffer.isBuffer(options.delimiter)) options.delimiter = options.delimiter.toString();
+	else if (typeof options.delimiter !== "string") return [new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", ["option `delimiter` must be a buffer or a string,", `got ${JSON.stringify(options.delimiter)}`])];
+	if (options.quote === void 0 || options.quote === null) options.quote = "\"";
+	else if (options.quote === true) options.quote = "\"";
+	else if (options.quote === false) options.quote = "";
+	else if (Buffer.isBuffer(options.quote)) options.quote = options.quote.toString();
+	else if (typeof options.quote !== "string") return [new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", ["option `quote` must be a boolean, a buffer or a string,", `got ${JSON.stringify(options.quote)}`])];
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.escape_formulas === void 0 || options.escape_formulas === null) options.escape_formulas = false;
+	else if (typeof options.escape_formulas !== "boolean") return [new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", ["option `escape_formulas` must be a boolean,", `got ${JSON.stringify(options.escape_formulas)}`])];
+	if (options.quoted_empty === void 0 || options.quoted_empty === null) options.quoted_empty = void 0;
+	if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) options.quoted_match = null;
+	else if (!Array.isArray(options.quoted_match)) options.quoted_match = [options.quoted_match];
+	if (options.quoted_match) for (const quoted_match of options.quoted_match) {
+		const isString = typeof quoted_match === "string";
+		const isRegExp = quoted_match instanceof RegExp;
+		if (!isString && !isRegExp) return [new CsvError("CSV_OPTION_QUOTED_MATCH", ["option `quoted_match` must be a string or a regex,", `got ${JSON.stringify(options.quoted_match)}`])];
+	}
+	if (options.quoted_string === void 0 || options.quoted_string === null) options.quoted_string = false;
+	if (options.eof === void 0 || options.eof === null) options.eof = true;
+	if (options.escape === void 0 || options.escape === null) options.escape = "\"";
+	else if (Buffer.isBuffer(options.escape)) options.escape = options.escape.toString();
+	else if (typeof options.escape !== "string") return [Error(`Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`)];
+	if (options.escape.length > 1) return [Error(`Invalid Option: escape must be one character, got ${options.escape.length} characters`)];
+	if (options.header === void 0 || options.header === null || options.header === false) options.header = false;
+	else if (options.header !== true) throw new CsvError("CSV_INVALID_OPTION_HEADER", ["option `header` is expected to be a boolean,", `got ${JSON.stringify(options.header)}`], options);
+	if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) options.header_as_comment = false;
+	else if (options.header_as_comment === true) options.header_as_comment = "#";
+	else if (Buffer.isBuffer(options.header_as_comment)) options.header_as_comment = options.header_as_comment.toString();
+	else if (typeof options.header_as_comment !== "string") throw new CsvError("CSV_INVALID_OPTION_HEADER_AS_COMMENT", ["option `header_as_comment` must be a boolean, a string or a buffer,", `got ${JSON.stringify(options.header_as_comment)}`], options);
+	const [errColumns, columns] = normalize_columns(options.columns);
+	if (errColumns !== void 0) return [errColumns];
+	options.columns = columns;
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.cast === void 0 || options.cast === null) options.cast = {};
+	if (options.cast.bigint === void 0 || options.cast.bigint === null) options.cast.bigint = (value) => "" + value;
+	if (options.cast.boolean === void 0 || options.cast.boolean === null) options.cast.boolean = (value) => value ? "1" : "";
+	if (options.cast.date === void 0 || options.cast.date === null) options.cast.date = (value) => "" + value.getTime();
+	if (options.cast.number === void 0 || options.cast.number === null) options.cast.number = (value) => "" + value;
+	if (options.cast.object === void 0 || options.cast.object === null) options.cast.object = (value) => JSON.stringify(value);
+	if (options.cast.string === void 0 || options.cast.string === null) options.cast.string = function(value) {
+		return value;
+	};
+	if (options.on_record !== void 0 && typeof options.on_record !== "function") return [Error(`Invalid Option: "on_record" must be a function.`)];
+	if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) options.quote_record_delimiter = !options.record_delimiter;
+	else if (typeof options.quote_record_delimiter !== "boolean") return [new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", ["option `quote_record_delimiter` must be a boolean,", `got ${JSON.stringify(options.quote_record_delimiter)}`])];
+	if (options.record_delimiter === void 0 || options.record_delimiter === null) options.record_delimiter = "\n";
+	else if (Buffer.isBuffer(options.record_delimiter)) options.record_delimiter = options.record_delimiter.toString();
+	else if (typeof options.record_delimiter !== "string") return [Error(`Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`)];
+	switch (options.record_delimiter) {
+		case "unix":
+			options.record_delimiter = "\n";
+			break;
+		case "mac":
+			options.record_delimiter = "\r";
+			break;
+		case "windows":
+			options.record_delimiter = "\r\n";
+			break;
+		case "ascii":
+			options.record_delimiter = "";
+			break;
+		case "unicode": options.record_delimiter = "\u2028";
+	}
+	return [void 0, options];
+};
+// node_modules/csv-stringify/lib/api/index.js
+const bom_utf8 = Buffer.from([
+	239,
+	187,
+	191
+]);
+const emits_separator = function(value, separators) {
+	return separators.some((separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length));
+};
+const matches_quoted_match = function(value, quoted_match) {
+	if (!quoted_match) return false;
+	return quoted_match.some((pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1);
+};
+const stringifier = function(options, state, info) {
+	return {
+		options,
+		state,
+		info,
+		__transform: function(chunk, push) {
+			if (!Array.isArray(chunk) && typeof chunk !== "object") return Error(`Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`);
+			if (this.info.records === 0) {
+				if (Array.isArray(chunk)) {
+					if (this.options.header === true && this.options.columns === void 0) return Error("Undiscoverable Columns: header option requires column option or object records");
+				} else if (this.options.columns === void 0) {
+					const [err, columns] = normalize_columns(Object.keys(chunk));
+					if (err) return;
+					this.options.columns = columns;
+				}
+			}
+			if (this.info.records === 0) {
+				this.bom(push);
+				const err = this.headers(push);
+				if (err) return err;
+			}
+			try {
+				if (this.options.on_record) this.options.on_record(chunk, this.info.records);
+			} catch (err) {
+				return err;
+			}
+			let err, chunk_string;
+			if (this.options.eof) {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else chunk_string = chunk_string + this.options.record_delimiter;
+			} else {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else if (this.options.header || this.info.records) chunk_string = this.options.record_delimiter + chunk_string;
+			}
+			this.info.records++;
+			push(chunk_string);
+		},
+		stringify: function(chunk, chunkIsHeader = false) {
+			if (typeof chunk !== "object") return [void 0, chunk];
+			const { columns } = this.options;
+			const record = [];
+			if (Array.isArray(chunk)) {
+				const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+				for (let i = 0; i < length; i++) {
+					const field = chunk[i];
+					const [err, value] = this.__cast(field, {
+						index: i,
+						column: i,
+						records: this.info.records,
+						header: chunkIsHeader
+					});
+					if (err) return [err];
+					record[i] = [value, field];
+				}
+			} else for (let i = 0; i < columns.length; i++) {
+				const field = get(chunk, columns[i].key);
+				const [err, value] = this.__cast(field, {
+					index: i,
+					column: columns[i].key,
+					records: this.info.records,
+					header: chunkIsHeader
+				});
+				if (err) return [err];
+				record[i] = [value, field];
+			}
+			let csvrecord = "";
+			for (let i = 0; i < record.length; i++) {
+				let options, err;
+				let [value, field] = record[i];
+				if (typeof value === "string") options = this.options;
+				else if (is_object(value)) {
+					options = { ...value };
+					value = options.value;
+					delete options.value;
+					if (typeof value !== "string" && value !== void 0 && value !== null) {
+						if (err) return [Error(`Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					}
+					options = {
+						...this.options,
+						...options
+					};
+					[err, options] = normalize_options(options);
+					if (err !== void 0) return [err];
+				} else if (value === void 0 || value === null) options = this.options;
+				else return [Error(`Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`)];
+				const { delimiter, escape, quote, quoted, quoted_empty, quoted_string, quoted_match, record_delimiter, quote_record_delimiter, escape_formulas } = options;
+				if ("" === value && "" === field) {
+					if ((matches_quoted_match(value, quoted_match) || true === quoted_empty || true === quoted_string && false !== quoted_empty) === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (value) {
+					if (typeof value !== "string") return [Error(`Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					const containsdelimiter = emits_separator(value, [delimiter]);
+					const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+					const containsEscape = value.indexOf(escape) >= 0 && escape !== quote;
+					const containsRecordDelimiter = emits_separator(value, [record_delimiter, ...quote_record_delimiter === false ? [] : ["\n", "\r"]]);
+					const quotedString = quoted_string && typeof field === "string";
+					const quotedMatch = matches_quoted_match(value, quoted_match);
+					if (escape_formulas) switch (value[0]) {
+						case "-":
+							if (typeof field === "number" || typeof field === "bigint") break;
+							value = `'${value}`;
+							break;
+						case "=":
+						case "+":
+						case "@":
+						case "	":
+						case "\r":
+						case "＝":
+						case "＋":
+						case "－":
+						case "＠": value = `'${value}`;
+					}
+					const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+					if (shouldQuote === true && containsEscape === true) value = value.replaceAll(escape, () => escape + escape);
+					if (containsQuote === true) value = value.replaceAll(quote, () => escape + quote);
+					if (shouldQuote === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (quoted_empty === true || field === "" && quoted_string === true && quoted_empty !== false) csvrecord += quote + quote;
+				if (i !== record.length - 1) csvrecord += delimiter;
+			}
+			return [void 0, csvrecord];
+		},
+		bom: function(push) {
+			if (this.options.bom !== true) return;
+			push(bom_utf8);
+		},
+		headers: function(push) {
+			if (this.options.header === false) return;
+			if (this.options.columns === void 0) return;
+			let err;
+			let headers = this.options.columns.map((column) => column.header);
+			if (this.options.eof) {
+				[err, headers] = this.stringify(headers, true);
+				headers += this.options.record_delimiter;
+			} else [err, headers] = this.stringify(headers, true);
+			if (err) return err;
+			if (this.options.header_as_comment) headers = this.options.header_as_comment + " " + headers;
+			push(headers);
+		},
+		__cast: function(value, context) {
+			const type = typeof value;
+			try {
+				if (type === "string") return [void 0, this.options.cast.string(value, context)];
+				else if (type === "bigint") return [void 0, this.options.cast.bigint(value, context)];
+				else if (type === "number") return [void 0, this.options.cast.number(value, context)];
+				else if (type === "boolean") return [void 0, this.options.cast.boolean(value, context)];
+				else if (value instanceof Date) return [void 0, this.options.cast.date(value, context)];
+				else if (type === "object" && value !== null) return [void 0, this.options.cast.object(value, context)];
+				else if (value === null && this.options.cast.null !== void 0) return [void 0, this.options.cast.null(value, context)];
+				else if (value === void 0 && this.options.cast.undefined !== void 0) return [void 0, this.options.cast.undefined(value, context)];
+				else return [void 0, value];
+			} catch (err) {
+				return [err];
+			}
+		}
+	};
+};
+// node_modules/csv-stringify/lib/sync.js
+const stringify = function(records, opts = {}) {
+	const data = [];
+	const [err, options] = normalize_options(opts);
+	if (err !== void 0) throw err;
+	const api = stringifier(options, { stop: false }, { records: 0 });
+	for (const record of records) {
+		const err = api.__transform(record, function(record) {
+			data.push(record);
+		});
+		if (err !== void 0) throw err;
+	}
+	if (data.length === 0) {
+		api.bom((d) => {
+			data.push(d);
+		});
+		const err = api.headers((headers) => {
+			data.push(headers);
+		});
+		if (err !== void 0) throw err;
+	}
+	return data.join("");
+};
+// src/aws/write/lookup.ts
+/** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
+function ownerTags({ owner, environment }, id) {
+	return {
+		[require_desired.TAG_OWNER]: owner,
+		[require_desired.TAG_ID]: id,
+		[require_desired.TAG_ENV]: environment
+	};
+}
+/** The same for a REST API, which several environments may share. */
+function apiTags(desired, id) {
+	return {
+		...ownerTags(desired, id),
+		[require_desired.TAG_ENV]: require_targets.apiEnvironment(desired)
+	};
+}
+function desiredApi({ desired }, specId) {
+	return found(desired.apis[specId], `spec ${specId}`);
+}
+function desiredPlan({ desired }, planId) {
+	return found(desired.plans[planId], `plan ${planId}`);
+}
+/** @param label as the step names the key */
+function keyTarget({ match }, label) {
+	return found(match.keyTargets.get(label), `key ${label}`);
+}
+/** The id of an API of ours, declared or not. */
+function restApiId({ ids, live, desired }, specId) {
+	const owned = ownedId(live.restApis, specId, (tags) => require_targets.isOurApi(desired, tags));
+	return found(ids.restApis.get(specId) ?? owned, `REST API of ${specId}`);
+}
+/** The id of a usage plan that is declared, or of one of ours that is not any more. */
+function usagePlanId({ ids, live, desired }, planId) {
+	const owned = ownedId(live.usagePlans, planId, (tags) => require_targets.isOurs(desired, tags));
+	return found(ids.usagePlans.get(planId) ?? owned, `usage plan ${planId}`);
+}
+/** @param label as the step names the key */
+function apiKeyId({ ids, match }, label) {
+	return found(ids.apiKeys.get(label) ?? match.keyTargets.get(label)?.live?.id, `API key ${label}`);
+}
+function ownedId(things, name, ours) {
+	return things.find(({ tags }) => ours(tags) && tags["tollgate:id"] === name)?.id;
+}
+/** The value of a key that is about to be made. */
+function keyValueOf({ keyValues }, label) {
+	return found(keyValues.get(label), `value of key ${label}`);
+}
+/** The name of the stage that an environment has of an API; an API that is not declared any more has no other name for it. */
+function stageName({ desired }, specId) {
+	return desired.apis[specId]?.stage.name ?? desired.environment;
+}
+/** A writer that knows some actions; any other action of its kind is a bug in the plan. */
+function byAction(actions) {
+	return async (step, context, companions) => {
+		return await found(actions[step.action], `way to ${step.action} a ${step.kind}`)(step, context, companions);
+	};
+}
+/** What several calls have written together. */
+function written(calls, more = {}) {
+	return {
+		requestIds: calls.flatMap(({ $metadata }) => $metadata.requestId ?? []),
+		...more
+	};
+}
+function found(value, what) {
+	if (value === void 0) throw new Error(`there is no ${what}`);
+	return value;
+}
+// src/aws/write/patch-key.ts
+/** Writes what a live key of ours should be: its tags before, UpdateApiKey, and what is taken off afterwards. */
+/** A key as this run has made or left it, or else as it was read; undefined for one that an import has made. */
+function keyAsLeft(context, label) {
+	return context.madeKeys.get(label) ?? keyTarget(context, label).live;
+}
+/** A key that says in its tags that it was revoked is cut off at the next run at the latest; the other way round it would stay. */
+async function patchKey({ gateway, region }, { madeKeys }, { label, live, want }) {
+	const { operations, tags, untag } = require_targets.keyPatches(want, live);
+	const resourceArn = gatewayArn(region, `/apikeys/${live.id}`);
+	const done = [];
+	const remove = async (tagKeys) => {
+		if (tagKeys.length > 0) done.push(await gateway.send(new require_dist_es.UntagResourceCommand({
+			resourceArn,
+			tagKeys: [...tagKeys]
+		})));
+	};
+	await remove(untag.filter((tag) => tag === require_targets.TAG_STORE));
+	if (Object.keys(tags).length > 0) done.push(await gateway.send(new require_dist_es.TagResourceCommand({
+		resourceArn,
+		tags: { ...tags }
+	})));
+	if (operations.length > 0) done.push(await gateway.send(new require_dist_es.UpdateApiKeyCommand({
+		apiKey: live.id,
+		patchOperations: [...operations]
+	})));
+	await remove(untag.filter((tag) => tag !== require_targets.TAG_STORE));
+	const { id, createdDate, markedIn } = live;
+	madeKeys.set(label, {
+		...want,
+		id,
+		createdDate,
+		markedIn
+	});
+	return done;
+}
+// src/aws/write/secret-store.ts
+/** A value of a secret while nobody is to use it yet; the name is Secrets Manager's own for that. */
+const PENDING = "AWSPENDING";
+const CURRENT = "AWSCURRENT";
+/**
+* Puts a value into a secret: the first one of a new secret is its current one, another gets the label.
+* @throws OperationError `key-store-taken` when the secret holds a value of somebody else
+*/
+async function putIntoSecret(clients, stored, label) {
+	if (label === "AWSCURRENT" && await createSecret(clients, stored)) return;
+	if (await takeOver(await clients.secretsManager(), stored) === void 0 && await createSecret(clients, stored)) return;
+	await putValue(clients, stored, label);
+}
+/**
+* Makes a value the current one of its secret. What waits there as pending is that value, unless a run died: then it is put
+* anew. Nothing waits there afterwards.
+* @throws OperationError `key-store-taken` when the secret holds a value of somebody else
+*/
+async function publish(clients, stored) {
+	const client = await clients.secretsManager();
+	const versions = await takeOver(client, stored);
+	if (versions === void 0) {
+		await createSecret(clients, stored);
+		return;
+	}
+	const [current, pending] = [versions.get(CURRENT), versions.get(PENDING)];
+	if (!await holds$1(client, stored, current)) {
+		if (pending !== void 0 && await holds$1(client, stored, pending)) await moveLabel(client, stored, {
+			label: CURRENT,
+			from: current,
+			to: pending
+		});
+		else await putValue(clients, stored, CURRENT);
+	}
+	if (pending !== void 0) await moveLabel(client, stored, {
+		label: PENDING,
+		from: pending
+	});
+}
+/** False when there is one of that name. */
+async function createSecret(clients, { store, value, tags }) {
+	const { CreateSecretCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const client = await clients.secretsManager();
+	try {
+		await client.send(new CreateSecretCommand({
+			Name: store.secret,
+			Description: "Value of an API key, put here by Tollgate",
+			SecretString: value.reveal(),
+			Tags: Object.entries(tags).map(([Key, Value]) => ({
+				Key,
+				Value
+			}))
+		}));
+		return true;
+	} catch (error) {
+		if (isServiceError(error, "ResourceExistsException")) return false;
+		throw error;
+	}
+}
+async function putValue(clients, { store, value }, label) {
+	const { PutSecretValueCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	await (await clients.secretsManager()).send(new PutSecretValueCommand({
+		SecretId: store.secret,
+		SecretString: value.reveal(),
+		VersionStages: [label]
+	}));
+}
+/**
+* A secret that was made for us and is empty becomes ours; any other that is not ours is refused.
+* @returns the ids of its versions by the labels that are on them; undefined when there is no such secret
+*/
+async function takeOver(client, { store, tags }) {
+	const { TagResourceCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const secret = await describe(client, store);
+	if (secret === void 0) return void 0;
+	const { Tags: list = [], VersionIdsToStages = {} } = secret;
+	const live = Object.fromEntries(list.map(({ Key = "", Value = "" }) => [Key, Value]));
+	const versions = Object.entries(VersionIdsToStages);
+	const labelled = new Map(versions.flatMap(([id, labels]) => labels.map((label) => [label, id])));
+	if (live["tollgate:owner"] === tags["tollgate:owner"] && live["tollgate:env"] === tags["tollgate:env"]) return labelled;
+	if (live["tollgate:owner"] !== void 0 || versions.length > 0) throw taken(store);
+	await client.send(new TagResourceCommand({
+		SecretId: store.secret,
+		Tags: Object.entries(tags).map(([Key, Value]) => ({
+			Key,
+			Value
+		}))
+	}));
+	return labelled;
+}
+async function describe(client, { secret }) {
+	const { DescribeSecretCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	try {
+		return await client.send(new DescribeSecretCommand({ SecretId: secret }));
+	} catch (error) {
+		if (isServiceError(error, "ResourceNotFoundException")) return void 0;
+		throw error;
+	}
+}
+function taken({ secret }) {
+	return new require_settings.OperationError({
+		code: "key-store-taken",
+		message: `the secret ${secret} exists, and its value is somebody else's`,
+		hint: `Name another secret as the key's store; or, if that value is of no use, tag the secret with ${require_desired.TAG_OWNER}, ${require_desired.TAG_ENV} and ${require_desired.TAG_ID} as the key has them.`
+	});
+}
+/** Whether a version of a secret, if there is one, is a value. */
+async function holds$1(client, { store, value }, version) {
+	if (version === void 0) return false;
+	const { GetSecretValueCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { SecretString } = await client.send(new GetSecretValueCommand({
+		SecretId: store.secret,
+		VersionId: version
+	}));
+	return SecretString === value.reveal();
+}
+/** Puts a label on another version; without one it comes off. */
+async function moveLabel(client, { store }, move) {
+	const { UpdateSecretVersionStageCommand } = await Promise.resolve().then(() => require("./c-dist-es5.js"));
+	const { label, from, to } = move;
+	await client.send(new UpdateSecretVersionStageCommand({
+		SecretId: store.secret,
+		VersionStage: label,
+		...from === void 0 ? {} : { RemoveFromVersionId: from },
+		...to === void 0 ? {} : { MoveToVersionId: to }
+	}));
+}
+// src/aws/write/key-store.ts
+/** The values of keys on their way into the secrets that their files name. */
+/**
+* Puts the value of a key that is about to be made where its file says: the first one is given out at once, a later one waits
+* beside it.
+*/
+async function storeValue(clients, context, label) {
+	const { desired } = context;
+	const { key, generation } = keyTarget(context, label);
+	const store = require_json.own(desired.keys, key)?.store;
+	if (store === void 0) return;
+	await putIntoSecret(clients, {
+		store,
+		value: keyValueOf(context, label),
+		tags: ownerTags(desired, key)
+	}, require_targets.isFirst(generation) ? CURRENT : PENDING);
+}
+/** Makes the value of a key the current one of its secret, and says so on the key. */
+function keyStoreWriter(clients) {
+	return async ({ resource }, context) => {
+		const { desired } = context;
+		const target = keyTarget(context, resource);
+		const store = found(require_json.own(desired.keys, target.key)?.store, `store of ${resource}`);
+		const live = keyAsLeft(context, resource) ?? await listedKey(clients, context, resource);
+		await publish(clients, {
+			store,
+			value: await keyValue(clients, live.id),
+			tags: ownerTags(desired, target.key)
+		});
+		return written(await patchKey(clients, context, {
+			label: resource,
+			live,
+			want: {
+				...live,
+				tags: {
+					...live.tags,
+					[require_targets.TAG_STORE]: store.secret
+				}
+			}
+		}));
+	};
+}
+async function keyValue({ gateway }, id) {
+	const { value } = await gateway.send(new require_dist_es.GetApiKeyCommand({
+		apiKey: id,
+		includeValue: true
+	}));
+	return new require_secret.Secret(found(value, `value of API key ${id}`));
+}
+/** An import does not say which id is whose: then the keys are listed once more. */
+async function listedKey({ gateway }, context, label) {
+	const { desired, live, madeKeys } = context;
+	const { targets } = require_targets.keyTargets(desired, await readApiKeys(gateway), live.time);
+	for (const target of targets.values()) if (target.live !== void 0 && !madeKeys.has(target.label)) madeKeys.set(target.label, target.live);
+	return found(madeKeys.get(label), `API key ${label}`);
+}
+// src/aws/write/side-by-side.ts
+/** Writes that run side by side. */
+/**
+* Does the work for every item, so many at a time. After a failure nothing more is begun, and what has begun is waited for:
+* nothing is written any more when this ends.
+* @throws the first failure
+*/
+async function sideBySide(items, most, work) {
+	const limit = pLimit(most);
+	const failures = [];
+	const task = async (item) => {
+		if (failures.length > 0) return;
+		try {
+			await work(item);
+		} catch (error) {
+			failures.push(error);
+		}
+	};
+	await Promise.all(items.map((item) => limit(task, item)));
+	if (failures.length > 0) throw failures[0];
+}
+// src/aws/write/import-keys.ts
+/** Many new keys in one call, with their places in plans (aws-facts 5.5). They carry our mark in their descriptions. */
+/** How many values are put into their secrets at the same time; Secrets Manager takes fifty a second. */
+const CONCURRENT_STORES = 10;
+/**
+* The same value would overwrite the key that has it already; these were generated in this run, so that there is none. Each is
+* in its secret before the import.
+*/
+async function importKeys(clients, context, lead, companions) {
+	const keys = [lead, ...companions].filter(({ kind }) => kind === "apiKey");
+	await sideBySide(keys, CONCURRENT_STORES, ({ resource }) => storeValue(clients, context, resource));
+	const plans = plansOf(context, companions);
+	const rows = keys.map(({ resource }) => rowOf(context, resource, plans.get(resource) ?? []));
+	const body = new TextEncoder().encode(stringify([COLUMNS, ...rows]));
+	const answer = await clients.creating().send(new require_dist_es.ImportApiKeysCommand({
+		body,
+		format: "csv",
+		failOnWarnings: true
+	}));
+	if (answer.ids?.length !== keys.length) throw incomplete$1(answer.ids?.length ?? 0, keys.length);
+	return written([answer]);
+}
+const COLUMNS = [
+	"Name",
+	"Key",
+	"Description",
+	"Enabled",
+	"UsagePlanIds"
+];
+function rowOf(context, label, plans) {
+	const { name, description = "", enabled, tags } = require_targets.newKey(context.desired, keyTarget(context, label));
+	return [
+		name,
+		keyValueOf(context, label).reveal(),
+		require_targets.describeWith(description, tags),
+		String(enabled),
+		plans.join(",")
+	];
+}
+/** Ids of the plans that each key enters, by its label. */
+function plansOf(context, companions) {
+	const links = companions.filter(({ kind }) => kind === "planKey").map(({ resource }) => require_targets.linkOf(resource));
+	return new Map([...Map.groupBy(links, ([, label]) => label)].map(([label, of]) => [label, of.map(([planId]) => usagePlanId(context, planId))]));
+}
+function incomplete$1(made, wanted) {
+	return new require_settings.OperationError({
+		code: "keys-incomplete",
+		message: `the service made ${made} of ${wanted} keys`,
+		operation: "ImportApiKeys",
+		hint: "Run again: those that are missing are made then."
+	});
+}
+// src/aws/write/api-key.ts
+/** API keys. Requests and answers carry key values (aws-facts 5.4); nothing of them leaves this folder. */
+function apiKeyWriter(clients) {
+	return byAction({
+		create: async (step, context, companions) => step.calls.includes("ImportApiKeys") ? await importKeys(clients, context, step, companions) : await createKey(clients, context, step.resource),
+		update: async ({ resource }, context) => {
+			const live = found(keyAsLeft(context, resource), `live key ${resource}`);
+			const target = {
+				...keyTarget(context, resource),
+				live
+			};
+			return written(await patchKey(clients, context, {
+				label: resource,
+				live,
+				want: found(require_targets.wantedKey(context.desired, target, context.live.time), `wish for ${resource}`)
+			}));
+		},
+		delete: async ({ resource }, context) => {
+			const { live } = keyTarget(context, resource);
+			const command = new require_dist_es.DeleteApiKeyCommand({ apiKey: found(live, `live key ${resource}`).id });
+			try {
+				return written([await clients.gateway.send(command)]);
+			} catch (error) {
+				if (isServiceError(error, "NotFoundException")) return written([]);
+				throw error;
+			}
+		}
+	});
+}
+/** Its value is in its secret before the key exists, so that no crash can leave a key whose value nobody has. */
+async function createKey(clients, context, label) {
+	const target = keyTarget(context, label);
+	const value = keyValueOf(context, label);
+	const { tags, ...state } = require_targets.newKey(context.desired, target);
+	await storeValue(clients, context, label);
+	const created = await clients.creating().send(new require_dist_es.CreateApiKeyCommand({
+		...state,
+		value: value.reveal(),
+		generateDistinctId: true,
+		tags: { ...tags }
+	})).catch((error) => {
+		throw valueInUse(error, require_json.own(context.desired.keys, target.key)?.value, label);
+	});
+	const id = found(created.id, "id in the answer to CreateApiKey");
+	const createdDate = (created.createdDate?.getTime() ?? 0) / 1e3;
+	const made = {
+		...state,
+		id,
+		createdDate,
+		tags,
+		markedIn: "tags"
+	};
+	context.madeKeys.set(label, made);
+	return written([created], { id });
+}
+/** A value exists once in an account (aws-facts 5.4), and which key has it is not said. */
+function valueInUse(error, source, label) {
+	if (source === void 0 || !(error instanceof require_settings.OperationError)) return error;
+	if (!isServiceError(error, "ConflictException")) return error;
+	const hint = `Another key of the account has the value that ${require_targets.sourceText(source)} holds. To replace the value of ${label}, put a new one there first; else give up the other key, or have ${label} read from elsewhere.`;
+	return new require_settings.OperationError({
+		...error.fault,
+		hint
+	});
+}
 // src/core/diff/patches.ts
 /** UpdateRestApi: API-level properties that an import did not take. */
 function restApiPatches(want, have) {
-	return require_usage_plan.patchFields(require_usage_plan.API_PROPERTY_FIELDS, want, have);
+	return require_targets.patchFields(require_targets.API_PROPERTY_FIELDS, want, have);
 }
 /** UpdateRestApi: another endpoint type; empty when it is the same. */
 function endpointTypePatches(want, have) {
@@ -1443,15 +2572,19 @@ function endpointTypePatches(want, have) {
 }
 /** UpdateStage: declared settings and variables. The deployment is not among them. */
 function stagePatches(want, have) {
-	return require_usage_plan.patchFields(require_usage_plan.stageFields(want), want, have);
+	return require_targets.patchFields(require_targets.stageFields(want), want, have);
 }
 /** UpdateUsagePlan: name, description and limits. */
 function usagePlanPatches(want, have) {
-	return require_usage_plan.patchFields(require_usage_plan.USAGE_PLAN_FIELDS, want, have);
+	return require_targets.patchFields(require_targets.USAGE_PLAN_FIELDS, want, have);
 }
-/** UpdateApiKey. */
-function apiKeyPatches(want, have) {
-	return require_usage_plan.patchFields(require_usage_plan.API_KEY_FIELDS, want, have);
+/** UpdateUsagePlan right after its creation, which takes no product code (aws-facts 5.1). */
+function productCodePatches({ productCode }) {
+	return productCode === void 0 ? [] : [{
+		op: "add",
+		path: "/productCode",
+		value: productCode
+	}];
 }
 /** A stage as a usage plan names it: `<api id>:<stage>`. */
 function apiStage(link) {
@@ -1497,150 +2630,6 @@ function wireThrottles(methods) {
 			burstLimit: burst
 		}];
 	}));
-}
-// src/aws/write/lookup.ts
-/** Tags that make a thing ours; given in the create call, so that a lost answer can be found again (design.md 7). */
-function ownerTags({ owner, environment }, id) {
-	return {
-		[require_desired.TAG_OWNER]: owner,
-		[require_desired.TAG_ID]: id,
-		[require_desired.TAG_ENV]: environment
-	};
-}
-/** The same for a REST API, which several environments may share. */
-function apiTags(desired, id) {
-	return {
-		...ownerTags(desired, id),
-		[require_desired.TAG_ENV]: require_usage_plan.apiEnvironment(desired)
-	};
-}
-function desiredApi({ desired }, specId) {
-	return found(desired.apis[specId], `spec ${specId}`);
-}
-function desiredPlan({ desired }, planId) {
-	return found(desired.plans[planId], `plan ${planId}`);
-}
-function desiredKey({ desired }, name) {
-	return found(desired.keys[name], `key ${name}`);
-}
-/** The id of an API of ours, declared or not. */
-function restApiId({ ids, live, desired }, specId) {
-	const owned = ownedId(live.restApis, specId, (tags) => require_usage_plan.isOurApi(desired, tags));
-	return found(ids.restApis.get(specId) ?? owned, `REST API of ${specId}`);
-}
-function usagePlanId({ ids }, planId) {
-	return found(ids.usagePlans.get(planId), `usage plan ${planId}`);
-}
-/** The id of a key of ours, declared or not. */
-function apiKeyId({ ids, live, desired }, name) {
-	const owned = ownedId(live.apiKeys, name, (tags) => require_usage_plan.isOurs(desired, tags));
-	return found(ids.apiKeys.get(name) ?? owned, `API key ${name}`);
-}
-function ownedId(things, name, ours) {
-	return things.find(({ tags }) => ours(tags) && tags["tollgate:id"] === name)?.id;
-}
-/** The name of the stage that an environment has of an API; an API that is not declared any more has no other name for it. */
-function stageName({ desired }, specId) {
-	return desired.apis[specId]?.stage.name ?? desired.environment;
-}
-/** The two sides of a link: `basic / hello`. */
-function linkOf({ resource }) {
-	const index = resource.indexOf(" / ");
-	return [resource.slice(0, index), resource.slice(index + 3)];
-}
-/** A writer that knows some actions; any other action of its kind is a bug in the plan. */
-function byAction(actions) {
-	return async (step, context) => {
-		return await found(actions[step.action], `way to ${step.action} a ${step.kind}`)(step, context);
-	};
-}
-/** What several calls have written together. */
-function written(calls, more = {}) {
-	return {
-		requestIds: calls.flatMap(({ $metadata }) => $metadata.requestId ?? []),
-		...more
-	};
-}
-function found(value, what) {
-	if (value === void 0) throw new Error(`there is no ${what}`);
-	return value;
-}
-// src/aws/write/api-key.ts
-/** API keys and the plans they are in. Answers carry key values (aws-facts 5.4); nothing of them leaves this file. */
-function apiKeyWriter({ gateway, creating }) {
-	return byAction({
-		create: async ({ resource }, context) => {
-			const { name, description, customerId, enabled } = desiredKey(context, resource);
-			const created = await creating().send(new require_dist_es.CreateApiKeyCommand({
-				name,
-				...description === void 0 ? {} : { description },
-				...customerId === void 0 ? {} : { customerId },
-				enabled,
-				generateDistinctId: true,
-				tags: ownerTags(context.desired, name)
-			}));
-			return written([created], { id: found(created.id, "id in the answer to CreateApiKey") });
-		},
-		update: async ({ resource }, context) => {
-			const id = apiKeyId(context, resource);
-			const live = found(context.live.apiKeys.find((key) => key.id === id), `API key ${id}`);
-			const patchOperations = apiKeyPatches(desiredKey(context, resource), live);
-			return written([await gateway.send(new require_dist_es.UpdateApiKeyCommand({
-				apiKey: id,
-				patchOperations
-			}))]);
-		}
-	});
-}
-function planKeyWriter(clients) {
-	return byAction({
-		create: admitKey(clients),
-		delete: dismissKey(clients)
-	});
-}
-/** A 409 says that the key is in the plan already, or in another plan of one of its stages: reading tells which. */
-function admitKey({ gateway, creating }) {
-	return async (step, context) => {
-		const [planId, keyName] = linkOf(step);
-		const link = {
-			usagePlanId: usagePlanId(context, planId),
-			keyId: apiKeyId(context, keyName)
-		};
-		try {
-			return written([await creating().send(new require_dist_es.CreateUsagePlanKeyCommand({
-				...link,
-				keyType: "API_KEY"
-			}))]);
-		} catch (error) {
-			if (!isServiceError(error, "ConflictException")) throw error;
-			if ((await readPlanKeys(gateway, link.usagePlanId)).includes(link.keyId)) return written([]);
-			throw inAnotherPlan(error, planId, keyName);
-		}
-	};
-}
-function inAnotherPlan(error, planId, keyName) {
-	if (!(error instanceof require_settings.OperationError)) return error;
-	const hint = `Take the key ${keyName} out of the other plans that open a stage of ${planId}: one plan per key and stage.`;
-	return new require_settings.OperationError({
-		...error.fault,
-		hint
-	});
-}
-/** A link that is gone already is what we want. */
-function dismissKey({ gateway }) {
-	return async (step, context) => {
-		const [planId, keyName] = linkOf(step);
-		const link = {
-			usagePlanId: usagePlanId(context, planId),
-			keyId: apiKeyId(context, keyName)
-		};
-		try {
-			return written([await gateway.send(new require_dist_es.DeleteUsagePlanKeyCommand(link))]);
-		} catch (error) {
-			if (isServiceError(error, "NotFoundException")) return written([]);
-			throw error;
-		}
-	};
 }
 // src/aws/write/authorizer.ts
 /** What the service takes for a lifetime that the spec does not say (aws-facts 2.11). */
@@ -1813,7 +2802,7 @@ function putDefinition(clients) {
 		const id = restApiId(context, resource);
 		const mark = await markDefinition(clients, id, {
 			environment: context.desired.environment,
-			digest: require_usage_plan.definitionDigest(definition)
+			digest: require_targets.definitionDigest(definition)
 		});
 		const { answer, warnings } = await putWithWarnings(clients.gateway, {
 			restApiId: id,
@@ -1847,13 +2836,13 @@ function withWarnings(error, warnings) {
 async function readBack(clients, id, want) {
 	const wire = await readWire(clients.gateway, id);
 	const have = projectDefinition(wire);
-	if (require_usage_plan.compareDefinitions(want, have).length === 0) return [];
+	if (require_targets.compareDefinitions(want, have).length === 0) return [];
 	const repairs = await repair(clients, id, want, {
 		wire,
 		have
 	});
 	const now = repairs.length === 0 ? have : projectDefinition(await readWire(clients.gateway, id));
-	const left = require_usage_plan.compareDefinitions(want, now);
+	const left = require_targets.compareDefinitions(want, now);
 	if (left.length > 0) throw incomplete(want, now, left.map(({ field }) => field));
 	return repairs;
 }
@@ -1908,7 +2897,7 @@ function listed(names, most) {
 function deploymentWriter(clients) {
 	const own = deployOwn(clients);
 	const shared = deployShared(clients);
-	return byAction({ create: (step, context) => (context.desired.restApi === "shared" ? shared : own)(step, context) });
+	return byAction({ create: (step, context, companions) => (context.desired.restApi === "shared" ? shared : own)(step, context, companions) });
 }
 function deployOwn({ creating }) {
 	return async ({ resource }, context) => {
@@ -1932,7 +2921,7 @@ function deployShared(clients) {
 		const created = await creating().send(new require_dist_es.CreateDeploymentCommand({ restApiId: id }));
 		const deploymentId = found(created.id, "id in the answer to CreateDeployment");
 		const held = await readDefinition(gateway, id);
-		if (require_usage_plan.definitionDigest(held) !== require_usage_plan.definitionDigest(api.definition)) {
+		if (require_targets.definitionDigest(held) !== require_targets.definitionDigest(api.definition)) {
 			await gateway.send(new require_dist_es.DeleteDeploymentCommand({
 				restApiId: id,
 				deploymentId
@@ -1951,8 +2940,8 @@ function deployShared(clients) {
 	};
 }
 function label({ definition }, { commit }) {
-	const digest = require_usage_plan.definitionDigest(definition);
-	return require_usage_plan.deploymentDescription({
+	const digest = require_targets.definitionDigest(definition);
+	return require_targets.deploymentDescription({
 		digest,
 		...commit === void 0 ? {} : { commit }
 	});
@@ -2045,6 +3034,58 @@ async function removePermissions(clients, reference, sids) {
 	}
 	return calls;
 }
+// src/aws/write/plan-key.ts
+/** Keys in usage plans. Answers carry the value of the key (aws-facts 5.4), which ends here. */
+function planKeyWriter(clients) {
+	return byAction({
+		create: admitKey(clients),
+		delete: dismissKey(clients)
+	});
+}
+/** A 409 says that the key is in the plan already, or in another plan of one of its stages: reading tells which. */
+function admitKey({ gateway, creating }) {
+	return async ({ resource }, context) => {
+		const [planId, label] = require_targets.linkOf(resource);
+		const link = {
+			usagePlanId: usagePlanId(context, planId),
+			keyId: apiKeyId(context, label)
+		};
+		try {
+			return written([await creating().send(new require_dist_es.CreateUsagePlanKeyCommand({
+				...link,
+				keyType: "API_KEY"
+			}))]);
+		} catch (error) {
+			if (!isServiceError(error, "ConflictException")) throw error;
+			if ((await readPlanKeys(gateway, link.usagePlanId)).includes(link.keyId)) return written([]);
+			throw inAnotherPlan(error, planId, label);
+		}
+	};
+}
+function inAnotherPlan(error, planId, label) {
+	if (!(error instanceof require_settings.OperationError)) return error;
+	const hint = `Take the key ${label} out of the other plans that open a stage of ${planId}: one plan per key and stage.`;
+	return new require_settings.OperationError({
+		...error.fault,
+		hint
+	});
+}
+/** A link that is gone already is what we want. */
+function dismissKey({ gateway }) {
+	return async ({ resource }, context) => {
+		const [planId, label] = require_targets.linkOf(resource);
+		const link = {
+			usagePlanId: usagePlanId(context, planId),
+			keyId: apiKeyId(context, label)
+		};
+		try {
+			return written([await gateway.send(new require_dist_es.DeleteUsagePlanKeyCommand(link))]);
+		} catch (error) {
+			if (isServiceError(error, "NotFoundException")) return written([]);
+			throw error;
+		}
+	};
+}
 // src/aws/write/rest-api.ts
 /** REST APIs: the thing itself, without its definition. */
 function restApiWriter({ gateway, creating }) {
@@ -2129,29 +3170,37 @@ function deploymentId(context, api) {
 }
 function holds(context, api, deployment) {
 	const description = (liveApi(context, restApiId(context, api.id))?.deployments ?? []).find(({ id }) => id === deployment)?.description ?? "";
-	return require_usage_plan.deploymentLabel(description)?.digest === require_usage_plan.definitionDigest(api.definition);
+	return require_targets.deploymentLabel(description)?.digest === require_targets.definitionDigest(api.definition);
 }
 /** Absent for an API that this run has made. */
 function liveApi({ live }, id) {
 	return live.apis[id];
 }
 // src/aws/write/usage-plan.ts
-/** Usage plans and the stages in them. UpdateUsagePlan is allowed once in 20 seconds (aws-facts 1.1). */
+/**
+* Usage plans and the stages in them. UpdateUsagePlan is allowed once in 20 seconds (aws-facts 1.1): whatever changes of a plan
+* travels in one call.
+*/
 function usagePlanWriter(clients) {
 	return byAction({
 		create: createUsagePlan(clients),
-		update: patchUsagePlan(clients, ({ resource }, context) => {
-			const id = usagePlanId(context, resource);
-			const live = context.live.usagePlans.find((plan) => plan.id === id);
-			return usagePlanPatches(desiredPlan(context, resource), found(live, `usage plan ${id}`));
-		})
+		update: updateUsagePlan(clients)
+	});
+}
+/** @see linkOf for the resource: plan id and spec id */
+function planStageWriter(clients) {
+	const patch = async (step, context, companions) => written([await patchPlan(clients, context, [step, ...companions])]);
+	return byAction({
+		create: patch,
+		update: patch,
+		delete: patch
 	});
 }
 /** A new plan is made with its stages and limits in one call, which has no rate limit of its own. */
-function createUsagePlan({ creating }) {
+function createUsagePlan({ creating, gateway }) {
 	return async ({ resource }, context) => {
 		const plan = desiredPlan(context, resource);
-		const { throttle, quota } = plan;
+		const { throttle, quota, tags = {} } = plan;
 		const created = await creating().send(new require_dist_es.CreateUsagePlanCommand({
 			name: plan.name,
 			...plan.description === void 0 ? {} : { description: plan.description },
@@ -2161,9 +3210,18 @@ function createUsagePlan({ creating }) {
 			} },
 			...quota === void 0 ? {} : { quota: { ...quota } },
 			apiStages: apiStages(plan, context),
-			tags: ownerTags(context.desired, resource)
+			tags: {
+				...tags,
+				...ownerTags(context.desired, resource)
+			}
 		}));
-		return written([created], { id: found(created.id, "id in the answer to CreateUsagePlan") });
+		const id = found(created.id, "id in the answer to CreateUsagePlan");
+		const patchOperations = productCodePatches(plan);
+		if (patchOperations.length === 0) return written([created], { id });
+		return written([created, await gateway.send(new require_dist_es.UpdateUsagePlanCommand({
+			usagePlanId: id,
+			patchOperations
+		}))], { id });
 	};
 }
 function apiStages({ stages }, context) {
@@ -2172,19 +3230,42 @@ function apiStages({ stages }, context) {
 		...Object.keys(methods).length === 0 ? {} : { throttle: wireThrottles(methods) }
 	}));
 }
-/** @see linkOf for the resource: plan id and spec id */
-function planStageWriter(clients) {
-	const open = patchUsagePlan(clients, (step, context) => {
-		const [planId, specId] = linkOf(step);
-		const wanted = found(desiredPlan(context, planId).stages[specId], `stage of ${specId} in ${planId}`);
-		const target = linkTarget(context, specId);
-		return planStagePatches(target, wanted.methods, liveLink(context, planId, target)?.methods);
+function updateUsagePlan(clients) {
+	return async (step, context, companions) => {
+		const { resource, calls } = step;
+		const done = [];
+		if (calls.includes("TagResource")) done.push(await tagPlan(clients, context, resource));
+		if (calls.includes("UpdateUsagePlan")) done.push(await patchPlan(clients, context, [step, ...companions]));
+		return written(done);
+	};
+}
+async function tagPlan({ gateway, region }, context, planId) {
+	const id = usagePlanId(context, planId);
+	const tags = { ...require_targets.wantedTags(desiredPlan(context, planId), livePlan(context, id).tags) };
+	const resourceArn = gatewayArn(region, `/usageplans/${id}`);
+	return await gateway.send(new require_dist_es.TagResourceCommand({
+		resourceArn,
+		tags
+	}));
+}
+/** One call for all these steps of one plan: what comes before what goes. */
+async function patchPlan({ gateway }, context, steps) {
+	const [planId = ""] = steps.map(({ resource }) => require_targets.linkOf(resource)[0]);
+	const patchOperations = steps.flatMap((step) => patchesOf(step, context));
+	const command = new require_dist_es.UpdateUsagePlanCommand({
+		usagePlanId: usagePlanId(context, planId),
+		patchOperations
 	});
-	return byAction({
-		create: open,
-		update: open,
-		delete: patchUsagePlan(clients, (step, context) => leavePlanPatches(linkTarget(context, linkOf(step)[1])))
-	});
+	return await gateway.send(command);
+}
+function patchesOf(step, context) {
+	const [planId, specId] = require_targets.linkOf(step.resource);
+	const live = livePlan(context, usagePlanId(context, planId));
+	if (step.kind === "usagePlan") return usagePlanPatches(desiredPlan(context, planId), live);
+	const target = linkTarget(context, specId);
+	if (step.action === "delete") return leavePlanPatches(target);
+	const { methods } = found(desiredPlan(context, planId).stages[specId], `stage of ${specId} in ${planId}`);
+	return planStagePatches(target, methods, live.stages.find(({ apiId, stage }) => apiId === target.apiId && stage === target.stage)?.methods);
 }
 function linkTarget(context, specId) {
 	return {
@@ -2192,20 +3273,8 @@ function linkTarget(context, specId) {
 		stage: stageName(context, specId)
 	};
 }
-function liveLink(context, planId, target) {
-	const id = usagePlanId(context, planId);
-	return context.live.usagePlans.find((live) => live.id === id)?.stages.find(({ apiId, stage }) => apiId === target.apiId && stage === target.stage);
-}
-function patchUsagePlan({ gateway }, patches) {
-	return async (step, context) => {
-		const planId = step.kind === "planStage" ? linkOf(step)[0] : step.resource;
-		const patchOperations = patches(step, context);
-		const command = new require_dist_es.UpdateUsagePlanCommand({
-			usagePlanId: usagePlanId(context, planId),
-			patchOperations
-		});
-		return written([await gateway.send(command)]);
-	};
+function livePlan({ live }, id) {
+	return found(live.usagePlans.find((plan) => plan.id === id), `usage plan ${id}`);
 }
 // src/aws/write/writer.ts
 /** Writes to an account: one writer per kind, and the digest tags. */
@@ -2221,7 +3290,8 @@ function createWriter(clients) {
 			usagePlan: usagePlanWriter(clients),
 			planStage: planStageWriter(clients),
 			apiKey: apiKeyWriter(clients),
-			planKey: planKeyWriter(clients)
+			planKey: planKeyWriter(clients),
+			keyStore: keyStoreWriter(clients)
 		},
 		unseal: async (thing) => {
 			const command = new require_dist_es.UntagResourceCommand({
@@ -2257,7 +3327,8 @@ async function connect(options) {
 		reader,
 		writer: createWriter(clients),
 		caller: createCaller(clients),
-		values: createValueReader(clients, reader)
+		values: createValueReader(clients, reader),
+		keyValues: createKeyValueReader(clients)
 	};
 }
 exports.connect = connect;

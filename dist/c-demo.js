@@ -97,11 +97,24 @@ keys:
 });
 `
 };
-/** The one edit that the demo makes in "git". */
-const RATE_EDIT = {
-	file: "plans/basic.yaml",
-	before: "throttle: { rate: 2, burst: 5 }",
-	after: "throttle: { rate: 5, burst: 5 }"
+const PLAN_FILE = "plans/basic.yaml";
+/** The edits that the demo makes in "git". */
+const EDITS = {
+	rate: {
+		file: PLAN_FILE,
+		before: "throttle: { rate: 2, burst: 5 }",
+		after: "throttle: { rate: 5, burst: 5 }"
+	},
+	rotation: {
+		file: PLAN_FILE,
+		before: "- acme",
+		after: "- { name: acme, generation: 2 }"
+	},
+	departure: {
+		file: PLAN_FILE,
+		before: "- { name: acme, generation: 2 }",
+		after: "- globex"
+	}
 };
 // src/entry/demo/story.ts
 /**
@@ -152,7 +165,10 @@ async function tell(stage) {
 		await customersCall(stage),
 		await nothingToDo(stage),
 		await rateChanges(stage),
-		await consoleEdit(stage)
+		await consoleEdit(stage),
+		await rotation(stage),
+		await departure(stage),
+		await usage(stage)
 	].every(Boolean);
 	chapter(stage, ok ? "That was all." : "Something did not go as told above.");
 	if (ok) {
@@ -195,9 +211,7 @@ async function nothingToDo(stage) {
 }
 async function rateChanges(stage) {
 	chapter(stage, "6. A change in git: five requests per second instead of two");
-	const file = (0, node_path.join)(stage.root, RATE_EDIT.file);
-	const text = await (0, node_fs_promises.readFile)(file, "utf8");
-	await (0, node_fs_promises.writeFile)(file, text.replace(RATE_EDIT.before, RATE_EDIT.after));
+	await edit(stage, EDITS.rate);
 	const planned = await tollgate(stage, "plan", "--detailed-exitcode");
 	const applied = await tollgate(stage, "apply", "--yes");
 	return planned === 2 && applied === 0;
@@ -213,6 +227,36 @@ async function consoleEdit(stage) {
 	const closed = await call(`${invokeUrl}/hello`);
 	tellCall(stage, "GET /hello, no key", closed);
 	return open.status === 200 && found === 2 && applied === 0 && closed.status === 403;
+}
+async function rotation(stage) {
+	chapter(stage, "8. The customer's key is replaced: generation 2, and both work for a week");
+	const { invokeUrl, key: old } = await lookAround(stage.endpoint);
+	await edit(stage, EDITS.rotation);
+	const planned = await tollgate(stage, "plan", "--detailed-exitcode");
+	const applied = await tollgate(stage, "apply", "--yes");
+	const { key } = await lookAround(stage.endpoint);
+	const [before, after] = [await call(`${invokeUrl}/hello`, old), await call(`${invokeUrl}/hello`, key)];
+	tellCall(stage, "GET /hello, acme's old key", before);
+	tellCall(stage, "GET /hello, acme's new key", after);
+	return planned === 2 && applied === 0 && before.status === 200 && after.status === 200;
+}
+async function departure(stage) {
+	chapter(stage, "9. Another customer in its place: a key in use is not cut off by the way");
+	const { invokeUrl, key } = await lookAround(stage.endpoint);
+	await edit(stage, EDITS.departure);
+	const refused = await tollgate(stage, "plan", "--detailed-exitcode");
+	const applied = await tollgate(stage, "apply", "--yes", "--force", "key-in-use");
+	const gone = await call(`${invokeUrl}/hello`, key);
+	tellCall(stage, "GET /hello, acme's key", gone);
+	return refused === 4 && applied === 0 && gone.status === 403;
+}
+async function usage(stage) {
+	chapter(stage, "10. Who used how much");
+	return await tollgate(stage, "usage") === 0;
+}
+async function edit({ root }, { file, before, after }) {
+	const path = (0, node_path.join)(root, file);
+	await (0, node_fs_promises.writeFile)(path, (await (0, node_fs_promises.readFile)(path, "utf8")).replace(before, after));
 }
 function tellCall(stage, what, answer) {
 	stage.say(`  ${what.padEnd(30)} ${answer.status} ${answer.body}`);

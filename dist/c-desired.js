@@ -43,8 +43,14 @@ function isContainer(value) {
 /** How much Tollgate reads. Everything in a pull request is hostile until it is merged. */
 /** Bytes of a spec: API Gateway's own limit for an import (aws-facts 1.2). */
 const MAX_SPEC_BYTES = 6291456;
-/** Bytes of `tollgate.yaml` and of a plan file. */
+/** Bytes of `tollgate.yaml`, of a plan file and of a key file. */
 const MAX_FILE_BYTES = 2097152;
+/** Keys in a key file: as many as an account has in a region (aws-facts 1.2). */
+const MAX_KEYS = 1e4;
+/** Fields of a key file; four per row, where it is as it should be. */
+const MAX_KEY_FIELDS = 1e5;
+/** Keys of key files in all plan files together; several may name one key file. */
+const MAX_LISTED_KEYS = 1e5;
 /** Values in a file, aliases followed. */
 const MAX_VALUES = 1e6;
 /** Aliases in a YAML file. */
@@ -234,7 +240,7 @@ const GROUPS = {
 /** The joined document, with its components under their names, and the place every part of it comes from. */
 function assemble(parts, version) {
 	const { followed, containers, components } = parts;
-	const { copy, known, origins, faults, tooLarge } = createCopier(followed, textsOf$1(parts, version));
+	const { copy, known, origins, faults, tooLarge } = createCopier(followed, textsOf$2(parts, version));
 	/** A component that lends its name to what it refers to holds that, in its place. */
 	function component(group, name, { value, origin }) {
 		const link = require_json.isObject(value) ? followed.links.get(value)?.get("$ref") : void 0;
@@ -287,7 +293,7 @@ function assemble(parts, version) {
 	};
 }
 /** A word of a mapping, unlike a `$ref`, always names a schema. */
-function textsOf$1({ components, moves }, version) {
+function textsOf$2({ components, moves }, version) {
 	return (holder, key, link) => {
 		if (link.kept !== void 0) return link.kept;
 		const group = key === "$ref" ? moves.get(holder) : version === "2.0" ? "definitions" : "schemas";
@@ -1196,9 +1202,12 @@ function mergeKey(pointer) {
 	return require_compile.error("yaml-merge-key", pointer, "Merge keys (<<) belong to YAML 1.1; here the key would be taken as it stands.", "Write the merged keys out, or use a $ref.");
 }
 // src/core/load/format.ts
-/** By its ending; everything else is YAML. */
+/** By their endings; everything else is YAML. */
 function isJson(file) {
 	return file.path.toLowerCase().endsWith(".json");
+}
+function isCsv(file) {
+	return file.path.toLowerCase().endsWith(".csv");
 }
 // src/core/load/intrinsic-tags.ts
 /** CloudFormation's short forms: `!Sub text` is `{ "Fn::Sub": text }`. Only specs have them. */
@@ -1507,6 +1516,92 @@ function spanFinder(outline) {
 		};
 	};
 }
+// src/core/load/csv.ts
+/** Reads CSV (RFC 4180): the rows, and where their fields stand. */
+/** Rows of any length, so that what is wrong with one can be said in our words; rows without any text are no rows. */
+const OPTIONS$1 = {
+	bom: true,
+	record_delimiter: [
+		"\r\n",
+		"\n",
+		"\r"
+	],
+	relax_column_count: true,
+	skip_empty_lines: true,
+	skip_records_with_empty_values: true,
+	trim: true,
+	to: 10002
+};
+/** Never throws for bad text, and never repeats any of it. */
+function readCsv(text) {
+	try {
+		return { rows: require_compile.parse(text, OPTIONS$1) };
+	} catch (thrown) {
+		if (!(thrown instanceof require_compile.CsvError)) throw thrown;
+		return { brokenAt: brokenOffset(text, thrown) };
+	}
+}
+/** Only quotes can be wrong. The error knows the end of the field before. */
+function brokenOffset(text, { bytes }) {
+	return startAfter(text, Buffer.from(text).subarray(0, typeof bytes === "number" ? bytes : 0).toString().length, text.length);
+}
+/**
+* The outline of a text that can be read: a list of rows. The first is the header, a list of fields; the others are mappings
+* from the names of the columns to the fields. Undefined for a text that cannot be read.
+* @param nameOf what a column is called, by the header's text and the column's position
+*/
+function csvOutline(text, nameOf) {
+	if (!("rows" in readCsv(text))) return void 0;
+	const rows = rowsOf(text);
+	const [header] = rows;
+	const names = (header?.fields ?? []).map(nameOf);
+	const builder = outlineBuilder();
+	const keys = [];
+	const add = (shape, start, key = "") => {
+		keys.push(key);
+		builder.add(shape, start);
+	};
+	add("list", 0);
+	for (const row of rows) {
+		add(row === header ? "list" : "map", row.starts[0] ?? 0);
+		for (const [column, start] of row.starts.entries()) {
+			if (row !== header) add("scalar", start, names[column] ?? String(column));
+			add("scalar", start);
+		}
+		builder.close();
+	}
+	builder.close();
+	return builder.build((value) => keys[value] ?? "");
+}
+function rowsOf(text) {
+	const bytes = Buffer.from(text);
+	const rows = [];
+	let endByte = 0;
+	let end = 0;
+	require_compile.parse(text, {
+		...OPTIONS$1,
+		cast(field, context) {
+			const before = end;
+			end += bytes.toString("utf8", endByte, context.bytes).length;
+			endByte = context.bytes;
+			if (context.index === 0) rows[context.records] = {
+				fields: [],
+				starts: []
+			};
+			rows[context.records]?.fields.push(field);
+			rows[context.records]?.starts.push(startAfter(text, before, end));
+			return field;
+		}
+	});
+	return rows;
+}
+/** Where a field starts that ends at `end`: after the comma or the line that the field before ended with, and spaces. */
+function startAfter(text, before, end) {
+	let at = before;
+	if (text[at] === ",") at += 1;
+	while (at < end && /\s/.test(text[at] ?? "")) at += 1;
+	return at;
+}
 // src/core/load/json-outline.ts
 /** Where the values of a JSON text stand. The text is sound: `JSON.parse` has read it. */
 const QUOTE = 34;
@@ -1517,7 +1612,7 @@ const OPEN_MAP = 123;
 const CLOSE_MAP = 125;
 const COMMA = 44;
 const COLON = 58;
-const MARK$1 = 65279;
+const MARK$2 = 65279;
 function jsonOutline(text) {
 	const builder = outlineBuilder();
 	for (let at = 0; at < text.length; at += 1) {
@@ -1536,7 +1631,7 @@ function jsonOutline(text) {
 }
 /** White space, separators, and the byte order mark that many editors write. */
 function isBetween(code) {
-	return code <= 32 || code === COMMA || code === COLON || code === MARK$1;
+	return code <= 32 || code === COMMA || code === COLON || code === MARK$2;
 }
 /** Index after the closing quote. */
 function endOfString(text, start) {
@@ -1562,6 +1657,87 @@ function keyAt(text, start) {
 	} catch {
 		return "";
 	}
+}
+// src/core/load/key-values.ts
+/** Values of keys that stand in a file. Found before anything else looks at them, and never repeated in a message. */
+/** Of a plan file as it is written. */
+function keyValueFindings(file) {
+	if (!require_json.isObject(file)) return [];
+	return [...(Array.isArray(file["keys"]) ? file["keys"] : []).flatMap((key, index) => valueFindings(key, `/keys/${index}`)), ...valueFindings(file["keyDefaults"], "/keyDefaults")];
+}
+function valueFindings(key, at) {
+	const value = require_json.isObject(key) ? key["value"] : void 0;
+	return value === void 0 || value === "generated" || isSource(value) ? [] : [keyValueAt(`${at}/value`)];
+}
+/** @param at pointer to the value, or to the column that holds values */
+function keyValueAt(at) {
+	return require_compile.error("key-value-in-file", at, "The value of an API key must not stand in a file.", "Take it out and let Tollgate generate one; treat this value as leaked and replace it.");
+}
+const SOURCES = /* @__PURE__ */ new Set([
+	"secret",
+	"env",
+	"parameter"
+]);
+/** A mapping that names one source with a text; with anything else in it, it may hold a value. */
+function isSource(value) {
+	const [entry, ...others] = require_json.isObject(value) ? Object.entries(value) : [];
+	return entry !== void 0 && others.length === 0 && SOURCES.has(entry[0]) && typeof entry[1] === "string";
+}
+/** The findings that are not at or below the places of others: these say it better, or must be the only ones that speak of it. */
+function notWithin(findings, others) {
+	const places = new Set(others.map(({ pointer }) => pointer));
+	return findings.filter(({ pointer }) => !isWithin$1(pointer, places));
+}
+function isWithin$1(pointer, places) {
+	for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) if (places.has(pointer.slice(0, end))) return true;
+	return false;
+}
+// src/core/load/key-columns.ts
+const COLUMNS = [
+	"name",
+	"description",
+	"customerId",
+	"enabled"
+];
+/** Columns that hold values of keys: the first is that of API Gateway's own format (aws-facts 5.5). */
+const VALUE_COLUMNS = /* @__PURE__ */ new Set([
+	"key",
+	"value",
+	"apikey",
+	"keyvalue",
+	"secret",
+	"token"
+]);
+/** The column that a header means, whatever its case; undefined for one that is not known. */
+function columnOf(header) {
+	return COLUMNS.find((column) => column.toLowerCase() === header.toLowerCase());
+}
+function columnsOf(header) {
+	return header.map(columnOf);
+}
+/** What is wrong with the header; only that, where it says that values stand in the file. */
+function columnFindings(header) {
+	const values = header.flatMap((text, index) => holdsValues(text) ? [keyValueAt(require_nearest.pointer(0, index))] : []);
+	if (values.length > 0) return values;
+	const columns = columnsOf(header);
+	return [
+		...header.flatMap((text, index) => columns[index] === void 0 ? [unknown$2(text, index)] : []),
+		...columns.flatMap((column, index) => column !== void 0 && columns.indexOf(column) < index ? [repeated$1(column, index)] : []),
+		...columns.includes("name") ? [] : [missing$1()]
+	];
+}
+function holdsValues(header) {
+	return VALUE_COLUMNS.has(header.toLowerCase().replace(/[^a-z]/g, ""));
+}
+function unknown$2(text, index) {
+	const hint = require_nearest.didYouMean(text, COLUMNS, "Separate the names of the columns with commas.");
+	return require_compile.error("csv-column", require_nearest.pointer(0, index), `Column ${index + 1} is none that a key file has.`, hint);
+}
+function repeated$1(column, index) {
+	return require_compile.error("csv-column", require_nearest.pointer(0, index), `The column ${column} is there twice.`, "Keep one of the two.");
+}
+function missing$1() {
+	return require_compile.error("csv-column", "/0", "The first line names no column \"name\".", "Write a first line that names the columns: name, description, customerId, enabled.");
 }
 // src/core/load/position.ts
 const START = {
@@ -1651,7 +1827,7 @@ function byEvents(text, events) {
 		return builder.add(event.type === require_compile.EVENT_ID.MAPPING ? "map" : "list", event.start);
 	}
 	addAll();
-	return builder.build((value) => keyOf$2(text, scalars[value]), targets);
+	return builder.build((value) => keyOf$3(text, scalars[value]), targets);
 }
 /** The quote of a quoted text, the `|` or `>` of a block. */
 function startOf(text, { style, valueStart }) {
@@ -1663,7 +1839,7 @@ function startOf(text, { style, valueStart }) {
 }
 /** Keys that may be no texts to YAML: `200` is one as it stands, `0x10` and `~` are read first. */
 const READ = /^(?:[-+.]?[0-9]|[-+]?\.[iInN]|[~nNtTfF])/;
-function keyOf$2(text, scalar) {
+function keyOf$3(text, scalar) {
 	if (scalar === void 0) return "";
 	const key = require_compile.getScalarValue(text, scalar);
 	return scalar.style === require_compile.SCALAR_STYLE.PLAIN && (key === "" || READ.test(key)) ? String(read(key)) : key;
@@ -1754,7 +1930,7 @@ async function pointerFinder(file) {
 	const before = known.get(file);
 	if (before !== void 0) return before;
 	const at = positionFinder(file.text);
-	const outline = isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
+	const outline = await outlineOf(file);
 	const spanOf = outline === void 0 ? () => ({
 		start: 0,
 		end: 0
@@ -1762,6 +1938,10 @@ async function pointerFinder(file) {
 	const find = ({ pointer, text }) => at(offsetOf(file.text, text, spanOf(pointer)));
 	known.set(file, find);
 	return find;
+}
+async function outlineOf(file) {
+	if (isCsv(file)) return csvOutline(file.text, (header, column) => columnOf(header) ?? String(column));
+	return isJson(file) ? jsonOutline(file.text) : await yamlOutline(file);
 }
 /** Where a piece of the text stands in a part of it; the start of the part where the piece is written differently. */
 function offsetOf(text, piece, { start, end = text.length }) {
@@ -1938,7 +2118,7 @@ const FORBIDDEN_IN_FILES = /* @__PURE__ */ new Set([
 ]);
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 async function parseSource(file, options) {
-	const early = tooLarge$1(file, options.maxBytes) ?? empty(file);
+	const early = unreadable(file, options.maxBytes);
 	if (early !== void 0) return { problems: [early] };
 	const read = isJson(file) ? readJson(file.text) : await readYaml(file, options.intrinsics === true);
 	if (read.faults.length > 0) return { problems: placeFaults(file, read.faults) };
@@ -1947,6 +2127,10 @@ async function parseSource(file, options) {
 	if (faults.length > 0) return { problems: placeFaults(file, faults) };
 	if ("value" in checked) return { value: isMisread(file, checked) ? require_compile.load(file.text) : checked.value };
 	return { problems: await placeFindings(file, require_compile.capped(checked.findings, 100)) };
+}
+/** The problem of a file that is too large, or that holds nothing. */
+function unreadable(file, maxBytes) {
+	return tooLarge$1(file, maxBytes) ?? empty(file);
 }
 function tooLarge$1(file, maxBytes) {
 	const bytes = Buffer.byteLength(file.text);
@@ -2309,6 +2493,22 @@ function maxLength(requirement, message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
 			return dataset;
 		}
 	};
@@ -2902,7 +3102,7 @@ function strictly(schema, value, at) {
 		return item === void 0 ? [] : value.flatMap((each, index) => strictly(item, each, `${at}/${index}`));
 	}
 	if (schema.type !== "strict_object" && schema.type !== "record") return [];
-	if (Array.isArray(value)) return [require_compile.error("invalid-value", at, `${nameOf$1(at)} must be a mapping, not a list.`, "Write `key: value` lines.")];
+	if (Array.isArray(value)) return [require_compile.error("invalid-value", at, `${nameOf$2(at)} must be a mapping, not a list.`, "Write `key: value` lines.")];
 	if (!require_json.isObject(value)) return [];
 	return Object.keys(value).flatMap((key) => strictEntry(schema, key, value[key], `${at}/${require_nearest.pointerToken(key)}`));
 }
@@ -2929,14 +3129,14 @@ function optionFor(schema, value) {
 function findingsOf$1(issue, above) {
 	const path = issue.path ?? [];
 	if (path.some((item) => item.type !== "array" && Array.isArray(item.input))) return [];
-	const keys = [...above, ...path.map((item) => keyOf$1(item.key))];
+	const keys = [...above, ...path.map((item) => keyOf$2(item.key))];
 	if (issue.type === "strict_object" && issue.expected === "never") return [];
 	if (issue.type === "strict_object" && issue.kind === "schema" && path.at(-1)?.origin === "key") return [missingKey(keys)];
 	const inner = (issue.issues ?? []).filter((each) => (each.path ?? []).length > 0);
 	if (inner.length > 0) return inner.flatMap((each) => findingsOf$1(each, keys));
 	return [invalid(keys, issue.message)];
 }
-function keyOf$1(key) {
+function keyOf$2(key) {
 	return typeof key === "number" ? key : String(key);
 }
 function missingKey(keys) {
@@ -2947,10 +3147,10 @@ function missingKey(keys) {
 function invalid(keys, message) {
 	const at = require_nearest.pointer(...keys);
 	const [must = "", hint = "Put the value right."] = message.split("\n");
-	return require_compile.error("invalid-value", at, `${nameOf$1(at)} ${must}.`, hint);
+	return require_compile.error("invalid-value", at, `${nameOf$2(at)} ${must}.`, hint);
 }
 /** How a message calls what a pointer points to: the last two keys, which is how a person finds it. */
-function nameOf$1(at) {
+function nameOf$2(at) {
 	const keys = at.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 	const name = keys.filter((key) => !/^\d+$/.test(key)).slice(-2).join(".");
 	if (name === "") return "The file";
@@ -2958,7 +3158,79 @@ function nameOf$1(at) {
 }
 function whereOf(at) {
 	const parent = at.slice(0, at.lastIndexOf("/"));
-	return parent === "" ? "this file" : nameOf$1(parent);
+	return parent === "" ? "this file" : nameOf$2(parent);
+}
+// src/core/load/check-limits.ts
+const THROTTLE = ["rate", "burst"];
+const QUOTA = ["limit"];
+/** Of a plan file: the limits of the plan, and the throttles of single operations. */
+function planLimitFindings(file) {
+	if (!require_json.isObject(file)) return [];
+	const stages = Array.isArray(file["stages"]) ? file["stages"] : [];
+	return [
+		...limitFindings(file["throttle"], THROTTLE, "/throttle"),
+		...limitFindings(file["quota"], QUOTA, "/quota"),
+		...stages.flatMap((stage, index) => methodFindings(stage, require_nearest.pointer("stages", index, "methods")))
+	];
+}
+function methodFindings(stage, at) {
+	const methods = require_json.isObject(stage) ? stage["methods"] : void 0;
+	if (!require_json.isObject(methods)) return [];
+	return Object.entries(methods).flatMap(([operation, throttle]) => limitFindings(throttle, THROTTLE, `${at}${require_nearest.pointer(operation)}`));
+}
+/** Of `tollgate.yaml`: the throttles of stages. */
+function stageLimitFindings(file) {
+	const environments = require_json.isObject(file) ? file["environments"] : void 0;
+	if (!require_json.isObject(environments)) return [];
+	return Object.entries(environments).flatMap(([name, environment]) => {
+		const settings = require_json.isObject(environment) ? environment["stageSettings"] : void 0;
+		return limitFindings(require_json.isObject(settings) ? settings["throttle"] : void 0, THROTTLE, require_nearest.pointer("environments", name, "stageSettings", "throttle"));
+	});
+}
+function limitFindings(limits, fields, at) {
+	if (!require_json.isObject(limits)) return [];
+	const blocked = limits["blocked"] === true;
+	return fields.flatMap((field) => {
+		const limit = limits[field];
+		if (limit === 0 && !blocked) return [zero(field, `${at}/${field}`)];
+		return typeof limit === "number" && limit > 0 && blocked ? [notZero(field, `${at}/${field}`)] : [];
+	});
+}
+function zero(field, at) {
+	const message = `A ${field} of 0 lets nobody in.`;
+	return require_compile.error("limit-zero", at, message, "Give a number above 0, take the limit out to have none, or write `blocked: true` beside it if nobody is to get in.");
+}
+function notZero(field, at) {
+	const message = `A ${field} above 0 lets calls in, but \`blocked: true\` stands beside it.`;
+	return require_compile.error("limit-blocked", at, message, `Write ${field}: 0, or take \`blocked\` out.`);
+}
+// src/core/model/duration.ts
+/** Spans of time as people write them. */
+const UNITS = [
+	["w", 604800],
+	["d", 86400],
+	["h", 3600],
+	["m", 60]
+];
+/** `7d`, `36h`: in the largest unit that divides it; days rather than weeks. @param seconds whole and not negative */
+function durationText(seconds) {
+	const [, ...days] = UNITS;
+	const unit = days.find(([, size]) => seconds >= size && seconds % size === 0);
+	return unit === void 0 ? `${seconds}s` : `${seconds / unit[1]}${unit[0]}`;
+}
+/** Seconds of `90d`, `36h`, `2w`; undefined for any other text. */
+function durationOf(text) {
+	const [, amount, name] = /^([1-9][0-9]{0,4}|0)([hdw])$/.exec(text) ?? [];
+	const size = UNITS.find(([unit]) => unit === name)?.[1];
+	return amount === void 0 || size === void 0 ? void 0 : Number(amount) * size;
+}
+// src/core/load/durations.ts
+/** Spans of time in files: `12h`, `90d`, `2w`. */
+const DURATION = /^(?:0|[1-9][0-9]{0,4})[hdw]$/;
+const DAY$1 = 86400;
+/** Seconds. @param text one that `DURATION` matches */
+function secondsOf(text) {
+	return durationOf(text) ?? 0;
 }
 // src/core/load/formats/common.ts
 /** What `tollgate.yaml` and the plan files have in common. Every schema here is also published as JSON Schema. */
@@ -3004,12 +3276,23 @@ const Quota = /* @__PURE__ */ pipe(mapping$1({
 	offset: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(count("days"), /* @__PURE__ */ description("Day of the period on which it starts: DAY 0, WEEK 0-6, MONTH 0-27."))),
 	blocked: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag(), /* @__PURE__ */ description("Says that a limit of 0, which lets nobody in, is meant.")))
 }), /* @__PURE__ */ description("Quota: how many requests a key has in a period."));
+/** A span of time, as `durations.ts` reads it. `least` and `most` are not checked here. */
+function duration(example) {
+	const hint = `Write for example ${example}: a whole number of hours (h), days (d) or weeks (w).`;
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be a span of time, as text", hint)), /* @__PURE__ */ regex(DURATION, says("must be a span of time", hint)));
+}
 /** `GET /hello` */
 const Operation = /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be text", "Put it in quotes.")), /* @__PURE__ */ regex(/^(ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT) \/\S*$/, says("must be an HTTP method and a path", "Write for example \"GET /hello\".")));
 /** Where a value is read from that does not stand in the file. */
 const ENV_SOURCE = mapping$1({ env: /* @__PURE__ */ pipe(text("Name a variable."), /* @__PURE__ */ description("Environment variable.")) });
 const PARAMETER_SOURCE = mapping$1({ parameter: /* @__PURE__ */ pipe(text("Name a parameter."), /* @__PURE__ */ description("Name of an SSM parameter.")) });
-const SECRET_SOURCE = mapping$1({ secret: /* @__PURE__ */ pipe(text("Name a secret."), /* @__PURE__ */ description("Name of a secret in Secrets Manager.")) });
+/** What the name of a secret is made of; in the place of `{name}`, the name of a key. */
+const SECRET_CHARACTERS = "A-Za-z0-9/_+=.@\\-";
+const SECRET_ARN = `arn:[A-Za-z0-9\\-]+:secretsmanager:[a-z0-9\\-]+:[0-9]{12}:secret:[${SECRET_CHARACTERS}]{1,519}`;
+const SECRET_HINT = "Use letters, digits and / _ + = . @ - only, at most 512 of them.";
+const SECRET_NAME = new RegExp(`^(?:[${SECRET_CHARACTERS}]{1,512}|${SECRET_ARN})$`);
+const SECRET_SOURCE = mapping$1({ secret: /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be text", "Name a secret.")), /* @__PURE__ */ regex(SECRET_NAME, says("must be a name or ARN that a secret can have", SECRET_HINT)), /* @__PURE__ */ description("Name or ARN of a secret in Secrets Manager.")) });
+const SECRET_TEMPLATE = mapping$1({ secret: /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be text", "Write for example \"tollgate/prod/{name}\".")), /* @__PURE__ */ regex(new RegExp(`^(?:[${SECRET_CHARACTERS}]|\\{name\\}){1,512}$`), says("must be a name that a secret can have, with {name} for that of the key", SECRET_HINT)), /* @__PURE__ */ description("Name of a secret in Secrets Manager; {name} stands for the name of the key.")) });
 const OUTPUT_SOURCE = mapping$1({ stackOutput: /* @__PURE__ */ pipe(text("Name a stack and an output."), /* @__PURE__ */ description("Output of a CloudFormation stack: `stack.Output`.")) });
 // src/core/load/formats/config-file.ts
 /** The format of `tollgate.yaml` (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
@@ -3075,6 +3358,10 @@ const AllowedWarning = mapping$1({
 	pattern: /* @__PURE__ */ pipe(text("Write the text of the warning.", 1e3), /* @__PURE__ */ regex(/[A-Za-z]{3}/, says("must hold some words of the warning", "A pattern of stars alone would hide every warning.")), /* @__PURE__ */ description("The text of the warning; * stands for any text.")),
 	reason: /* @__PURE__ */ pipe(text("Say why."), /* @__PURE__ */ description("Why it is accepted."))
 });
+const KeyPolicy = mapping$1({
+	grace: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(duration("7d"), /* @__PURE__ */ description("How long a key that was removed stays, disabled, before it is deleted. Default: 7d."))),
+	usedWithin: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(duration("30d"), /* @__PURE__ */ description("A key used within this time is not cut off unless a person says so. Default: 30d; 0d: never mind.")))
+});
 const Policy = mapping$1({
 	rules: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(CODE, oneOf([
 		"error",
@@ -3083,6 +3370,7 @@ const Policy = mapping$1({
 	]), says("must be a mapping", "Write `code: warning` lines.")), /* @__PURE__ */ description("Severities of findings by code."))),
 	waivers: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(Waiver), /* @__PURE__ */ description("Single findings that are accepted until a day."))),
 	importWarnings: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(AllowedWarning), /* @__PURE__ */ description("Warnings of the import that may come; any other one stops it."))),
+	keys: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(KeyPolicy, /* @__PURE__ */ description("What becomes of API keys that lose their place."))),
 	prune: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag(), /* @__PURE__ */ description("Delete what the repository no longer declares."))),
 	breaking: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(oneOf([
 		"allow",
@@ -3107,28 +3395,38 @@ const ConfigFile = /* @__PURE__ */ pipe(mapping$1({
 	policy: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(Policy, /* @__PURE__ */ description("What Tollgate may do."))),
 	references: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(Reference), /* @__PURE__ */ description("Documents outside of the repository that specs may refer to.")))
 }), /* @__PURE__ */ title("tollgate.yaml"), /* @__PURE__ */ description("Where Tollgate deploys the APIs of this repository. Every key has a default."));
-// src/core/load/not-yet.ts
-/** The parts of the formats whose behaviour comes later. They are refused one by one, so that nothing in a file is ignored. */
-const isZero = (value) => value === 0;
-function zeros(path, fields) {
-	const hint = "Give a number above 0; to let nobody in, take the stage out of the plan or disable the keys.";
-	return fields.map((field) => ({
-		path: [...path, field],
-		when: isZero,
-		what: `A ${field} of 0, which blocks everybody,`,
-		hint
-	}));
+// src/core/model/repository.ts
+const DAY = 86400;
+/** Of a key that says nothing of its rotation. */
+const DEFAULT_ROTATION = {
+	generation: 1,
+	overlap: 7 * DAY
+};
+const DEFAULT_KEY_POLICY = {
+	grace: 7 * DAY,
+	usedWithin: 30 * DAY
+};
+// src/core/load/key-policy.ts
+/** The longest time whose use is looked at. */
+const LONGEST_USE = 90 * DAY$1;
+function keyPolicyFindings({ grace, usedWithin } = {}) {
+	return [...grace === void 0 || secondsOf(grace) >= 86400 ? [] : [shortGrace()], ...usedWithin === void 0 || secondsOf(usedWithin) <= LONGEST_USE ? [] : [longUse()]];
 }
-function blocked(path) {
+function shortGrace() {
+	return require_compile.error("invalid-value", "/policy/keys/grace", "\"keys.grace\" must be at least a day.", "Write 1d or more: until then a key that was removed by mistake comes back with its value.");
+}
+function longUse() {
+	return require_compile.error("invalid-value", "/policy/keys/usedWithin", "\"keys.usedWithin\" must be at most 90 days.", "Write 0d to 90d.");
+}
+/** In seconds, with the defaults. */
+function keyPolicyOf({ grace, usedWithin }) {
 	return {
-		path: [...path, "blocked"],
-		what: "Blocking by a limit of 0",
-		hint: "Take `blocked` out and give a limit above 0."
+		grace: grace === void 0 ? DEFAULT_KEY_POLICY.grace : secondsOf(grace),
+		usedWithin: usedWithin === void 0 ? DEFAULT_KEY_POLICY.usedWithin : secondsOf(usedWithin)
 	};
 }
-function throttle(path) {
-	return [...zeros(path, ["rate", "burst"]), blocked(path)];
-}
+// src/core/load/not-yet.ts
+/** The parts of `tollgate.yaml` whose behaviour comes later. They are refused one by one, so that nothing in a file is ignored. */
 const ENVIRONMENT = ["environments", "*"];
 const SETTINGS = [...ENVIRONMENT, "stageSettings"];
 const DEFAULT_LIMITS = {
@@ -3157,7 +3455,6 @@ const LATER_IN_CONFIG = [
 		what: "Setting up single methods of a stage",
 		hint: "Take `methods` out; what the stage has is left alone."
 	},
-	...throttle([...SETTINGS, "throttle"]),
 	{
 		path: ["policy", "prune"],
 		when: (value) => value === true,
@@ -3175,55 +3472,6 @@ const LATER_IN_CONFIG = [
 		when: (value) => !require_json.equal(value, []),
 		what: "Leaving fields to somebody else",
 		hint: "Take `ignore` out."
-	}
-];
-const KEY = ["keys", "*"];
-const READ_FROM = "Reading the value of a key from elsewhere";
-const LATER_IN_PLANS = [
-	{
-		path: ["existing"],
-		what: "Using somebody else's plan (`existing`)",
-		hint: "Give the plan a file of its own, with its limits."
-	},
-	{
-		path: ["was"],
-		what: "Renaming a plan file (`was`)",
-		hint: "Keep the name of the file; `name` may change."
-	},
-	...throttle(["throttle"]),
-	...zeros(["quota"], ["limit"]),
-	blocked(["quota"]),
-	...throttle([
-		"stages",
-		"*",
-		"methods",
-		"*"
-	]),
-	{
-		path: [...KEY, "value"],
-		when: require_json.isObject,
-		what: READ_FROM,
-		hint: "Take `value` out: API Gateway generates one."
-	},
-	{
-		path: [...KEY, "store"],
-		what: "Storing a generated value",
-		hint: "Take `store` out and read the value in the console."
-	},
-	{
-		path: [...KEY, "was"],
-		what: "Renaming a key (`was`)",
-		hint: "Keep the name of the key."
-	},
-	{
-		path: [...KEY, "rotate"],
-		what: "Rotating a key",
-		hint: "Take `rotate` out."
-	},
-	{
-		path: [...KEY, "generation"],
-		what: "Rotating a key (`generation`)",
-		hint: "Take `generation` out."
 	}
 ];
 /**
@@ -3290,8 +3538,6 @@ const DESIRED_CODES = {
 	"integration-transfer-mode": "A responseTransferMode that does not exist, or not for this type of integration.",
 	"integration-type": "An integration has none of the five types.",
 	"integration-uri": "API Gateway does not take the uri of an integration.",
-	"key-conflict": "Two plan files describe the same key differently.",
-	"key-in-two-plans": "A key is in two plans that open the same stage.",
 	"key-plans-limit": "A key is in more plans than the default quota allows.",
 	"key-without-plan": "Operations require a key, but no plan opens their stage.",
 	"keys-limit": "More API keys than an account can have in a region.",
@@ -3395,6 +3641,21 @@ const LOAD_CODES = {
 	"overlay-unmatched": "The target of an action selects nothing in any spec.",
 	"owner-missing": "No owner is given, and the name of the repository is not known.",
 	"rule-unknown": "The policy names a finding that does not exist.",
+	"csv-column": "A key file has a column that does not exist, has one twice, or has none called `name`.",
+	"csv-syntax": "A key file is not CSV, or a row has another number of fields than the header.",
+	"key-file-missing": "A plan file names a key file that is not there or cannot be used.",
+	"key-file-too-long": "The key files list more keys than an account can have, or than Tollgate reads.",
+	"key-name-invalid": "The name of a key holds something that a tag cannot hold.",
+	"key-description-mark": "The description of a key holds what the mark of Tollgate in it begins with.",
+	"key-source-shared": "The values of two keys are read from, or stored in, one place.",
+	"key-source-forbidden": "The value of a key is read from a variable that belongs to the job, such as a token or credentials.",
+	"key-store-not-generated": "A value is to be stored that is read from elsewhere.",
+	"rotate-not-generated": "A value is to be replaced by time that is read from elsewhere.",
+	"limit-zero": "A limit of 0, which lets nobody in, without `blocked: true` beside it.",
+	"limit-blocked": "`blocked: true` stands beside a limit above 0.",
+	"existing-plan-field": "A plan file about the plan of somebody else says what that plan is.",
+	"plan-existing-duplicate": "Two plan files of one environment are about the same plan of somebody else.",
+	"was-taken": "An earlier name is the name now, is still in use, or is claimed twice.",
 	"key-value-in-file": "The value of an API key is written in a file.",
 	"spec-not-object": "A spec is not a mapping.",
 	"spec-id-invalid": "The id of a spec (its file name) holds characters that a tag cannot have.",
@@ -3443,7 +3704,7 @@ function unknown(code, at) {
 // src/core/load/shared-environments.ts
 /** A tag's key has at most 128 characters, and the environment's name is in the one of its digest. */
 const LONGEST_NAME = 112;
-function sharedFindings({ environments }) {
+function sharedFindings$1({ environments }) {
 	const shared = Object.entries(environments).filter(([, { restApi }]) => restApi === "shared");
 	const targets = Map.groupBy(shared, ([, { account = "", region = "" }]) => `${account} ${region}`);
 	return [
@@ -3455,7 +3716,7 @@ function sharedFindings({ environments }) {
 function longName([name]) {
 	if (name.length <= LONGEST_NAME) return [];
 	const message = `An environment that shares a REST API has a name of at most ${LONGEST_NAME} characters.`;
-	return [require_compile.error("invalid-value", at$1(name), message, "Give it a shorter name.")];
+	return [require_compile.error("invalid-value", at$2(name), message, "Give it a shorter name.")];
 }
 /** Which of them are stages of the same REST API is clear only when all of them say where they are, or none. */
 function unclearTarget(shared, member) {
@@ -3463,7 +3724,7 @@ function unclearTarget(shared, member) {
 	if (says === void 0) return [];
 	return shared.filter(([, environment]) => environment[member] === void 0).map(([name]) => {
 		const message = `Environment ${require_compile.quoted(name)} shares a REST API but does not say its ${member}, and ${require_compile.quoted(says[0])} does.`;
-		return require_compile.error("shared-target", at$1(name), message, `Give it its ${member} too.`);
+		return require_compile.error("shared-target", at$2(name), message, `Give it its ${member} too.`);
 	});
 }
 function sameStage(together) {
@@ -3471,10 +3732,10 @@ function sameStage(together) {
 		const other = together.slice(0, index).find(([, before]) => before.stage === stage);
 		if (other === void 0) return [];
 		const message = `Environments ${require_compile.quoted(other[0])} and ${require_compile.quoted(name)} are both the stage ${require_compile.quoted(stage)} of one REST API.`;
-		return [require_compile.error("shared-stage-duplicate", at$1(name, "stage"), message, "Give each a stage of its own.")];
+		return [require_compile.error("shared-stage-duplicate", at$2(name, "stage"), message, "Give each a stage of its own.")];
 	});
 }
-function at$1(...keys) {
+function at$2(...keys) {
 	return require_nearest.pointer("environments", ...keys);
 }
 // src/core/load/load-config.ts
@@ -3507,11 +3768,13 @@ async function loadConfig(tree) {
 	const owner = shape.output === void 0 ? [] : ownerFindings(shape.output.owner, repositoryName);
 	const rules = shape.output === void 0 ? [] : ruleNameFindings(shape.output.policy ?? {});
 	const config = configOf(shape.output ?? {}, repositoryName);
+	const limits = [...stageLimitFindings(parsed.value), ...keyPolicyFindings(shape.output?.policy?.keys)];
 	const others = [
 		...later,
+		...limits,
 		...owner,
 		...rules,
-		...sharedFindings(config)
+		...sharedFindings$1(config)
 	];
 	return {
 		config,
@@ -3532,12 +3795,13 @@ function configOf(file, repositoryName) {
 	};
 }
 function policyOf(file) {
-	const { rules, waivers, importWarnings } = file;
+	const { rules, waivers, importWarnings, keys } = file;
 	return {
 		breaking: file.breaking ?? "warn",
 		...rules === void 0 ? {} : { rules },
 		...waivers === void 0 ? {} : { waivers: waivers.map(waiverOf) },
-		...importWarnings === void 0 ? {} : { importWarnings }
+		...importWarnings === void 0 ? {} : { importWarnings },
+		...keys === void 0 ? {} : { keys: keyPolicyOf(keys) }
 	};
 }
 function waiverOf({ rule, file, at, reason, expires }) {
@@ -3651,6 +3915,199 @@ function saysVersion(document) {
 }
 function partsOf(followed) {
 	return followed === void 0 ? [] : [...followed.reached, ...followed.broken];
+}
+// src/core/load/formats/key.ts
+/** The format of a key in a plan file, and of what all keys of a key file have in common. */
+const MOST_CHARACTERS_OF_A_DESCRIPTION = 4096;
+const MOST_CHARACTERS_OF_A_CUSTOMER_ID = 1024;
+const MOST_GENERATIONS = 1e6;
+/** What a tag can hold, because the name goes into one; and nothing that JavaScript gives a meaning of its own. */
+const KEY_NAME_PATTERN = /^(?!(?:__proto__|prototype|constructor)$)[A-Za-z0-9+\-=._:/@](?:[A-Za-z0-9 +\-=._:/@]{0,254}[A-Za-z0-9+\-=._:/@])?$/;
+const KEY_NAME_HINT = "Use 1 to 256 letters, digits, spaces and + - = . _ : / @, no space at either end.";
+const KEY_NAME = /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be text", "Put it in quotes.")), /* @__PURE__ */ regex(KEY_NAME_PATTERN, says("must be a name that a tag can hold", KEY_NAME_HINT)), /* @__PURE__ */ description("Name of the API key; its identity within the owner and environment."));
+const Rotate = mapping$1({
+	every: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(duration("90d"), /* @__PURE__ */ description("How long a generated value lives, for example 90d."))),
+	overlap: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(duration("7d"), /* @__PURE__ */ description("How long the old value works beside the new one. Default: 7d.")))
+});
+const WHOLE = says("must be a whole number from 1 to 1,000,000", "Write 1, 2, 3 ...");
+const Generation = /* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE), /* @__PURE__ */ integer(WHOLE), /* @__PURE__ */ minValue(1, WHOLE), /* @__PURE__ */ maxValue(MOST_GENERATIONS, WHOLE), /* @__PURE__ */ description("Count it up to replace the value."));
+/** The value itself is never in a file, so there is no text here but the one word. */
+const KeyValue = /* @__PURE__ */ union([
+	/* @__PURE__ */ literal("generated"),
+	SECRET_SOURCE,
+	ENV_SOURCE,
+	PARAMETER_SOURCE
+], says("must be generated, or say where it is read from", "Write generated, { secret: NAME }, { env: NAME } or { parameter: NAME }."));
+const OF_EVERY_KEY = {
+	description: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Describe the key, or take this out.", MOST_CHARACTERS_OF_A_DESCRIPTION), /* @__PURE__ */ description("Shown in the console."))),
+	enabled: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag(), /* @__PURE__ */ description("Default: true."))),
+	rotate: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(Rotate, /* @__PURE__ */ description("When the value is replaced."))),
+	generation: /* @__PURE__ */ optional(Generation)
+};
+const Key = mapping$1({
+	name: KEY_NAME,
+	...OF_EVERY_KEY,
+	customerId: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the customer, or take this out.", MOST_CHARACTERS_OF_A_CUSTOMER_ID), /* @__PURE__ */ description("Identifier for AWS Marketplace or your own."))),
+	value: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(KeyValue, /* @__PURE__ */ description("Where the value comes from. Default: generated. Never the value."))),
+	store: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(SECRET_SOURCE, /* @__PURE__ */ description("Where a generated value is put."))),
+	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the key as it was."), /* @__PURE__ */ description("Earlier name of a renamed key.")))
+});
+const KeyDefaults = mapping$1({
+	...OF_EVERY_KEY,
+	store: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(SECRET_TEMPLATE, /* @__PURE__ */ description("Where generated values are put, each in a secret of its own.")))
+});
+// src/core/load/check-keys.ts
+/** What must hold of each key of a plan file on its own, beyond its form. */
+/** How our own mark in the description of a key begins. */
+const MARK$1 = "[tollgate ";
+/** Names that no key can have, as they are written: they go into a tag. */
+function keyNameFindings(file) {
+	const keys = require_json.isObject(file) ? file["keys"] : void 0;
+	if (!Array.isArray(keys)) return [];
+	return keys.flatMap((key, index) => {
+		if (typeof key === "string") return nameFindings(key, require_nearest.pointer("keys", index));
+		const name = require_json.isObject(key) ? key["name"] : void 0;
+		return typeof name === "string" ? nameFindings(name, require_nearest.pointer("keys", index, "name")) : [];
+	});
+}
+function nameFindings(name, at) {
+	if (KEY_NAME_PATTERN.test(name)) return [];
+	return [require_compile.error("key-name-invalid", at, "This cannot be the name of a key.", KEY_NAME_HINT)];
+}
+function markFindings(description, at) {
+	if (description?.includes(MARK$1) !== true) return [];
+	return [require_compile.error("key-description-mark", at, `The description of a key must not hold "${MARK$1}": Tollgate's own mark in it begins so.`, "Write it differently.")];
+}
+function keyFindings({ keys = [], keyDefaults }) {
+	const described = keys.flatMap((key, index) => typeof key === "string" ? [] : oneKeyFindings(key, require_nearest.pointer("keys", index)));
+	return keyDefaults === void 0 ? described : [...described, ...sharedFindings(keyDefaults, "/keyDefaults", true)];
+}
+function oneKeyFindings(key, at) {
+	return [
+		...sharedFindings(key, at, key.value === void 0 || key.value === "generated"),
+		...renameFindings$1(key, at),
+		...storeFindings(key, at),
+		...variableFindings(key, at)
+	];
+}
+function sharedFindings(key, at, generated) {
+	return [...markFindings(key.description, `${at}/description`), ...rotateFindings(key, at, generated)];
+}
+function renameFindings$1({ name, was }, at) {
+	if (was !== name) return [];
+	return [require_compile.error("was-taken", `${at}/was`, "The key has that name now.", "Write the earlier name, or take `was` out.")];
+}
+function storeFindings({ value, store }, at) {
+	if (store === void 0 || value === void 0 || value === "generated") return [];
+	return [require_compile.error("key-store-not-generated", `${at}/store`, "Only a generated value is stored, and this one is read from elsewhere.", "Take `store` out, or `value`.")];
+}
+/** Variables with which a job runs: credentials, tokens, inputs. As the value of a key anybody could read them who may read keys. */
+const OF_THE_JOB = /^(?:AWS|GITHUB|ACTIONS|RUNNER|INPUT|CI|NODE|NPM)(?:_|$)/i;
+function variableFindings({ value }, at) {
+	if (typeof value !== "object" || !("env" in value) || !OF_THE_JOB.test(value.env)) return [];
+	return [require_compile.error("key-source-forbidden", `${at}/value/env`, "This variable belongs to the job itself, and would become a key that many can read.", "Give the value a variable of its own, for example GLOBEX_KEY.")];
+}
+function rotateFindings({ rotate }, at, generated) {
+	if (rotate === void 0) return [];
+	const short = ["every", "overlap"].filter((field) => isTooShort(rotate[field]));
+	return [
+		...short.map((field) => tooShort(field, `${at}/rotate/${field}`)),
+		...short.length > 0 ? [] : overlapFindings(rotate, `${at}/rotate`),
+		...generated || rotate.every === void 0 ? [] : [notGenerated(`${at}/rotate/every`)]
+	];
+}
+function isTooShort(span) {
+	return span !== void 0 && secondsOf(span) < 3600;
+}
+function tooShort(field, at) {
+	return require_compile.error("invalid-value", at, `"rotate.${field}" must be at least an hour.`, "Write 1h or more.");
+}
+function overlapFindings({ every, overlap }, at) {
+	const seconds = overlap === void 0 ? DEFAULT_ROTATION.overlap : secondsOf(overlap);
+	if (every === void 0 || seconds < secondsOf(every)) return [];
+	return [require_compile.error("invalid-value", overlap === void 0 ? at : `${at}/overlap`, "\"rotate.overlap\", 7d unless said, must be shorter than \"rotate.every\".", "Shorten the overlap, or rotate less often.")];
+}
+function notGenerated(at) {
+	return require_compile.error("rotate-not-generated", at, "Only a generated value can be replaced by time, and this one is read from elsewhere.", "Take `every` out: count `generation` up when there is a new value where it is read from.");
+}
+// src/core/load/load-key-file.ts
+/** Never throws, whatever the text; never quotes anything of a row but the name of a key that can be one. */
+async function loadKeyFile(file) {
+	const early = unreadable(file, MAX_FILE_BYTES);
+	if (early !== void 0) return { problems: [early] };
+	const read = readCsv(file.text);
+	if ("brokenAt" in read) return { problems: [problemAt(file.path, broken(), positionFinder(file.text)(read.brokenAt))] };
+	const [header = [], ...rows] = read.rows;
+	const long = countFindings(read.rows);
+	const findings = long.length > 0 ? long : [...columnFindings(header), ...widthFindings(header, rows)];
+	if (findings.length > 0) return { problems: await placeFindings(file, require_compile.capped(findings, 100)) };
+	const texts = rows.map((row) => textsOf$1(columnsOf(header), row));
+	const found = texts.flatMap((row, index) => rowFindings(row, index + 1));
+	return {
+		keyFile: {
+			file: file.path,
+			keys: texts.map(keyOf$1)
+		},
+		problems: await placeFindings(file, require_compile.capped(found, 100))
+	};
+}
+function broken() {
+	return require_compile.error("csv-syntax", "", "The text cannot be read as CSV from here on: a quote is not closed, or stands inside of a field.", "Put the whole field in quotes, and write a quote in it twice.");
+}
+/** About the file as a whole: to find places in one that is too long would take long. */
+function countFindings(rows) {
+	const keys = rows.length - 1;
+	const fields = rows.reduce((sum, { length }) => sum + length, 0);
+	if (keys < 1) return [require_compile.error("file-empty", "", "The file lists no keys.", "List the keys, or delete the file and take `keyFile` out: no keys is never taken for \"none are wanted\".")];
+	if (keys > 1e4) {
+		const message = `The file lists more than ${MAX_KEYS} keys; an account has no more in a region.`;
+		return [require_compile.error("key-file-too-long", "", message, "Spread the keys over several accounts or regions.")];
+	}
+	if (fields <= 1e5) return [];
+	const message = `The file has ${fields} fields; at most ${MAX_KEY_FIELDS} are read.`;
+	return [require_compile.error("key-file-too-long", "", message, "Write only the columns that a key file has.")];
+}
+function widthFindings(header, rows) {
+	return rows.flatMap(({ length }, index) => {
+		if (length === header.length) return [];
+		const message = `This row has ${length} ${length === 1 ? "field" : "fields"}, and the header has ${header.length}.`;
+		return [require_compile.error("csv-syntax", require_nearest.pointer(index + 1), message, "Write a comma for each field that is empty, and put a field that holds a comma in quotes.")];
+	});
+}
+/** What is not empty of a row. */
+function textsOf$1(columns, row) {
+	return Object.fromEntries(columns.flatMap((column, index) => {
+		const text = row[index] ?? "";
+		return column === void 0 || text === "" ? [] : [[column, text]];
+	}));
+}
+function rowFindings({ name = "", description, customerId, enabled }, row) {
+	return [
+		...nameFindings(name, require_nearest.pointer(row, "name")),
+		...markFindings(description, require_nearest.pointer(row, "description")),
+		...lengthFindings("description", description, MOST_CHARACTERS_OF_A_DESCRIPTION, row),
+		...lengthFindings("customerId", customerId, MOST_CHARACTERS_OF_A_CUSTOMER_ID, row),
+		...enabled === void 0 || isFlag(enabled) ? [] : [notFlag(require_nearest.pointer(row, "enabled"))]
+	];
+}
+function lengthFindings(column, text, most, row) {
+	if (text === void 0 || text.length <= most) return [];
+	const message = `"${column}" must have at most ${most} characters.`;
+	return [require_compile.error("invalid-value", require_nearest.pointer(row, column), message, "Make it shorter.")];
+}
+function isFlag(text) {
+	return /^(?:true|false)$/i.test(text);
+}
+function notFlag(at) {
+	return require_compile.error("invalid-value", at, "\"enabled\" must be true or false.", "Write true, false or nothing.");
+}
+function keyOf$1({ name = "", description, customerId, enabled }) {
+	return {
+		name,
+		...description === void 0 ? {} : { description },
+		...customerId === void 0 ? {} : { customerId },
+		...enabled === void 0 ? {} : { enabled: enabled.toLowerCase() === "true" }
+	};
 }
 // src/core/load/formats/overlay.ts
 /** The format of an OpenAPI Overlay 1.0 (https://spec.openapis.org/overlay/v1.0.0.html), without its `x-` members. */
@@ -3768,47 +4225,6 @@ function absentOverlays({ environments }, files) {
 		return [require_compile.error("overlay-missing", require_nearest.pointer("environments", name, "overlays", at), `The overlay ${require_compile.quoted(path)} ${message}`, hint)];
 	}));
 }
-// src/core/load/formats/plan-file.ts
-/** The format of a plan file (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
-const KEY_NAME = /* @__PURE__ */ pipe(text("Name the key.", 256), /* @__PURE__ */ description("Name of the API key; its identity within the owner and environment."));
-const Rotate = mapping$1({
-	every: /* @__PURE__ */ pipe(text("Write for example 90d."), /* @__PURE__ */ description("How long a value lives, for example 90d.")),
-	overlap: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Write for example 7d."), /* @__PURE__ */ description("How long the old value works beside the new one.")))
-});
-/** The value itself is never in a file, so there is no text here but the one word. */
-const KeyValue = /* @__PURE__ */ union([
-	/* @__PURE__ */ literal("generated"),
-	SECRET_SOURCE,
-	ENV_SOURCE,
-	PARAMETER_SOURCE
-], says("must be generated, or say where it is read from", "Write generated, { secret: NAME }, { env: NAME } or { parameter: NAME }."));
-const Key = mapping$1({
-	name: KEY_NAME,
-	description: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Describe the key, or take this out.", 4096), /* @__PURE__ */ description("Shown in the console."))),
-	customerId: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the customer, or take this out."), /* @__PURE__ */ description("Identifier for AWS Marketplace or your own."))),
-	value: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(KeyValue, /* @__PURE__ */ description("Where the value comes from. Default: API Gateway generates it. Never the value."))),
-	store: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(SECRET_SOURCE, /* @__PURE__ */ description("Where a generated value is put."))),
-	enabled: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag(), /* @__PURE__ */ description("Default: true."))),
-	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the key as it was."), /* @__PURE__ */ description("Earlier name of a renamed key."))),
-	rotate: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(Rotate, /* @__PURE__ */ description("When the value is replaced."))),
-	generation: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number(says("must be a number", "Write 1, 2, 3 ...")), /* @__PURE__ */ description("Count it up to replace the value.")))
-});
-const Stage = mapping$1({
-	api: /* @__PURE__ */ pipe(text("Write a spec's id."), /* @__PURE__ */ description("A spec's id; the stage is the environment's.")),
-	methods: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(Operation, Throttle, says("must be a mapping", "Write for example `\"GET /hello\": { rate: 5, burst: 10 }`.")), /* @__PURE__ */ description("Throttle per operation, by \"GET /path\".")))
-});
-const Existing = /* @__PURE__ */ union([mapping$1({ name: /* @__PURE__ */ pipe(text("Name the plan."), /* @__PURE__ */ description("Name of the usage plan.")) }), mapping$1({ id: /* @__PURE__ */ pipe(text("Write the id of the plan."), /* @__PURE__ */ description("Id of the usage plan.")) })], says("must name a plan or give its id", "Write { name: NAME } or { id: ID }."));
-const PlanFileFormat = /* @__PURE__ */ pipe(mapping$1({
-	name: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the plan, or take this out.", 256), /* @__PURE__ */ description("Name of the usage plan. Default: the file's name."))),
-	description: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Describe the plan, or take this out.", 4096), /* @__PURE__ */ description("Shown in the console."))),
-	existing: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(Existing, /* @__PURE__ */ description("A usage plan of somebody else: only the links below are managed."))),
-	throttle: /* @__PURE__ */ optional(Throttle),
-	quota: /* @__PURE__ */ optional(Quota),
-	stages: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(Stage), /* @__PURE__ */ description("The stages that the plan opens."))),
-	keys: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(/* @__PURE__ */ union([KEY_NAME, Key], says("must be a name or a mapping", "Write the name of the key."))), /* @__PURE__ */ description("The keys that the plan admits."))),
-	environments: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(text("Name an environment.")), /* @__PURE__ */ nonEmpty(says("must name at least one environment", "Name one, or take this out: the plan is then in all of them.")), /* @__PURE__ */ description("Names of environments. Default: all."))),
-	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Write the earlier id."), /* @__PURE__ */ description("Earlier id of a renamed plan file.")))
-}), /* @__PURE__ */ title("Usage plan"), /* @__PURE__ */ description("One usage plan, the stages it opens and the keys it admits."));
 // src/core/load/formats/x-tollgate.ts
 /** The extension `x-tollgate`, at the root of a spec and on an operation. */
 const SPEC_ID = /^[A-Za-z0-9._-]{1,128}$/;
@@ -3823,45 +4239,49 @@ const RootExtension = mapping$1({
 	]))
 });
 const OperationExtension = mapping$1({ probe: /* @__PURE__ */ optional(/* @__PURE__ */ union([flag(), mapping$1({ path: /* @__PURE__ */ pipe(text("Write a path."), /* @__PURE__ */ startsWith("/", says("must begin with \"/\"", "Write for example \"/orders/1\"."))) })], says("must be true, false or { path: \"/...\" }", "Write true or false."))) });
-// src/core/load/load-plan-file.ts
-/** A plan file, with its defaults. */
-async function loadPlanFile(file) {
-	const parsed = await parseSource(file, {
-		maxBytes: MAX_FILE_BYTES,
-		forbiddenKeys: FORBIDDEN_IN_FILES
-	});
-	if ("problems" in parsed) return {
-		file,
-		problems: parsed.problems
-	};
-	return {
-		file,
-		problems: await placeFindings(file, idFindings$1(file)),
-		written: {
-			file: file.path,
-			value: parsed.value
-		}
-	};
-}
-/** What a plan file says, its values filled in. */
-function checkPlanFile({ file, value }) {
-	const shape = checkShape(PlanFileFormat, value);
-	const values = keyValueFindings(value);
-	const wrong = [...values, ...shape.findings.filter((finding) => !aboutKeyValue(finding, values))];
-	return {
-		findings: [
-			...wrong,
-			...laterFindings(value, LATER_IN_PLANS, wrong),
-			...shape.output === void 0 ? [] : offsetFindings(shape.output)
-		],
-		...shape.output === void 0 ? {} : { plan: planOf(file, shape.output) }
-	};
-}
+// src/core/load/stem.ts
 /** The file's name without folder and extension: the id of a spec or a plan. */
 function stem(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const dot = name.lastIndexOf(".");
 	return dot <= 0 ? name : name.slice(0, dot);
+}
+// src/core/load/load-plan-file.ts
+/** A plan file as it is written, and the key file that it names. */
+const SOURCE = {
+	maxBytes: MAX_FILE_BYTES,
+	forbiddenKeys: FORBIDDEN_IN_FILES
+};
+/** @param files those that plan files name */
+async function loadPlanFile(file, files) {
+	const parsed = await parseSource(file, SOURCE);
+	if ("problems" in parsed) return { problems: parsed.problems };
+	const written = {
+		file: file.path,
+		value: parsed.value
+	};
+	return {
+		problems: await placeFindings(file, [...idFindings$1(file), ...keyFileFindings(written, files)]),
+		written
+	};
+}
+/** The key files that plan files name, each once. */
+async function keyFilePaths({ plans = [] }) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const file of plans.filter(({ text }) => text.includes("keyFile"))) {
+		const parsed = await parseSource(file, SOURCE);
+		const path = "value" in parsed ? keyFilePath({
+			file: file.path,
+			value: parsed.value
+		}) : void 0;
+		if (path !== void 0) paths.add(path);
+	}
+	return [...paths].sort();
+}
+/** The key file that a plan file names. It is the same in every environment: nothing is filled in. */
+function keyFilePath({ value }) {
+	const path = require_json.isObject(value) ? value["keyFile"] : void 0;
+	return typeof path === "string" && /\.csv$/i.test(path) && !path.includes("${") ? path : void 0;
 }
 function idFindings$1(file) {
 	const id = stem(file.path);
@@ -3869,85 +4289,22 @@ function idFindings$1(file) {
 	const message = `${require_compile.quoted(id)}, the file's name, cannot be the id of a plan.`;
 	return [require_compile.error("plan-id-invalid", "", message, `Rename the file. ${SPEC_ID_HINT}`)];
 }
-/** Values of keys that stand in the file. Found before anything else looks at them, and never repeated in a message. */
-function keyValueFindings(file) {
-	const keys = require_json.isObject(file) ? file["keys"] : void 0;
-	if (!Array.isArray(keys)) return [];
-	return keys.flatMap((key, index) => {
-		const value = require_json.isObject(key) ? key["value"] : void 0;
-		if (value === void 0 || value === "generated" || isSource(value)) return [];
-		return [require_compile.error("key-value-in-file", `/keys/${index}/value`, "The value of an API key must not stand in a file.", "Take it out and let API Gateway generate one; treat this value as leaked and replace it.")];
-	});
-}
-const SOURCES = /* @__PURE__ */ new Set([
-	"secret",
-	"env",
-	"parameter"
-]);
-function isSource(value) {
-	const [key, ...others] = require_json.isObject(value) ? Object.keys(value) : [];
-	return key !== void 0 && others.length === 0 && SOURCES.has(key);
-}
-/** Other findings at or below such a value could quote it. */
-function aboutKeyValue(finding, values) {
-	return values.some(({ pointer }) => finding.pointer === pointer || finding.pointer.startsWith(`${pointer}/`));
-}
-const LAST_OFFSET = {
-	DAY: 0,
-	WEEK: 6,
-	MONTH: 27
-};
-/** aws-facts 5.1 */
-function offsetFindings({ quota }) {
-	if (quota?.offset === void 0 || quota.offset <= LAST_OFFSET[quota.period]) return [];
-	const message = `"quota.offset" must be at most ${LAST_OFFSET[quota.period]} for the period ${quota.period}.`;
-	return [require_compile.error("invalid-value", "/quota/offset", message, "Use DAY 0, WEEK 0 to 6 or MONTH 0 to 27.")];
-}
-function planOf(file, plan) {
-	const id = stem(file);
-	return {
-		id,
-		file,
-		name: plan.name ?? id,
-		...plan.description === void 0 ? {} : { description: plan.description },
-		...plan.throttle === void 0 ? {} : { throttle: throttleOf(plan.throttle) },
-		...plan.quota === void 0 ? {} : { quota: quotaOf(plan.quota) },
-		stages: (plan.stages ?? []).map(stageOf),
-		keys: (plan.keys ?? []).map(keyOf),
-		...plan.environments === void 0 ? {} : { environments: plan.environments }
+function keyFileFindings(written, files) {
+	const path = keyFilePath(written);
+	if (path === void 0) return placeholderFindings(written);
+	const found = files.get(path);
+	if (found !== void 0 && !("unusable" in found)) return [];
+	const { message, hint } = found?.unusable ?? {
+		message: "does not exist.",
+		hint: "Name a file as seen from the root of the repository."
 	};
+	return [require_compile.error("key-file-missing", "/keyFile", `The key file ${require_compile.quoted(path)} ${message}`, hint)];
 }
-function throttleOf({ rate, burst }) {
-	return {
-		rate,
-		burst
-	};
-}
-function quotaOf(quota) {
-	return {
-		limit: quota.limit,
-		period: quota.period,
-		offset: quota.offset ?? 0
-	};
-}
-function stageOf(stage) {
-	const methods = Object.entries(stage.methods ?? {}).map(([operation, throttle]) => [operation, throttleOf(throttle)]);
-	return {
-		api: stage.api,
-		methods: Object.fromEntries(methods)
-	};
-}
-function keyOf(key) {
-	if (typeof key === "string") return {
-		name: key,
-		enabled: true
-	};
-	return {
-		name: key.name,
-		...key.description === void 0 ? {} : { description: key.description },
-		...key.customerId === void 0 ? {} : { customerId: key.customerId },
-		enabled: key.enabled ?? true
-	};
+/** What is no path for another reason is said where the form of the file is checked. */
+function placeholderFindings({ value }) {
+	const path = require_json.isObject(value) ? value["keyFile"] : void 0;
+	if (typeof path !== "string" || !path.includes("${")) return [];
+	return [require_compile.error("invalid-value", "/keyFile", "\"keyFile\" must not hold a placeholder.", "Write a plan file for each environment, each with its key file, and say `environments`.")];
 }
 // src/core/resolve/hide.ts
 /** A text shorter than this is only replaced where it is quoted whole, or a message would lose its words. */
@@ -3978,6 +4335,11 @@ function standIn(name) {
 }
 function holdsStandIn(text) {
 	return text.includes(MARK);
+}
+/** The text with plain words in the place of stand-ins, where names may not have their characters. */
+function wordFor(text) {
+	const [first = "", ...rest] = text.split(MARK);
+	return rest.reduce((word, piece, index) => word + (index % 2 === 0 ? `unread.${piece.replaceAll(/[^A-Za-z0-9]/g, "-")}` : piece), first);
 }
 /** Whether a finding speaks of a stand-in: by its place, by its words, or because one is close below the place. */
 function isAboutStandIn(document, { message, pointer }) {
@@ -4136,8 +4498,12 @@ async function loadRepository(tree) {
 	const files = filesOf(tree);
 	const joiner = await createJoiner(tree.specs ?? [], tree.files ?? /* @__PURE__ */ new Map(), config.references);
 	const specs = await inTurn((tree.specs ?? []).filter(({ path }) => !joiner.isFragment(path)), (file) => loadSpec(file, joiner, files));
-	const plans = await inTurn(tree.plans ?? [], loadPlanFile);
-	const overlays = await inTurn(overlayFiles(config, tree), loadOverlay);
+	const named = tree.files ?? /* @__PURE__ */ new Map();
+	const plans = await inTurn(tree.plans ?? [], (file) => loadPlanFile(file, named));
+	const keyFiles = await inTurn(usable(await keyFilePaths(tree), tree), loadKeyFile);
+	const overlays = await inTurn(usable(overlayPaths(config), tree), loadOverlay);
+	const lists = new Map(keyFiles.flatMap(({ keyFile }) => keyFile ? [[keyFile.file, keyFile]] : []));
+	const long = tooManyListed(plans, lists);
 	return {
 		config,
 		specs: specs.flatMap(({ spec }) => spec ?? []),
@@ -4147,21 +4513,25 @@ async function loadRepository(tree) {
 		})),
 		plans: plans.flatMap(({ written }) => written ?? []),
 		overlays: new Map(overlays.flatMap(({ overlay }) => overlay === void 0 ? [] : [[overlay.file, overlay]])),
+		keyFiles: long.length > 0 ? /* @__PURE__ */ new Map() : lists,
 		files,
 		problems: distinct$4([
 			...problems,
 			...await absences(config, tree),
 			...folderProblems(tree),
+			...long,
 			...own([
 				...specs,
 				...plans,
+				...keyFiles,
 				...overlays
 			])
 		]).sort(inOrder)
 	};
 }
-function overlayFiles(config, { files }) {
-	return overlayPaths(config).flatMap((path) => {
+/** Of the files that others name, those that are there and can be used. */
+function usable(paths, { files }) {
+	return paths.flatMap((path) => {
 		const file = files?.get(path);
 		return file === void 0 || "unusable" in file ? [] : [file];
 	});
@@ -4182,6 +4552,18 @@ function filesOf(tree) {
 		...plans
 	];
 	return new Map(files.map((file) => [file.path, file]));
+}
+/** A few small plan files that all name one long key file would fill any memory. */
+function tooManyListed(plans, lists) {
+	let count = 0;
+	return plans.flatMap(({ written }) => {
+		const listed = lists.get((written && keyFilePath(written)) ?? "")?.keys.length ?? 0;
+		count += listed;
+		if (written === void 0 || listed === 0 || count <= 1e5) return [];
+		const message = `With those of this file, the plan files list more than ${MAX_LISTED_KEYS} keys.`;
+		const finding = require_compile.error("key-file-too-long", "", message, "Let fewer plan files name a long key file.");
+		return [problemAt(written.file, finding, START)];
+	});
 }
 /** One after the other and in the order of their paths: the work is all computing, and the answer must not depend on the disk. */
 async function inTurn(files, load) {
@@ -4207,18 +4589,194 @@ function folderProblems(tree) {
 	}
 	return problems;
 }
+// src/core/load/cross-keys.ts
+/**
+* What must hold between the keys of the plan files of one environment. There may be ten thousand keys in each of many
+* files, so every rule looks at each key once.
+*/
+function crossKeyFindings(plans) {
+	return [
+		...keyConflicts(plans),
+		...keysInTwoPlans(plans),
+		...renamedKeys(plans),
+		...sharedSources(plans)
+	];
+}
+/** Where a key of a plan stands: in the plan file, or in the key file that it names. */
+function placeOfKey({ file, keyFile }, index) {
+	if (keyFile === void 0 || index < keyFile.from) return {
+		file,
+		pointer: require_nearest.pointer("keys", index)
+	};
+	return {
+		file: keyFile.path,
+		pointer: require_nearest.pointer(index - keyFile.from + 1)
+	};
+}
+function entriesOf(plans) {
+	return plans.flatMap((plan) => plan.keys.map((key, index) => ({
+		plan,
+		index,
+		key
+	})));
+}
+/** A key may stand in several files, but one of them says what it is, or all say the same. */
+function keyConflicts(plans) {
+	const firsts = /* @__PURE__ */ new Map();
+	return entriesOf(plans).flatMap((entry) => {
+		const { key } = entry;
+		if (key.short === true) return [];
+		const first = firsts.get(key.name);
+		if (first === void 0) firsts.set(key.name, entry);
+		if (first === void 0 || first.plan === entry.plan || require_json.equal(first.key, key)) return [];
+		return [at$1(entry, "", "key-conflict", `The key ${require_compile.quoted(key.name)} is described differently in ${placeOfKey(first.plan, first.index).file}.`, "It is one key: describe it the same in both files, or only name it in one.")];
+	});
+}
+/** A key may be in several plans, but in only one per stage of an API (aws-facts 5.4). */
+function keysInTwoPlans(plans) {
+	const before = /* @__PURE__ */ new Map();
+	const sharedApi = sharedApis();
+	return entriesOf(plans).flatMap((entry) => {
+		const { plan, key } = entry;
+		const others = before.get(key.name);
+		if (others === void 0) before.set(key.name, [plan]);
+		else if (others.at(-1) !== plan) others.push(plan);
+		const first = others?.find((other) => other !== plan && sharedApi(other, plan) !== void 0);
+		if (first === void 0) return [];
+		const api = require_compile.quoted(sharedApi(first, plan) ?? "");
+		return [at$1(entry, "", "key-in-two-plans", `The key ${require_compile.quoted(key.name)} is also in ${first.file}, and both plans open ${api}.`, "API Gateway admits a key to a stage through one plan only: take it out of one.")];
+	});
+}
+/** The first API that two plans open; found once for each two. */
+function sharedApis() {
+	const known = /* @__PURE__ */ new Map();
+	return (first, second) => {
+		const ofFirst = known.get(first) ?? /* @__PURE__ */ new Map();
+		known.set(first, ofFirst);
+		if (!ofFirst.has(second)) {
+			const opened = new Set(first.stages.map(({ api }) => api));
+			ofFirst.set(second, second.stages.find(({ api }) => opened.has(api))?.api);
+		}
+		return ofFirst.get(second);
+	};
+}
+function renamedKeys(plans) {
+	const entries = entriesOf(plans);
+	const names = new Set(entries.map(({ key }) => key.name));
+	const claims = /* @__PURE__ */ new Map();
+	return entries.flatMap((entry) => {
+		const { name, was } = entry.key;
+		if (was === void 0 || was === name) return [];
+		const claimed = claims.get(was) ?? name;
+		claims.set(was, claimed);
+		const other = names.has(was) ? was : claimed;
+		if (other === name) return [];
+		return [at$1(entry, "/was", "was-taken", other === was ? `The key ${require_compile.quoted(was)} was not renamed: it still is declared.` : `The key ${require_compile.quoted(other)} was ${require_compile.quoted(was)} too, and one key cannot become two.`, "Take `was` out, or the other key.")];
+	});
+}
+/** Two keys cannot have one value (aws-facts 5.4), and what is stored for one must not be overwritten for another. */
+function sharedSources(plans) {
+	const owners = /* @__PURE__ */ new Map();
+	return entriesOf(plans).flatMap((entry) => {
+		const { name, value, store } = entry.key;
+		return ["value", "store"].flatMap((field) => {
+			const source = sourceName(field === "value" ? value : store);
+			if (source === void 0) return [];
+			const owner = owners.get(source) ?? name;
+			owners.set(source, owner);
+			if (owner === name) return [];
+			const message = `The keys ${require_compile.quoted(owner)} and ${require_compile.quoted(name)} have their values in one place.`;
+			return [at$1(entry, `/${field}`, "key-source-shared", message, "Give each key a place of its own: two keys cannot have one value.")];
+		});
+	});
+}
+function sourceName(source) {
+	return source === void 0 ? void 0 : JSON.stringify(source);
+}
+/** @param field of a key of a plan file; what a key file lists is said of the whole row */
+function at$1({ plan, index }, field, code, message, hint) {
+	const { file, pointer: row } = placeOfKey(plan, index);
+	return {
+		...require_compile.error(code, file === plan.file ? `${row}${field}` : row, message, hint),
+		file
+	};
+}
+// src/core/load/cross-plans.ts
+/** What must hold between the plan files of one environment, apart from their keys. */
+function crossPlanFindings(plans) {
+	return [
+		...second(plans, nameOf$1, sameName),
+		...second(plans, targetOf, sameTarget),
+		...takenIds(plans),
+		...second(plans, ({ was }) => was, sameEarlierId)
+	];
+}
+/** Of the plans for which something is the same, all but the first, each with the first. */
+function second(plans, what, finding) {
+	const firsts = /* @__PURE__ */ new Map();
+	return plans.flatMap((plan) => {
+		const same = what(plan);
+		const first = same === void 0 ? void 0 : firsts.get(same);
+		if (same !== void 0 && first === void 0) firsts.set(same, plan);
+		return first === void 0 ? [] : finding(plan, first);
+	});
+}
+/** The name in the account; what a plan of somebody else is called that is known by its id, nobody says. */
+function nameOf$1({ existing, name }) {
+	return existing !== void 0 && "id" in existing ? void 0 : name;
+}
+function sameName(plan, first) {
+	if (plan.existing !== void 0 && first.existing !== void 0) return [];
+	const message = `The name ${require_compile.quoted(plan.name)} is also that of ${first.file}, in the same environment.`;
+	const at = plan.existing === void 0 ? require_nearest.pointer("name") : require_nearest.pointer("existing", "name");
+	return [{
+		...require_compile.error("plan-name-duplicate", at, message, "Give one of the plans another name."),
+		file: plan.file
+	}];
+}
+function targetOf({ existing }) {
+	return existing === void 0 ? void 0 : JSON.stringify(existing);
+}
+function sameTarget({ file }, first) {
+	const message = `${first.file} is about the same plan of somebody else, in the same environment.`;
+	return [{
+		...require_compile.error("plan-existing-duplicate", require_nearest.pointer("existing"), message, "Join the two files."),
+		file
+	}];
+}
+function takenIds(plans) {
+	const files = new Map(plans.map(({ id, file }) => [id, file]));
+	return plans.flatMap(({ id, file, was }) => {
+		const other = was === void 0 || was === id ? void 0 : files.get(was);
+		if (was === void 0 || other === void 0) return [];
+		const message = `The plan ${require_compile.quoted(was)} was not renamed: ${other} still is there.`;
+		return [{
+			...require_compile.error("was-taken", require_nearest.pointer("was"), message, "Take `was` out, or delete that file."),
+			file
+		}];
+	});
+}
+function sameEarlierId({ file, was = "" }, first) {
+	const message = `${first.file} was ${require_compile.quoted(was)} too, and one plan cannot become two.`;
+	return [{
+		...require_compile.error("was-taken", require_nearest.pointer("was"), message, "Keep `was` in one of the files."),
+		file
+	}];
+}
 // src/core/load/cross-check.ts
 /** @param specs every spec, those with problems too */
 function crossFindings(config, specs, plans) {
-	return [
+	const ids = new Set(specs.map(({ id }) => id));
+	const findings = [
 		...sameId(specs, "spec-id-duplicate", "Rename one of the files, or give one an `x-tollgate.id`."),
 		...sameId(plans, "plan-id-duplicate", "Rename one of the files."),
-		...plans.flatMap((plan) => planFindings(plan, config, specs).map((finding) => ({
-			file: plan.file,
-			finding
-		}))),
-		...pairs(plans).flatMap(([first, second]) => pairFindings(first, second, config))
+		...plans.flatMap((plan) => [...planFindings(plan, config, ids).map((finding) => ({
+			...finding,
+			file: plan.file
+		})), ...repeated(plan.keys.map(({ name }) => name)).map((index) => repeatedKey(plan, index))]),
+		...together(plans, config).flatMap((there) => [...crossPlanFindings(there), ...crossKeyFindings(there)])
 	];
+	return require_compile.cappedByFile(findings, 100);
 }
 function sameId(things, code, hint) {
 	const byId = Map.groupBy(things, ({ id }) => id);
@@ -4227,19 +4785,17 @@ function sameId(things, code, hint) {
 		if (others.length === 0) return [];
 		const message = `The id ${require_compile.quoted(id)} is also that of ${others.map((other) => other.file).join(", ")}.`;
 		return [{
-			file,
-			finding: require_compile.error(code, "", message, hint)
+			...require_compile.error(code, "", message, hint),
+			file
 		}];
 	});
 }
-function planFindings(plan, config, specs) {
-	const ids = new Set(specs.map(({ id }) => id));
+function planFindings(plan, config, ids) {
 	const environments = Object.keys(config.environments);
 	return [
 		...plan.stages.flatMap(({ api }, index) => ids.has(api) ? [] : [unknownApi$1(api, index, ids)]),
 		...(plan.environments ?? []).flatMap((name, index) => environments.includes(name) ? [] : [unknownEnvironment$1(name, index, environments)]),
-		...repeated(plan.stages.map(({ api }) => api)).map((index) => repeatedApi(plan, index)),
-		...repeated(plan.keys.map(({ name }) => name)).map((index) => repeatedKey(plan, index))
+		...repeated(plan.stages.map(({ api }) => api)).map((index) => repeatedApi(plan, index))
 	];
 }
 function unknownApi$1(api, index, ids) {
@@ -4265,46 +4821,233 @@ function repeatedApi(plan, index) {
 }
 function repeatedKey(plan, index) {
 	const message = `The plan admits the key ${require_compile.quoted(plan.keys[index]?.name ?? "")} twice.`;
-	return require_compile.error("plan-duplicate-key", require_nearest.pointer("keys", index), message, "Keep one of the two.");
+	const { file, pointer: at } = placeOfKey(plan, index);
+	return {
+		...require_compile.error("plan-duplicate-key", at, message, "Keep one of the two."),
+		file
+	};
 }
-function pairs(things) {
-	return things.flatMap((first, index) => things.slice(index + 1).map((second) => [first, second]));
+/**
+* The plan files that stand in one environment, for each environment; most environments have the same, and these come once.
+* Of files with the same id, which is a problem of its own, only the first.
+*/
+function together(plans, config) {
+	const first = [...new Map(plans.toReversed().map((plan) => [plan.id, plan])).values()].reverse();
+	const sets = Object.keys(config.environments).map((environment) => first.filter(({ environments }) => environments === void 0 || environments.includes(environment)));
+	return [...new Map(sets.map((there) => [there.map(({ file }) => file).join("\n"), there])).values()];
 }
-function pairFindings(first, second, config) {
-	if (first.id === second.id) return [];
-	if (environmentsOf(first, config).filter((name) => environmentsOf(second, config).includes(name)).length === 0) return [];
-	return [...sameName(first, second), ...sharedKeys(first, second)].map((finding) => ({
-		file: second.file,
-		finding
+// src/core/load/plan-of.ts
+/** @param keyFile what it names; undefined also where it cannot be used */
+function planOf(file, plan, keyFile) {
+	const id = stem(file);
+	const { existing, keys = [], keyDefaults = {} } = plan;
+	const listed = (keyFile?.keys ?? []).map((key) => listedKeyOf(key, keyDefaults));
+	return {
+		id,
+		file,
+		name: existing !== void 0 && "name" in existing ? existing.name : plan.name ?? id,
+		...plan.description === void 0 ? {} : { description: plan.description },
+		...plan.throttle === void 0 ? {} : { throttle: throttleOf(plan.throttle) },
+		...plan.quota === void 0 ? {} : { quota: quotaOf(plan.quota) },
+		...plan.productCode === void 0 ? {} : { productCode: plan.productCode },
+		...plan.tags === void 0 ? {} : { tags: plan.tags },
+		...existing === void 0 ? {} : { existing },
+		...plan.was === void 0 ? {} : { was: plan.was },
+		stages: (plan.stages ?? []).map(stageOf),
+		keys: [...keys.map(keyOf), ...listed],
+		...keyFile === void 0 ? {} : { keyFile: {
+			path: keyFile.file,
+			from: keys.length
+		} },
+		...plan.environments === void 0 ? {} : { environments: plan.environments }
+	};
+}
+function throttleOf({ rate, burst }) {
+	return {
+		rate,
+		burst
+	};
+}
+function quotaOf(quota) {
+	return {
+		limit: quota.limit,
+		period: quota.period,
+		offset: quota.offset ?? 0
+	};
+}
+function stageOf(stage) {
+	const methods = Object.entries(stage.methods ?? {}).map(([operation, throttle]) => [operation, throttleOf(throttle)]);
+	return {
+		api: stage.api,
+		methods: Object.fromEntries(methods)
+	};
+}
+function keyOf(key) {
+	if (typeof key === "string") return {
+		name: key,
+		short: true,
+		enabled: true
+	};
+	const { name, value, store } = key;
+	return {
+		name,
+		...Object.keys(key).length === 1 ? { short: true } : {},
+		...key.description === void 0 ? {} : { description: key.description },
+		...key.customerId === void 0 ? {} : { customerId: key.customerId },
+		enabled: key.enabled ?? true,
+		...value === void 0 || value === "generated" ? {} : { value },
+		...store === void 0 ? {} : { store },
+		...key.was === void 0 ? {} : { was: key.was },
+		...rotationOf(key)
+	};
+}
+function listedKeyOf(key, defaults) {
+	const description = key.description ?? named$1(defaults.description, key.name);
+	const secret = storeOf(key.name, defaults);
+	const isShort = Object.keys(key).length === 1 && Object.keys(defaults).length === 0;
+	return {
+		name: key.name,
+		...isShort ? { short: true } : {},
+		...description === void 0 ? {} : { description },
+		...key.customerId === void 0 ? {} : { customerId: key.customerId },
+		enabled: key.enabled ?? defaults.enabled ?? true,
+		...secret === void 0 ? {} : { store: { secret } },
+		...rotationOf(defaults)
+	};
+}
+/** The secret of a listed key; undefined where all keys would get the same one, which is refused. */
+function storeOf(name, { store }) {
+	return store?.secret.includes("{name}") === true ? named$1(store.secret, name) : void 0;
+}
+function named$1(template, name) {
+	return template?.replaceAll("{name}", () => name);
+}
+function rotationOf({ rotate, generation }) {
+	if (rotate === void 0 && generation === void 0) return {};
+	return { rotation: {
+		generation: generation ?? DEFAULT_ROTATION.generation,
+		...rotate?.every === void 0 ? {} : { every: secondsOf(rotate.every) },
+		overlap: rotate?.overlap === void 0 ? DEFAULT_ROTATION.overlap : secondsOf(rotate.overlap)
+	} };
+}
+// src/core/load/check-listed-keys.ts
+/** Findings with a `file` are in the key file. @param keyFile undefined when there is none, or it cannot be used */
+function checkListedKeys({ keyDefaults, keyFile: path }, keyFile) {
+	if (keyDefaults === void 0) return [];
+	if (path === void 0) return [withoutFile()];
+	const found = (keyFile?.keys ?? []).flatMap(({ name, description }, index) => [...secretFindings(name, keyDefaults, require_nearest.pointer(index + 1, "name")), ...description === void 0 ? markFindings(named$1(keyDefaults.description, name), require_nearest.pointer(index + 1, "name")) : []]);
+	const inFile = require_compile.capped(found, 100).map((finding) => ({
+		...finding,
+		file: path
 	}));
+	return [...oneSecret(keyDefaults), ...inFile];
 }
-function environmentsOf(plan, config) {
-	return plan.environments ?? Object.keys(config.environments);
+function withoutFile() {
+	return require_compile.error("missing-key", "/keyDefaults", "\"keyDefaults\" is about the keys of a key file, and there is none.", "Add `keyFile`, or say it of each key.");
 }
-function sameName(first, second) {
-	if (first.name !== second.name) return [];
-	const message = `The name ${require_compile.quoted(second.name)} is also that of ${first.file}, in the same environment.`;
-	return [require_compile.error("plan-name-duplicate", require_nearest.pointer("name"), message, "Give one of the plans another name.")];
+function oneSecret({ store }) {
+	if (store === void 0 || store.secret.includes("{name}")) return [];
+	return [require_compile.error("key-source-shared", "/keyDefaults/store/secret", "All keys of the file would be stored in one secret.", "Write {name} where the name of the key belongs, for example tollgate/prod/{name}.")];
 }
-function sharedKeys(first, second) {
-	const stages = new Set(first.stages.map(({ api }) => api));
-	const shared = second.stages.find(({ api }) => stages.has(api))?.api;
-	const before = new Map(first.keys.map((key) => [key.name, key]));
-	return second.keys.flatMap((key, index) => {
-		const other = before.get(key.name);
-		if (other === void 0) return [];
-		const at = require_nearest.pointer("keys", index);
-		return [...require_json.equal(other, key) ? [] : [conflict(at, key.name, first.file)], ...shared === void 0 ? [] : [twoPlans(at, key.name, first.file, shared)]];
+/** The name of a key may hold what the name of a secret may not: spaces and colons. */
+function secretFindings(name, defaults, at) {
+	const secret = storeOf(name, defaults);
+	if (secret === void 0 || SECRET_NAME.test(secret)) return [];
+	return [require_compile.error("invalid-value", at, "The name of this key cannot be part of the name of the secret that its value is put into.", "Use letters, digits and / _ + = . @ - only, or list the key in the plan file with a `store` of its own.")];
+}
+// src/core/load/formats/plan-file.ts
+/** The format of a plan file (design.md 2). What one schema cannot say is checked in `check-plan-file.ts`. */
+const Stage = mapping$1({
+	api: /* @__PURE__ */ pipe(text("Write a spec's id."), /* @__PURE__ */ description("A spec's id; the stage is the environment's.")),
+	methods: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(Operation, Throttle, says("must be a mapping", "Write for example `\"GET /hello\": { rate: 5, burst: 10 }`.")), /* @__PURE__ */ description("Throttle per operation, by \"GET /path\".")))
+});
+const Existing = /* @__PURE__ */ union([mapping$1({ name: /* @__PURE__ */ pipe(text("Name the plan."), /* @__PURE__ */ description("Name of the usage plan.")) }), mapping$1({ id: /* @__PURE__ */ pipe(text("Write the id of the plan."), /* @__PURE__ */ description("Id of the usage plan.")) })], says("must name a plan or give its id", "Write { name: NAME } or { id: ID }."));
+/** AWS's rules for tags, without its own prefix and ours. */
+const TAG_KEY = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^(?!(?:[Aa][Ww][Ss]|[Tt][Oo][Ll][Ll][Gg][Aa][Tt][Ee]):)[A-Za-z0-9 +\-=._:/@]{1,128}$/, says("is no key that a tag can have", "Use 1 to 128 letters, digits, spaces and + - = . _ : / @, and neither \"aws:\" nor \"tollgate:\" in front.")));
+const TAG_TEXT = /* @__PURE__ */ pipe(/* @__PURE__ */ string(says("must be text", "Put it in quotes.")), /* @__PURE__ */ regex(/^[A-Za-z0-9 +\-=._:/@]{0,256}$/, says("must be a value that a tag can have", "Use at most 256 letters, digits, spaces and + - = . _ : / @.")));
+const MOST_TAGS = 40;
+const PlanFileFormat = /* @__PURE__ */ pipe(mapping$1({
+	name: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name the plan, or take this out.", 256), /* @__PURE__ */ description("Name of the usage plan. Default: the file's name."))),
+	description: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Describe the plan, or take this out.", 4096), /* @__PURE__ */ description("Shown in the console."))),
+	existing: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(Existing, /* @__PURE__ */ description("A usage plan of somebody else: only the links below are managed."))),
+	throttle: /* @__PURE__ */ optional(Throttle),
+	quota: /* @__PURE__ */ optional(Quota),
+	stages: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(Stage), /* @__PURE__ */ description("The stages that the plan opens."))),
+	productCode: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Write the code of the product, or take this out.", 256), /* @__PURE__ */ description("Code of a product on AWS Marketplace."))),
+	tags: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(TAG_KEY, TAG_TEXT, says("must be a mapping", "Write `key: value` lines.")), /* @__PURE__ */ maxEntries(MOST_TAGS, says(`must hold at most ${MOST_TAGS} tags`, "A plan has no more: remove some.")), /* @__PURE__ */ description("Tags of the plan; other tags that it has are left alone."))),
+	keyFile: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Name a CSV file."), /* @__PURE__ */ regex(/\.[Cc][Ss][Vv]$/, says("must be the path of a CSV file", "Write for example keys/partners.csv, as seen from the root.")), /* @__PURE__ */ description("CSV file with more keys, as seen from the root: name, description, customerId, enabled."))),
+	keyDefaults: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(KeyDefaults, /* @__PURE__ */ description("What every key of the key file is; {name} stands for its name."))),
+	keys: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(/* @__PURE__ */ union([KEY_NAME, Key], says("must be a name or a mapping", "Write the name of the key."))), /* @__PURE__ */ description("The keys that the plan admits."))),
+	environments: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(list$1(text("Name an environment.")), /* @__PURE__ */ nonEmpty(says("must name at least one environment", "Name one, or take this out: the plan is then in all of them.")), /* @__PURE__ */ description("Names of environments. Default: all."))),
+	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text("Write the earlier id."), /* @__PURE__ */ description("Earlier id of a renamed plan file.")))
+}), /* @__PURE__ */ title("Usage plan"), /* @__PURE__ */ description("One usage plan, the stages it opens and the keys it admits."));
+// src/core/load/check-plan-file.ts
+/** Checks one plan file, its values filled in, and says what it means. */
+/** What a plan file says, its values filled in. @param keyFile what it names; undefined also where it cannot be used */
+function checkPlanFile({ file, value }, keyFile) {
+	const shape = checkShape(PlanFileFormat, value);
+	const first = [
+		...targetFindings(value),
+		...keyValueFindings(value),
+		...keyNameFindings(value)
+	];
+	const others = first.length > 0 ? shape.findings.filter(({ pointer: at }) => at !== "") : shape.findings;
+	const findings = [
+		...[...first, ...notWithin(others, first)],
+		...planLimitFindings(value),
+		...existingFindings(value)
+	];
+	if (shape.output === void 0) return { findings };
+	const plan = planOf(file, shape.output, keyFile);
+	return {
+		findings: [
+			...findings,
+			...offsetFindings(shape.output),
+			...renameFindings(plan),
+			...keyFindings(shape.output),
+			...checkListedKeys(shape.output, keyFile)
+		],
+		plan
+	};
+}
+const LAST_OFFSET = {
+	DAY: 0,
+	WEEK: 6,
+	MONTH: 27
+};
+/** aws-facts 5.1 */
+function offsetFindings({ quota }) {
+	if (quota?.offset === void 0 || quota.offset <= LAST_OFFSET[quota.period]) return [];
+	const message = `"quota.offset" must be at most ${LAST_OFFSET[quota.period]} for the period ${quota.period}.`;
+	return [require_compile.error("invalid-value", "/quota/offset", message, "Use DAY 0, WEEK 0 to 6 or MONTH 0 to 27.")];
+}
+function renameFindings({ file, was }) {
+	if (was === void 0 || was !== stem(file)) return [];
+	const message = `${require_compile.quoted(was)} is the id that the plan has now: the name of this file.`;
+	return [require_compile.error("was-taken", "/was", message, "Write the earlier name of the file, or take `was` out.")];
+}
+/** The one way in which a plan of somebody else can be named twice, for which the schema has no words. */
+function targetFindings(file) {
+	const existing = require_json.isObject(file) ? file["existing"] : void 0;
+	if (!require_json.isObject(existing) || !Object.hasOwn(existing, "id") || !Object.hasOwn(existing, "name")) return [];
+	return [require_compile.error("invalid-value", "/existing", "\"existing\" must name a plan or give its id, not both.", "Keep the id, which stays when the plan is renamed.")];
+}
+const OF_THE_OWNER = [
+	"name",
+	"description",
+	"throttle",
+	"quota",
+	"productCode",
+	"tags"
+];
+/** What a plan of somebody else is, somebody else says: also its throttles of single operations. */
+function existingFindings(file) {
+	if (!require_json.isObject(file) || !Object.hasOwn(file, "existing")) return [];
+	const stages = Array.isArray(file["stages"]) ? file["stages"] : [];
+	return [...OF_THE_OWNER.filter((field) => Object.hasOwn(file, field)).map((field) => require_nearest.pointer(field)), ...stages.flatMap((stage, index) => require_json.isObject(stage) && Object.hasOwn(stage, "methods") ? [require_nearest.pointer("stages", index, "methods")] : [])].map((at) => {
+		const message = `${require_compile.quoted(at.slice(at.lastIndexOf("/") + 1))} belongs to the owner of the plan, which \`existing\` says is somebody else.`;
+		return require_compile.error("existing-plan-field", at, message, "Take it out; only stages and keys are ours in such a plan.");
 	});
-}
-function conflict(at, name, file) {
-	const message = `The key ${require_compile.quoted(name)} is described differently in ${file}.`;
-	return require_compile.error("key-conflict", at, message, "It is one key: describe it the same in both files.");
-}
-/** aws-facts 5.4: a key may be in several plans, but in only one per stage of an API. */
-function twoPlans(at, name, file, api) {
-	const message = `The key ${require_compile.quoted(name)} is also in ${file}, and both plans open ${require_compile.quoted(api)}.`;
-	return require_compile.error("key-in-two-plans", at, message, "API Gateway admits a key to a stage through one plan only: take it out of one.");
 }
 // src/core/convert/rebuild.ts
 const ROOT = { key: "" };
@@ -5702,18 +6445,15 @@ function resolvePlanFile(written, filler, config, check) {
 		...written,
 		value
 	}, written, check);
-	const findings = [...filler.findings.filter((finding) => !isKeyValue(finding)), ...checked.findings];
+	const values = checked.findings.filter(({ code }) => code === "key-value-in-file");
+	const findings = [...notWithin(filler.findings, values), ...checked.findings];
 	return {
 		findings: require_compile.capped(findings, 100).map((finding) => ({
-			...finding,
-			file: written.file
+			file: written.file,
+			...finding
 		})),
 		...checked.plan === void 0 ? {} : { plan: checked.plan }
 	};
-}
-/** A text where the value of a key belongs is refused as such, and nothing of it is repeated. */
-function isKeyValue({ pointer }) {
-	return /^\/keys\/[0-9]+\/value$/.test(pointer);
 }
 /** Whether a plan file names environments, and this is none of them: its values are then another's. */
 function isForOthers({ value }, { environment }, config) {
@@ -5721,26 +6461,36 @@ function isForOthers({ value }, { environment }, config) {
 	if (!Array.isArray(names) || names.includes(environment.name)) return false;
 	return names.some((name) => typeof name === "string" && Object.hasOwn(config.environments, name));
 }
-/** What is read from elsewhere is text, and a limit is a number: texts that do not fit are tried as what they spell. */
+/**
+* What is read from elsewhere is text, and a limit is a number: texts that do not fit are tried as what they spell. A stand-in
+* counts as whatever fits, so that the rest of the file can be checked.
+*/
 function checkFilled(filled, written, check) {
 	let current = filled;
 	let checked = check(current);
-	for (const spelled of [numberIn, flagIn]) {
-		const value = checked.findings.reduce((before, finding) => respell(before, finding, written, spelled), current.value);
-		if (value === current.value) continue;
+	for (const spelled of [
+		wordIn,
+		numberIn,
+		flagIn,
+		spanIn
+	]) {
+		const read = checked.findings.flatMap((finding) => {
+			const fit = misfit(finding, filled, written, spelled);
+			return fit === void 0 ? [] : [[finding.pointer, fit]];
+		});
+		if (read.length === 0) continue;
 		current = {
 			...filled,
-			value
+			value: withAll(current.value, new Map(read))
 		};
 		checked = check(current);
 	}
-	const sure = checked.findings.filter((finding) => finding.code === "key-value-in-file" || !isAboutStandIn(current.value, finding));
+	const sure = checked.findings.filter((finding) => finding.code === "key-value-in-file" || !isAboutStandIn(filled.value, finding));
 	return {
 		...checked,
 		findings: sure
 	};
 }
-/** A stand-in counts as one, so that the rest of the file can be checked. */
 function numberIn(text) {
 	if (holdsStandIn(text)) return 1;
 	return /^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(text) ? Number(text) : void 0;
@@ -5749,25 +6499,34 @@ function flagIn(text) {
 	if (text === "true" || holdsStandIn(text)) return true;
 	return text === "false" ? false : void 0;
 }
+/** For names that have fewer characters to choose from than a stand-in. */
+function wordIn(text) {
+	return holdsStandIn(text) ? wordFor(text) : void 0;
+}
+function spanIn(text) {
+	return holdsStandIn(text) ? "9999d" : void 0;
+}
 const PLACEHOLDER = /^\$\{values\.[^{}\n]+\}$/;
-/** The value with the text at the place of a finding read as something else, when a placeholder stands there alone. */
-function respell(value, { code, pointer }, written, spelled) {
+const ABOUT_FORM = /* @__PURE__ */ new Set(["invalid-value", "key-name-invalid"]);
+/** What a text spells that a finding says does not fit: one that a placeholder stands for alone, or that is not known. */
+function misfit({ code, file, pointer }, filled, written, spelled) {
+	if (!ABOUT_FORM.has(code) || file !== void 0) return void 0;
 	const keys = require_nearest.pointerKeys(pointer);
-	const placeholder = at(written.value, keys);
-	const text = at(value, keys);
-	if (code !== "invalid-value" || typeof placeholder !== "string" || !PLACEHOLDER.test(placeholder)) return value;
-	const read = typeof text === "string" ? spelled(text) : typeof text === "number" && spelled === flagIn ? true : void 0;
-	return read === void 0 ? value : withAt(value, keys, read);
+	const text = at(filled.value, keys);
+	const source = at(written.value, keys);
+	if (typeof text !== "string" || typeof source !== "string") return void 0;
+	return holdsStandIn(text) || PLACEHOLDER.test(source) ? spelled(text) : void 0;
 }
 function at(value, keys) {
 	return keys.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : void 0, value);
 }
-function withAt(value, keys, replacement) {
-	const [key, ...rest] = keys;
-	if (key === void 0) return replacement;
-	if (Array.isArray(value)) return value.map((item, index) => String(index) === key ? withAt(item, rest, replacement) : item);
+/** The value with others at some of its places, by pointer. In one go: a file may have thousands. */
+function withAll(value, others, place = "") {
+	const other = others.get(place);
+	if (other !== void 0) return other;
+	if (Array.isArray(value)) return value.map((item, index) => withAll(item, others, `${place}/${index}`));
 	if (!require_json.isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === key ? withAt(inner, rest, replacement) : inner]));
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withAll(inner, others, `${place}/${require_nearest.pointerToken(name)}`)]));
 }
 // src/core/convert/notes.ts
 const lossy = (message, hint) => ({
@@ -7228,7 +7987,7 @@ function createResolver(loaded) {
 		origins: once(noteOrigins),
 		convert: once(convertSpec)
 	};
-	const check = once(checkPlanFile);
+	const check = once((written) => checkPlanFile(written, loaded.keyFiles.get(keyFilePath(written) ?? "")));
 	return async (name, values) => {
 		const { config } = loaded;
 		const open = loaded.problems.some(({ file, severity }) => file === "tollgate.yaml" && severity === "error");
@@ -7251,10 +8010,7 @@ function createResolver(loaded) {
 		const planned = plans.flatMap(({ plan }) => plan ?? []);
 		const findings = [
 			...[...specs, ...plans].flatMap((each) => each.findings),
-			...crossFindings(config, loaded.apis, planned).map(({ file, finding }) => ({
-				...finding,
-				file
-			})),
+			...crossFindings(config, loaded.apis, planned),
 			...unknownSpecs(overlays, loaded),
 			...require_nearest.hasErrors(loaded.problems) ? [] : [...unused(environment, fillers), ...unmatched(overlays, specs)]
 		];
@@ -7363,15 +8119,14 @@ function keysLimit(plans) {
 }
 function keyPlansLimit(plans) {
 	const uses = /* @__PURE__ */ new Map();
-	return plans.flatMap(({ file, keys }) => keys.flatMap(({ name }, index) => {
+	return plans.flatMap((plan) => plan.keys.flatMap(({ name }, index) => {
 		const count = (uses.get(name) ?? 0) + 1;
 		uses.set(name, count);
 		if (count !== 11) return [];
 		return [{
-			file,
+			...placeOfKey(plan, index),
 			code: "key-plans-limit",
 			severity: "warning",
-			pointer: require_nearest.pointer("keys", index),
 			message: `The key ${require_compile.quoted(name)} is in more than ${MOST_PLANS_OF_KEY} plans, which needs a raised quota.`,
 			hint: "Join plans, make a second key, or have the quota of the account raised (L-985EB478)."
 		}];
@@ -8034,21 +8789,30 @@ function compilePlan(plan) {
 		...require_compile.optional("description", plan.description),
 		...require_compile.optional("throttle", plan.throttle),
 		...require_compile.optional("quota", plan.quota),
+		...require_compile.optional("productCode", plan.productCode),
+		...require_compile.optional("tags", plan.tags),
+		...require_compile.optional("existing", plan.existing),
+		...require_compile.optional("was", plan.was),
 		stages: Object.fromEntries(plan.stages.map(({ api, methods }) => [api, { methods }])),
 		keys: require_json.sorted(new Set(plan.keys.map(({ name }) => name)))
 	};
 }
-/** The keys of all plan files, each once. */
+/** The keys of all plan files, each once: as a file describes it, and by default where all of them only name it. */
 function compileKeys(plans) {
-	const keys = plans.flatMap((plan) => plan.keys);
-	return Object.fromEntries(keys.map((key) => [key.name, compileKey(key)]));
+	const keys = /* @__PURE__ */ new Map();
+	for (const key of plans.flatMap((plan) => plan.keys)) if (key.short !== true || !keys.has(key.name)) keys.set(key.name, key);
+	return Object.fromEntries([...keys].map(([name, key]) => [name, compileKey(key)]));
 }
-function compileKey({ name, description, customerId, enabled }) {
+function compileKey(key) {
 	return {
-		name,
-		...require_compile.optional("description", description),
-		...require_compile.optional("customerId", customerId),
-		enabled
+		name: key.name,
+		...require_compile.optional("description", key.description),
+		...require_compile.optional("customerId", key.customerId),
+		enabled: key.enabled,
+		...require_compile.optional("value", key.value),
+		...require_compile.optional("store", key.store),
+		...require_compile.optional("was", key.was),
+		rotation: key.rotation ?? DEFAULT_ROTATION
 	};
 }
 /**
@@ -8058,8 +8822,8 @@ function compileKey({ name, description, customerId, enabled }) {
 function checkPlans(plans, definitions) {
 	return [
 		...plans.flatMap((plan) => checkStages(plan, definitions)),
-		...checkSharedKeys(plans),
-		...checkKeyConflicts(plans)
+		...keysInTwoPlans(plans),
+		...keyConflicts(plans)
 	];
 }
 function checkStages(plan, definitions) {
@@ -8091,50 +8855,6 @@ function unknownOperation({ file }, index, { api }, key, known) {
 		pointer: require_nearest.pointer("stages", index, "methods", key),
 		message: `The API ${require_compile.quoted(api)} has no operation ${require_compile.quoted(key)}.`,
 		hint: require_nearest.didYouMean(key, known, "Write the HTTP method and the path as the spec has them.")
-	};
-}
-/** A key may be in several plans, but in one plan per stage only (aws-facts 5.4). */
-function checkSharedKeys(plans) {
-	return plans.flatMap((plan, position) => plan.keys.flatMap(({ name }, index) => {
-		const shares = (other) => other.keys.some((key) => key.name === name) && sharedApi(plan, other) !== void 0;
-		const first = plans.slice(0, position).find(shares);
-		if (first === void 0) return [];
-		return [sharedKey(plan, index, name, first, sharedApi(plan, first) ?? "")];
-	}));
-}
-function sharedApi(left, right) {
-	return left.stages.find(({ api }) => right.stages.some((stage) => stage.api === api))?.api;
-}
-function sharedKey(plan, index, name, first, api) {
-	return {
-		file: plan.file,
-		code: "key-in-two-plans",
-		severity: "error",
-		pointer: require_nearest.pointer("keys", index),
-		message: `The key ${require_compile.quoted(name)} is in ${first.file} too, and both plans open ${require_compile.quoted(api)}: API Gateway takes a key once per stage.`,
-		hint: "Take the key out of one of the plans, or make a second key."
-	};
-}
-function checkKeyConflicts(plans) {
-	const first = /* @__PURE__ */ new Map();
-	return plans.flatMap(({ file, keys }) => keys.flatMap((key, index) => {
-		const known = first.get(key.name);
-		if (known === void 0) first.set(key.name, {
-			key,
-			file
-		});
-		if (known === void 0 || require_json.equal(known.key, key)) return [];
-		return [keyConflict(file, index, key.name, known.file)];
-	}));
-}
-function keyConflict(file, index, name, other) {
-	return {
-		file,
-		code: "key-conflict",
-		severity: "error",
-		pointer: require_nearest.pointer("keys", index),
-		message: `The key ${require_compile.quoted(name)} is described differently in ${other}.`,
-		hint: "Say the same of it in both files."
 	};
 }
 // src/core/desired/lowerable.ts
@@ -8280,6 +9000,7 @@ function compileDesired(repository, environment) {
 			account: target.account,
 			region: target.region,
 			breaking: config.policy.breaking,
+			keyPolicy: config.policy.keys ?? DEFAULT_KEY_POLICY,
 			...require_compile.optional("importWarnings", config.policy.importWarnings),
 			apis,
 			plans: Object.fromEntries(plans.map((plan) => [plan.id, compilePlan(plan)])),
@@ -8407,6 +9128,12 @@ Object.defineProperty(exports, "definitionMarkText", {
 		return definitionMarkText;
 	}
 });
+Object.defineProperty(exports, "durationText", {
+	enumerable: true,
+	get: function() {
+		return durationText;
+	}
+});
 Object.defineProperty(exports, "environmentOf", {
 	enumerable: true,
 	get: function() {
@@ -8423,6 +9150,12 @@ Object.defineProperty(exports, "inOrder", {
 	enumerable: true,
 	get: function() {
 		return inOrder;
+	}
+});
+Object.defineProperty(exports, "keyFilePaths", {
+	enumerable: true,
+	get: function() {
+		return keyFilePaths;
 	}
 });
 Object.defineProperty(exports, "loadConfig", {

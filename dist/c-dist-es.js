@@ -717,10 +717,10 @@ const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(require_serde.load
 	default: false
 }));
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./c-dist-es14.js"));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.resolve().then(() => require("./c-dist-es15.js"));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await Promise.resolve().then(() => require("./c-dist-es8.js"));
+		const { fromHttp } = await Promise.resolve().then(() => require("./c-dist-es9.js"));
 		return require_serde.chain(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -812,22 +812,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new require_serde.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await Promise.resolve().then(() => require("./c-dist-es12.js"));
+		const { fromSSO } = await Promise.resolve().then(() => require("./c-dist-es13.js"));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await Promise.resolve().then(() => require("./c-dist-es9.js"));
+		const { fromIni } = await Promise.resolve().then(() => require("./c-dist-es10.js"));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await Promise.resolve().then(() => require("./c-dist-es11.js"));
+		const { fromProcess } = await Promise.resolve().then(() => require("./c-dist-es12.js"));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await Promise.resolve().then(() => require("./c-dist-es13.js"));
+		const { fromTokenFile } = await Promise.resolve().then(() => require("./c-dist-es14.js"));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -9563,6 +9563,12 @@ Object.defineProperty(exports, "CreateUsagePlanKeyCommand", {
 		return CreateUsagePlanKeyCommand;
 	}
 });
+Object.defineProperty(exports, "DeleteApiKeyCommand", {
+	enumerable: true,
+	get: function() {
+		return DeleteApiKeyCommand;
+	}
+});
 Object.defineProperty(exports, "DeleteDeploymentCommand", {
 	enumerable: true,
 	get: function() {
@@ -9653,6 +9659,12 @@ Object.defineProperty(exports, "GetStagesCommand", {
 		return GetStagesCommand;
 	}
 });
+Object.defineProperty(exports, "GetUsageCommand", {
+	enumerable: true,
+	get: function() {
+		return GetUsageCommand;
+	}
+});
 Object.defineProperty(exports, "GetUsagePlanKeysCommand", {
 	enumerable: true,
 	get: function() {
@@ -9663,6 +9675,12 @@ Object.defineProperty(exports, "GetUsagePlansCommand", {
 	enumerable: true,
 	get: function() {
 		return GetUsagePlansCommand;
+	}
+});
+Object.defineProperty(exports, "ImportApiKeysCommand", {
+	enumerable: true,
+	get: function() {
+		return ImportApiKeysCommand;
 	}
 });
 Object.defineProperty(exports, "NODE_AUTH_SCHEME_PREFERENCE_OPTIONS", {

@@ -3,10 +3,13 @@ const require_start = require("./c-start.js");
 const require_settings = require("./c-settings.js");
 // src/entry/commands/emulator.ts
 async function run(settings, host) {
-	const { port, state, latency, functions } = settings;
+	const { port, state, latency, functions, parameters, secrets } = settings;
 	const emulator = await require_start.startEmulator({
 		port,
 		functions,
+		parameters,
+		secrets,
+		...settings.quotas ? { quotas: true } : {},
 		log: host.print,
 		...latency === 0 ? {} : { latencyMs: latency },
 		...state === void 0 ? {} : { stateFile: state }

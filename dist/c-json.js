@@ -1,4 +1,56 @@
 let node_crypto = require("node:crypto");
+// src/core/model/plan.ts
+const PLAN_FORMAT = 1;
+const ACCESS_EFFECTS = [
+	"lost",
+	"reduced",
+	"raised",
+	"gained"
+];
+const CONTRACT_LEVELS = [
+	"breaking",
+	"warning",
+	"info"
+];
+/** The steps that do something. */
+function changes(plan) {
+	return plan.steps.filter((step) => step.action !== "leave");
+}
+function isEmpty(plan) {
+	return changes(plan).length === 0;
+}
+// src/core/usage/days.ts
+/** Days as API Gateway counts use in them: YYYY-MM-DD, UTC. */
+const DAY_SECONDS = 86400;
+/** The day that holds a moment, in seconds since 1970. */
+function dayOf(time) {
+	return (/* @__PURE__ */ new Date(time * 1e3)).toISOString().slice(0, 10);
+}
+/** The moment at which a day begins, in seconds since 1970; NaN for what is not a day, `2026-02-30` for example. */
+function startOfDay(day) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) / 1e3 : NaN;
+	return !Number.isNaN(time) && dayOf(time) === day ? time : NaN;
+}
+/** The day so many days later, or earlier for a negative number. */
+function addDays(day, count) {
+	return dayOf(startOfDay(day) + count * DAY_SECONDS);
+}
+/** How many days a range has; less than 1 when it ends before it begins. */
+function countDays({ from, to }) {
+	return (startOfDay(to) - startOfDay(from)) / DAY_SECONDS + 1;
+}
+/** The same days in ranges of at most so many days, oldest first. */
+function partsOf({ from, to }, longest) {
+	const parts = [];
+	for (let start = from; start <= to; start = addDays(start, longest)) {
+		const end = addDays(start, longest - 1);
+		parts.push({
+			from: start,
+			to: end < to ? end : to
+		});
+	}
+	return parts;
+}
 // src/core/model/canonical.ts
 /**
 * The canonical text of a value, written in one pass without a sorted copy of the value: whole definitions are digested
@@ -154,10 +206,58 @@ function sorted(values) {
 function mapValues(table, change) {
 	return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value)]));
 }
+Object.defineProperty(exports, "ACCESS_EFFECTS", {
+	enumerable: true,
+	get: function() {
+		return ACCESS_EFFECTS;
+	}
+});
+Object.defineProperty(exports, "CONTRACT_LEVELS", {
+	enumerable: true,
+	get: function() {
+		return CONTRACT_LEVELS;
+	}
+});
+Object.defineProperty(exports, "DAY_SECONDS", {
+	enumerable: true,
+	get: function() {
+		return DAY_SECONDS;
+	}
+});
+Object.defineProperty(exports, "PLAN_FORMAT", {
+	enumerable: true,
+	get: function() {
+		return PLAN_FORMAT;
+	}
+});
+Object.defineProperty(exports, "addDays", {
+	enumerable: true,
+	get: function() {
+		return addDays;
+	}
+});
 Object.defineProperty(exports, "canonical", {
 	enumerable: true,
 	get: function() {
 		return canonical;
+	}
+});
+Object.defineProperty(exports, "changes", {
+	enumerable: true,
+	get: function() {
+		return changes;
+	}
+});
+Object.defineProperty(exports, "countDays", {
+	enumerable: true,
+	get: function() {
+		return countDays;
+	}
+});
+Object.defineProperty(exports, "dayOf", {
+	enumerable: true,
+	get: function() {
+		return dayOf;
 	}
 });
 Object.defineProperty(exports, "digest", {
@@ -170,6 +270,12 @@ Object.defineProperty(exports, "equal", {
 	enumerable: true,
 	get: function() {
 		return equal;
+	}
+});
+Object.defineProperty(exports, "isEmpty", {
+	enumerable: true,
+	get: function() {
+		return isEmpty;
 	}
 });
 Object.defineProperty(exports, "isObject", {
@@ -190,9 +296,21 @@ Object.defineProperty(exports, "own", {
 		return own;
 	}
 });
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf;
+	}
+});
 Object.defineProperty(exports, "sorted", {
 	enumerable: true,
 	get: function() {
 		return sorted;
+	}
+});
+Object.defineProperty(exports, "startOfDay", {
+	enumerable: true,
+	get: function() {
+		return startOfDay;
 	}
 });

@@ -29,7 +29,8 @@ const KINDS = [
 	"usagePlan",
 	"planStage",
 	"apiKey",
-	"planKey"
+	"planKey",
+	"keyStore"
 ];
 /** How a kind is called in texts for people. */
 const KIND_TITLES = {
@@ -41,7 +42,8 @@ const KIND_TITLES = {
 	usagePlan: "usage plan",
 	planStage: "stage in plan",
 	apiKey: "API key",
-	planKey: "key in plan"
+	planKey: "key in plan",
+	keyStore: "stored value"
 };
 /** `none < safe < disruptive < destructive`. A step gets the worst impact of its fields. */
 const IMPACTS = [

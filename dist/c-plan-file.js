@@ -1,6 +1,5 @@
 const require_settings = require("./c-settings.js");
 const require_json = require("./c-json.js");
-require("./c-plan.js");
 let node_fs_promises = require("node:fs/promises");
 // src/entry/plan-file.ts
 /** A plan kept in a file: the whole plan as JSON, of which apply takes the fingerprint. */

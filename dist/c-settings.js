@@ -1,6 +1,6 @@
 const require_report = require("./c-report.js");
 const require_nearest = require("./c-nearest.js");
-const require_plan = require("./c-plan.js");
+const require_json = require("./c-json.js");
 // src/core/model/fault.ts
 /** Thrown by adapters. Carries words for people only: never the request or the answer, which may hold secrets. */
 var OperationError = class extends Error {
@@ -50,7 +50,7 @@ function stoppedByProblems(command, said) {
 /** A guard's refusal comes first, then whether the caller asked to hear of changes by exit code. */
 function planExit(plan, detailed) {
 	if (plan.refusals.length > 0) return require_report.EXIT.refused;
-	return detailed && !require_plan.isEmpty(plan) ? require_report.EXIT.changes : require_report.EXIT.done;
+	return detailed && !require_json.isEmpty(plan) ? require_report.EXIT.changes : require_report.EXIT.done;
 }
 /**
 * The outcome of an apply.
@@ -78,9 +78,10 @@ function staleFault(plan, approved) {
 /** Runs a command by name. Each is loaded only when it is the one asked for. */
 const MODULES = {
 	validate: () => Promise.resolve().then(() => require("./c-validate.js")),
-	plan: () => Promise.resolve().then(() => require("./c-plan3.js")),
+	plan: () => Promise.resolve().then(() => require("./c-plan2.js")),
 	apply: () => Promise.resolve().then(() => require("./c-apply.js")),
 	verify: () => Promise.resolve().then(() => require("./c-verify2.js")),
+	usage: () => Promise.resolve().then(() => require("./c-usage2.js")),
 	emulator: () => Promise.resolve().then(() => require("./c-emulator.js")),
 	demo: () => Promise.resolve().then(() => require("./c-demo.js"))
 };
@@ -93,6 +94,45 @@ async function runCommand(name, settings, host) {
 		return failed(name, [faultOf(error)]);
 	}
 }
+// src/core/usage/range.ts
+/** Which days a report is about. */
+/** More than a year is a typing mistake rather than a question; each plan costs a call for every 90 days of it. */
+const MOST_DAYS = 366;
+/**
+* The days that were asked for; without a last day until today, without a first one 30 days.
+* @returns the range, or everything that is wrong with it, in words that begin with the option
+*/
+function chooseRange(asked, today) {
+	const to = asked.to ?? today;
+	const range = {
+		from: asked.from ?? require_json.addDays(to, -29),
+		to
+	};
+	return {
+		range,
+		mistakes: [
+			...to > today ? [`--to ${to} is after today, ${today} (days are those of UTC).`] : [],
+			...range.from > to ? [`--from ${range.from} is after the last day, ${to}.`] : [],
+			...require_json.countDays(range) > MOST_DAYS ? [`--from ${range.from} is ${require_json.countDays(range)} days before the end, and at most ${MOST_DAYS} are read.`] : []
+		]
+	};
+}
+/**
+* The days to read so that a report knows the range and the current period up to today: one range where the two touch.
+* @param period absent for a plan without a quota
+*/
+function rangesToRead(range, period, today) {
+	if (period === void 0) return [range];
+	if (require_json.addDays(range.to, 1) < period.from) return [range, {
+		from: period.from,
+		to: today
+	}];
+	const [from = today] = require_json.sorted([range.from, period.from]);
+	return [{
+		from,
+		to: today
+	}];
+}
 // src/entry/options.ts
 /**
 * The commands and options of Tollgate, once: the CLI's help and parser, the inputs of action.yml, the tables in README and
@@ -103,6 +143,7 @@ const COMMANDS = {
 	plan: "Read the account and show what apply would change",
 	apply: "Plan again, execute the plan and verify the result",
 	verify: "Read everything back, then call the stages without a key and with one",
+	usage: "Show who used how much of which quota, what runs out, and which keys nobody uses",
 	emulator: "Serve the embedded API Gateway",
 	demo: "Tell the whole story on the embedded API Gateway, in seconds, with no account"
 };
@@ -111,7 +152,8 @@ const ACTION_COMMANDS = [
 	"plan",
 	"apply",
 	"verify",
-	"validate"
+	"validate",
+	"usage"
 ];
 /** Commands that are promised and not there yet: they say so instead of being unknown. */
 const LATER_COMMANDS = [
@@ -119,7 +161,6 @@ const LATER_COMMANDS = [
 	"export",
 	"adopt",
 	"rollback",
-	"usage",
 	"iam-policy",
 	"init"
 ];
@@ -128,14 +169,20 @@ const EXAMPLES = {
 	plan: ["tollgate plan --env prod", "tollgate plan --env prod --out plan.json --detailed-exitcode"],
 	apply: ["tollgate apply --env dev", "tollgate apply --env prod --plan plan.json --yes"],
 	verify: ["tollgate verify --env prod"],
-	emulator: ["tollgate emulator --port 4510", "tollgate emulator --port 4510 --state account.json --function hello=functions/hello.mjs"],
+	usage: ["tollgate usage --env prod", "tollgate usage --env prod --from 2026-01-01 --to 2026-03-31 --format json"],
+	emulator: [
+		"tollgate emulator --port 4510",
+		"tollgate emulator --port 4510 --state account.json --function hello=functions/hello.mjs",
+		"tollgate emulator --quotas --secret tollgate/dev/acme=made-up-for-the-playground"
+	],
 	demo: ["tollgate demo"]
 };
 const FILES = [
 	"validate",
 	"plan",
 	"apply",
-	"verify"
+	"verify",
+	"usage"
 ];
 const OPTIONS = [
 	{
@@ -163,7 +210,8 @@ const OPTIONS = [
 		commands: [
 			"plan",
 			"apply",
-			"verify"
+			"verify",
+			"usage"
 		],
 		input: true
 	},
@@ -239,11 +287,34 @@ const OPTIONS = [
 		input: false
 	},
 	{
+		name: "check-values",
+		type: "flag",
+		description: "Compare the values of keys with their sources and stores, in memory; prints only whether they agree",
+		commands: ["verify"],
+		input: true
+	},
+	{
 		name: "force",
 		type: "list",
 		value: "GUARD",
 		description: "Lift this guard for this run; may be given several times",
 		commands: ["apply"],
+		input: true
+	},
+	{
+		name: "from",
+		type: "date",
+		value: "DATE",
+		description: "First day that is looked at, YYYY-MM-DD in UTC; 30 days in all unless said",
+		commands: ["usage"],
+		input: true
+	},
+	{
+		name: "to",
+		type: "date",
+		value: "DATE",
+		description: "Last day that is looked at; today unless said",
+		commands: ["usage"],
 		input: true
 	},
 	{
@@ -279,6 +350,29 @@ const OPTIONS = [
 		description: "Run this ES module as the Lambda function NAME; may be given several times",
 		commands: ["emulator"],
 		input: false
+	},
+	{
+		name: "quotas",
+		type: "flag",
+		description: "Enforce the published request rates of API Gateway",
+		commands: ["emulator"],
+		input: false
+	},
+	{
+		name: "parameter",
+		type: "list",
+		value: "NAME=VALUE",
+		description: "Serve this SSM parameter; may be given several times. For made-up values only: others see command lines",
+		commands: ["emulator"],
+		input: false
+	},
+	{
+		name: "secret",
+		type: "list",
+		value: "NAME=VALUE",
+		description: "Serve this Secrets Manager secret; may be given several times. For made-up values only: others see command lines",
+		commands: ["emulator"],
+		input: false
 	}
 ];
 `${ACTION_COMMANDS.join(", ")}`;
@@ -288,11 +382,13 @@ function optionsOf(command) {
 }
 // src/entry/settings.ts
 /** From the strings of a command line or of an Action's inputs to typed settings, with every mistake at once. */
-/** Reads the options of a command. Options of other commands are not looked at. */
-function readSettings(command, given) {
+/**
+* Reads the options of a command. Options of other commands are not looked at.
+* @param today YYYY-MM-DD in UTC
+*/
+function readSettings(command, given, today = require_json.dayOf(Date.now() / 1e3)) {
 	const options = new Map(optionsOf(command).map((option) => [option.name, option]));
 	const faults = [...options.values()].flatMap((option) => faultsOf(option, valuesOf(option, given)));
-	if (faults.length > 0) return { faults };
 	const text = (name) => {
 		const option = options.get(name);
 		return option === void 0 ? void 0 : valuesOf(option, given)[0];
@@ -301,6 +397,15 @@ function readSettings(command, given) {
 		const option = options.get(name);
 		return option === void 0 ? [] : valuesOf(option, given);
 	};
+	const { range, mistakes } = chooseRange({
+		from: date(text("from")),
+		to: date(text("to"))
+	}, today);
+	faults.push(...mistakes.map((message) => ({
+		code: "invalid-option",
+		message
+	})));
+	if (faults.length > 0) return { faults };
 	return { settings: {
 		root: text("root") ?? ".",
 		...present("env", text("env")),
@@ -312,11 +417,16 @@ function readSettings(command, given) {
 		...present("expect", text("expect")),
 		...present("plan", text("plan")),
 		yes: text("yes") === "true",
+		checkValues: text("check-values") === "true",
 		force: list("force"),
 		port: Number(text("port") ?? 0),
 		...present("state", text("state")),
 		latency: Number(text("latency") ?? 0),
-		functions: Object.fromEntries(list("function").map(splitFunction))
+		functions: Object.fromEntries(list("function").map(splitPair)),
+		quotas: text("quotas") === "true",
+		parameters: Object.fromEntries(list("parameter").map(splitPair)),
+		secrets: Object.fromEntries(list("secret").map(splitPair)),
+		range
 	} };
 }
 const FORMATS = [
@@ -325,13 +435,18 @@ const FORMATS = [
 	"markdown"
 ];
 const REFRESHES = ["changed", "all"];
+/** One that is not a day was said to be a mistake already. */
+function date(value) {
+	return value === void 0 || Number.isNaN(require_json.startOfDay(value)) ? void 0 : value;
+}
 function oneOf(choices, value) {
 	return choices.find((choice) => choice === value);
 }
 function present(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
-function splitFunction(text) {
+/** `NAME=VALUE`, whose value may have more of them. */
+function splitPair(text) {
 	const at = text.indexOf("=");
 	return [text.slice(0, at), text.slice(at + 1)];
 }
@@ -358,10 +473,18 @@ function faultOfValue(option, value) {
 		case "flag": return value === "true" || value === "false" ? void 0 : bad("true or false");
 		case "port": return /^\d{1,5}$/.test(value) && Number(value) < 65536 ? void 0 : bad("a port between 0 and 65535");
 		case "milliseconds": return /^\d{1,6}$/.test(value) ? void 0 : bad("a number of milliseconds");
-		case "list": return option.name === "function" && !/^[^=]+=.+$/.test(value) ? bad("of the form NAME=FILE") : void 0;
+		case "date": return Number.isNaN(require_json.startOfDay(value)) ? bad("a day such as 2026-01-31") : void 0;
+		case "list": return option.value?.startsWith("NAME=") === true && !/^[^=]+=.+$/.test(value) ? notAPair(option, value) : void 0;
 		case "text": return option.name === "endpoint-url" && !URL.canParse(value) ? bad("a URL") : void 0;
 		default: return option.type;
 	}
+}
+/** What should have been NAME=VALUE is not shown: it may be a secret. */
+function notAPair({ name, value = "" }, given) {
+	return {
+		code: "invalid-option",
+		message: `--${name}${value === "NAME=VALUE" ? "" : ` ${JSON.stringify(given)}`} is not of the form ${value}.`
+	};
 }
 function unknownChoice(option, value) {
 	const choices = option.choices ?? [];
@@ -436,6 +559,12 @@ Object.defineProperty(exports, "planExit", {
 	enumerable: true,
 	get: function() {
 		return planExit;
+	}
+});
+Object.defineProperty(exports, "rangesToRead", {
+	enumerable: true,
+	get: function() {
+		return rangesToRead;
 	}
 });
 Object.defineProperty(exports, "readSettings", {

@@ -45,6 +45,10 @@ function isQuery({ headers, method, path }) {
 function formOf({ body }) {
 	return new URLSearchParams(new TextDecoder().decode(body));
 }
+/** The operation that a request of the protocol names. */
+function actionOf(request) {
+	return formOf(request).get("Action") ?? "";
+}
 /** @param result the XML inside of the result's element */
 function queryAnswer(namespace, action, result) {
 	return {
@@ -238,7 +242,7 @@ function booleanOf(change) {
 function arnOf(account, path) {
 	return `arn:aws:apigateway:${account.region}::${path}`;
 }
-function tagsOf(account, path) {
+function tagsOf$1(account, path) {
 	return account.tags[arnOf(account, path)] ?? {};
 }
 function setTags(account, path, tags) {
@@ -251,15 +255,30 @@ function dropTags(account, path) {
 }
 /** The member `tags` of a list or create answer: absent when there are none (aws-facts 3.1). */
 function tagsIfAny(account, path) {
-	const tags = tagsOf(account, path);
+	const tags = tagsOf$1(account, path);
 	return Object.keys(tags).length === 0 ? {} : { tags };
+}
+// src/emulator/handlers/api-key-rules.ts
+/** What API keys may be, whichever call makes or changes them (aws-facts 5.4, 1.2). */
+const MAX_NAME = 1024;
+const MAX_DESCRIPTION = 125e3;
+const MAX_KEYS = 1e4;
+function checkApiKey({ name = "", description = "" }) {
+	if (name.length > MAX_NAME) throw badRequest("Invalid API Key name, can be at most 1024 characters.");
+	if (description.length > MAX_DESCRIPTION) throw badRequest("Invalid API Key description specified.");
+}
+function checkValue(value) {
+	if (value.length < 20) throw badRequest("API Key value should be at least 20 characters");
+	if (value.length > 128) throw badRequest("API Key value exceeds maximum size of 128 characters");
+}
+/** The account's limit, for one more key than there are; the text is ours. */
+function checkRoomForKey(keys) {
+	if (keys >= MAX_KEYS) throw new ServiceError("LimitExceededException", `Maximum number of ${MAX_KEYS} API keys reached`);
 }
 // src/emulator/handlers/api-keys.ts
 /** API keys (aws-facts 5.4). */
 const NO_SUCH_KEY = "Invalid API Key identifier specified";
-const MAX_NAME = 1024;
-const MAX_DESCRIPTION = 125e3;
-const rules$1 = [
+const rules$2 = [
 	textRule$3("description"),
 	{
 		path: "/enabled",
@@ -272,8 +291,7 @@ const rules$1 = [
 const apiKeyHandlers = {
 	CreateApiKey(input, { account, now }) {
 		const value = input.value === void 0 || input.value === "" ? keyValue() : input.value;
-		if (value.length < 20) throw badRequest("API Key value should be at least 20 characters");
-		if (value.length > 128) throw badRequest("API Key value exceeds maximum size of 128 characters");
+		checkValue(value);
 		if (Object.values(account.apiKeys).some((key) => key.value === value)) throw conflict("API Key already exists");
 		const { customerId, description, name = "" } = input;
 		const createdDate = now();
@@ -288,7 +306,8 @@ const apiKeyHandlers = {
 			lastUpdatedDate: createdDate,
 			stageKeys: []
 		};
-		checkKey(key);
+		checkApiKey(key);
+		checkRoomForKey(Object.keys(account.apiKeys).length);
 		account.apiKeys[key.id] = key;
 		setTags(account, pathOf$3(key.id), input.tags);
 		return {
@@ -299,7 +318,7 @@ const apiKeyHandlers = {
 	GetApiKey({ apiKey, includeValue }, { account }) {
 		return {
 			...view$1(ownOr404(account.apiKeys, apiKey, NO_SUCH_KEY), includeValue ?? false),
-			tags: tagsOf(account, pathOf$3(apiKey))
+			tags: tagsOf$1(account, pathOf$3(apiKey))
 		};
 	},
 	/** Newest first; `nameQuery` is a case-sensitive prefix. */
@@ -314,13 +333,13 @@ const apiKeyHandlers = {
 		};
 	},
 	UpdateApiKey({ apiKey, patchOperations }, { account, now }) {
-		const key = patched(ownOr404(account.apiKeys, apiKey, NO_SUCH_KEY), patchOperations, rules$1, invalidPatchPath(() => pathsOf$1(rules$1)("replace")));
-		checkKey(key);
+		const key = patched(ownOr404(account.apiKeys, apiKey, NO_SUCH_KEY), patchOperations, rules$2, invalidPatchPath(() => pathsOf$1(rules$2)("replace")));
+		checkApiKey(key);
 		key.lastUpdatedDate = now();
 		account.apiKeys[apiKey] = key;
 		return {
 			...view$1(key, false),
-			tags: tagsOf(account, pathOf$3(apiKey))
+			tags: tagsOf$1(account, pathOf$3(apiKey))
 		};
 	},
 	/** The key leaves its plans too. */
@@ -338,10 +357,6 @@ function view$1(key, withValue) {
 		...rest,
 		value
 	} : rest;
-}
-function checkKey({ name = "", description = "" }) {
-	if (name.length > MAX_NAME) throw badRequest("Invalid API Key name, can be at most 1024 characters.");
-	if (description.length > MAX_DESCRIPTION) throw badRequest("Invalid API Key description specified.");
 }
 function textRule$3(name) {
 	return {
@@ -770,7 +785,7 @@ function pathOf$2(restApiId, stageName = "") {
 // src/emulator/handlers/deployments.ts
 /** Deployments: snapshots of the working copy (aws-facts 4.1, 4.2). */
 const NO_SUCH_DEPLOYMENT = "Invalid Deployment identifier specified";
-const rules = [{
+const rules$1 = [{
 	path: "/description",
 	ops: ["replace"],
 	apply: (target, change) => void (target.description = textOf(change))
@@ -807,7 +822,7 @@ const deploymentHandlers = {
 	},
 	UpdateDeployment({ restApiId, deploymentId, patchOperations }, { account }) {
 		const { deployments } = findApi(account, restApiId);
-		const deployment = patched(ownOr404(deployments, deploymentId, NO_SUCH_DEPLOYMENT), patchOperations, rules, invalidPatchPath(pathsOf$1(rules)));
+		const deployment = patched(ownOr404(deployments, deploymentId, NO_SUCH_DEPLOYMENT), patchOperations, rules$1, invalidPatchPath(pathsOf$1(rules$1)));
 		deployments[deploymentId] = deployment;
 		return viewDeployment(deployment);
 	},
@@ -1514,6 +1529,156 @@ function current({ gatewayResponses }, type) {
 		defaultResponse: true
 	};
 }
+// src/emulator/import/api-key-file.ts
+/** The file of ImportApiKeys: comma-separated values with a header (aws-facts 5.5). */
+/**
+* The keys of a file. Names of columns are read without regard to their case, in any order; unknown columns are ignored.
+* @throws ServiceError 400 for what is no such file; the message quotes nothing of it, for it holds key values
+*/
+function readApiKeyFile(file) {
+	const [header = [], ...records] = parseRecords(file);
+	const columns = header.map((name) => name.toLowerCase());
+	for (const name of ["name", "key"]) if (!columns.includes(name)) throw refused(`the column ${name} is missing`);
+	return records.map((fields, index) => {
+		const at = (column) => fields[columns.indexOf(column)] ?? "";
+		return {
+			record: index + 2,
+			name: at("name"),
+			value: at("key"),
+			description: at("description"),
+			enabled: at("enabled") === "" || at("enabled").toLowerCase() === "true",
+			usagePlanIds: at("usageplanids").split(",").map((id) => id.trim()).filter((id) => id !== "")
+		};
+	});
+}
+function parseRecords(file) {
+	try {
+		return require_compile.parse(file, {
+			bom: true,
+			trim: true,
+			skip_empty_lines: true,
+			relax_column_count: true
+		});
+	} catch {
+		throw refused("it is no comma-separated text");
+	}
+}
+function refused(why) {
+	return badRequest(`Unable to import the API key file: ${why}`);
+}
+// src/emulator/handlers/plan-rules.ts
+/**
+* One key is in at most ten plans, and in one plan per API stage (aws-facts 5.4). The rule can be broken from both
+* sides: by a key that enters a plan and by a stage that enters one. The texts are ours (aws-facts 12.1).
+*/
+const MAX_PLANS$1 = 10;
+/**
+* @param plans the ids of the plans that the key is in
+* @throws ServiceError when the key cannot enter the plan
+*/
+function checkNewKey(account, usagePlanId, plans) {
+	if (plans.includes(usagePlanId)) throw conflict("API Key is already associated with this usage plan");
+	if (plans.length >= MAX_PLANS$1) throw badRequest(`API Key cannot be associated with more than ${MAX_PLANS$1} usage plans`);
+	checkStagesApart(account, plans, stagesOf(account.usagePlans[usagePlanId]));
+}
+/** @throws ServiceError when a key of the plan is in another plan of one of its stages */
+function checkStagesOfKeys(account, usagePlanId, plan) {
+	for (const keyId of account.usagePlanKeys[usagePlanId] ?? []) checkStagesApart(account, plansOf(account, keyId).filter((id) => id !== usagePlanId), stagesOf(plan));
+}
+function checkStagesApart(account, plans, stages) {
+	const taken = new Set(plans.flatMap((id) => stagesOf(account.usagePlans[id])));
+	const shared = stages.find((stage) => taken.has(stage));
+	if (shared === void 0) return;
+	throw conflict(`API Key cannot be associated with multiple usage plans of the API Stage ${shared}`);
+}
+/** The ids of the plans that a key is in. */
+function plansOf(account, keyId) {
+	return Object.keys(account.usagePlanKeys).filter((id) => account.usagePlanKeys[id]?.includes(keyId));
+}
+function stagesOf(plan) {
+	return (plan?.apiStages ?? []).map(({ apiId, stage }) => `${apiId}:${stage}`);
+}
+// src/emulator/handlers/import-api-keys.ts
+/** ImportApiKeys: makes, changes and links many keys at once (aws-facts 5.5). Our readings are on the behaviour page. */
+const importApiKeysHandlers = { ImportApiKeys({ body, failOnWarnings, format }, { account, now }) {
+	if (format !== "csv" || !(body instanceof Uint8Array)) throw badRequest("Invalid format specified. Must be csv.");
+	const rows = readApiKeyFile(body);
+	const draft = {
+		...account,
+		apiKeys: { ...account.apiKeys },
+		usagePlanKeys: structuredClone(account.usagePlanKeys)
+	};
+	const { ids, warnings } = importRows(draft, rows, now());
+	if (failOnWarnings === true && warnings.length > 0) throw badRequest(warnings.join("\n"));
+	account.apiKeys = draft.apiKeys;
+	account.usagePlanKeys = draft.usagePlanKeys;
+	return {
+		ids,
+		warnings
+	};
+} };
+function importRows(account, rows, now) {
+	const idsByValue = new Map(Object.values(account.apiKeys).map(({ id, value }) => [value, id]));
+	const ids = /* @__PURE__ */ new Set();
+	const warnings = [];
+	for (const row of rows) {
+		const attempt = (act) => {
+			const refusal = refusalOf(act);
+			if (refusal !== void 0) warnings.push(`Record ${row.record} (${row.name}): ${refusal}`);
+		};
+		attempt(() => {
+			const key = importedKey(account, row, idsByValue, now);
+			const plans = idsByValue.has(key.value) ? plansOf(account, key.id) : [];
+			account.apiKeys[key.id] = key;
+			idsByValue.set(key.value, key.id);
+			ids.add(key.id);
+			for (const planId of row.usagePlanIds) attempt(() => enterPlan(account, planId, key.id, plans));
+		});
+	}
+	return {
+		ids: [...ids],
+		warnings
+	};
+}
+/** The same value again is the same key, with the attributes of the file; it keeps its id, customer id, tags and plans. */
+function importedKey(account, row, idsByValue, now) {
+	const id = idsByValue.get(row.value);
+	if (row.name === "") throw badRequest("API Key name is missing");
+	const { createdDate = now, customerId } = own$1(account.apiKeys, id ?? "") ?? {};
+	const key = {
+		id: id ?? longId(),
+		value: row.value,
+		name: row.name,
+		...row.description === "" ? {} : { description: row.description },
+		...customerId === void 0 ? {} : { customerId },
+		enabled: row.enabled,
+		createdDate,
+		lastUpdatedDate: now,
+		stageKeys: []
+	};
+	checkValue(key.value);
+	checkApiKey(key);
+	if (id === void 0) checkRoomForKey(idsByValue.size);
+	return key;
+}
+/** @param plans those that the key is in, to which this one is added */
+function enterPlan(account, planId, keyId, plans) {
+	if (own$1(account.usagePlans, planId) === void 0) throw badRequest(`Invalid Usage Plan ID specified: ${planId}`);
+	if (plans.includes(planId)) return;
+	checkNewKey(account, planId, plans);
+	plans.push(planId);
+	(account.usagePlanKeys[planId] ??= []).unshift(keyId);
+}
+/** What the service says against it, if it does. */
+function refusalOf(act) {
+	try {
+		act();
+		return;
+	} catch (error) {
+		if (error instanceof ServiceError) return error.message;
+		throw error;
+	}
+}
 // src/emulator/import/read-document.ts
 require_compile.init_js_yaml();
 /** @throws ServiceError `Invalid OpenAPI input.` for what is no document at all */
@@ -2067,7 +2232,9 @@ function emptyAccount(id, region) {
 		apiKeys: {},
 		tags: {},
 		functions: {},
-		usage: {}
+		usage: {},
+		usageExtensions: {},
+		secrets: {}
 	};
 }
 /** An API with nothing but its root resource. */
@@ -2261,7 +2428,7 @@ const restApiHandlers = {
 function tagged$1(account, restApi) {
 	return {
 		...viewRestApi(restApi),
-		tags: tagsOf(account, pathOf$1(restApi.id))
+		tags: tagsOf$1(account, pathOf$1(restApi.id))
 	};
 }
 function viewRestApi(restApi) {
@@ -2815,51 +2982,22 @@ function exists$1(account, [kind, id = "", child, name]) {
 	if (api === void 0 || child === void 0) return api !== void 0;
 	return child === "stages" && own$1(api.stages, name ?? "") !== void 0;
 }
-// src/emulator/handlers/plan-rules.ts
-/**
-* One key is in at most ten plans, and in one plan per API stage (aws-facts 5.4). The rule can be broken from both
-* sides: by a key that enters a plan and by a stage that enters one. The texts are ours (aws-facts 12.1).
-*/
-const MAX_PLANS = 10;
-/** @throws ServiceError when the key cannot enter the plan */
-function checkNewKey(account, usagePlanId, keyId) {
-	const plans = plansOf(account, keyId);
-	if (plans.includes(usagePlanId)) throw conflict("API Key is already associated with this usage plan");
-	if (plans.length >= MAX_PLANS) throw badRequest(`API Key cannot be associated with more than ${MAX_PLANS} usage plans`);
-	checkStagesApart(account, plans, stagesOf(account.usagePlans[usagePlanId]));
-}
-/** @throws ServiceError when a key of the plan is in another plan of one of its stages */
-function checkStagesOfKeys(account, usagePlanId, plan) {
-	for (const keyId of account.usagePlanKeys[usagePlanId] ?? []) checkStagesApart(account, plansOf(account, keyId).filter((id) => id !== usagePlanId), stagesOf(plan));
-}
-function checkStagesApart(account, plans, stages) {
-	const taken = new Set(plans.flatMap((id) => stagesOf(account.usagePlans[id])));
-	const shared = stages.find((stage) => taken.has(stage));
-	if (shared === void 0) return;
-	throw conflict(`API Key cannot be associated with multiple usage plans of the API Stage ${shared}`);
-}
-function plansOf(account, keyId) {
-	return Object.keys(account.usagePlanKeys).filter((id) => account.usagePlanKeys[id]?.includes(keyId));
-}
-function stagesOf(plan) {
-	return (plan?.apiStages ?? []).map(({ apiId, stage }) => `${apiId}:${stage}`);
-}
 // src/emulator/handlers/usage-plan-keys.ts
 /** Keys in usage plans (aws-facts 5.4): answers carry the key's value in clear, as the service's do. */
-const NO_SUCH_PLAN$1 = "Invalid Usage Plan ID specified";
-const NO_SUCH_PLAN_KEY = "Invalid API Key identifier specified";
+const NO_SUCH_PLAN$2 = "Invalid Usage Plan ID specified";
+const NO_SUCH_PLAN_KEY$1 = "Invalid API Key identifier specified";
 const usagePlanKeyHandlers = {
 	CreateUsagePlanKey({ usagePlanId, keyId, keyType }, { account }) {
-		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1);
+		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$2);
 		if (keyType !== "API_KEY") throw badRequest("Invalid Usage Plan Key type specified");
-		const key = ownOr404(account.apiKeys, keyId, NO_SUCH_PLAN_KEY);
-		checkNewKey(account, usagePlanId, keyId);
+		const key = ownOr404(account.apiKeys, keyId, NO_SUCH_PLAN_KEY$1);
+		checkNewKey(account, usagePlanId, plansOf(account, keyId));
 		account.usagePlanKeys[usagePlanId] = [keyId, ...keyIds(account, usagePlanId)];
 		return view(key);
 	},
 	GetUsagePlanKey({ usagePlanId, keyId }, { account }) {
-		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1);
-		return view(ownOr404(keyIds(account, usagePlanId).includes(keyId) ? account.apiKeys : {}, keyId, NO_SUCH_PLAN_KEY));
+		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$2);
+		return view(ownOr404(keyIds(account, usagePlanId).includes(keyId) ? account.apiKeys : {}, keyId, NO_SUCH_PLAN_KEY$1));
 	},
 	/** Newest first; an unknown plan is an empty list, not an error; `nameQuery` is a prefix. */
 	GetUsagePlanKeys(input, { account }) {
@@ -2870,9 +3008,9 @@ const usagePlanKeyHandlers = {
 		};
 	},
 	DeleteUsagePlanKey({ usagePlanId, keyId }, { account }) {
-		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1);
+		ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$2);
 		const ids = keyIds(account, usagePlanId);
-		if (!ids.includes(keyId)) ownOr404({}, keyId, NO_SUCH_PLAN_KEY);
+		if (!ids.includes(keyId)) ownOr404({}, keyId, NO_SUCH_PLAN_KEY$1);
 		account.usagePlanKeys[usagePlanId] = ids.filter((id) => id !== keyId);
 		return {};
 	}
@@ -2888,6 +3026,46 @@ function view({ id, name, value }) {
 		name
 	};
 }
+// src/emulator/handlers/usage-plan-rules.ts
+const MAX_PLANS = 300;
+const MAX_METHOD_THROTTLES = 20;
+const MAX_OFFSET = {
+	DAY: 0,
+	WEEK: 6,
+	MONTH: 27
+};
+/** @throws ServiceError 400, or 429 for what the account's limits do not allow; those texts are ours */
+function checkUsagePlan(plan) {
+	if (plan.quota !== void 0) checkQuota(plan.quota);
+	for (const stage of plan.apiStages ?? []) checkMethodThrottles(plan, stage);
+}
+function checkRoomForPlan(account) {
+	if (Object.keys(account.usagePlans).length >= MAX_PLANS) throw limitReached(`${MAX_PLANS} usage plans`);
+}
+/** `offset` comes back as 0 when it is not set (aws-facts 5.1). */
+function withOffset(quota) {
+	return {
+		...quota,
+		offset: quota.offset ?? 0
+	};
+}
+/** A limit of 0 is one: it lets nothing through. */
+function checkQuota({ limit, offset = 0, period }) {
+	if (limit === void 0 || period === void 0) throw badRequest("Usage Plan quota limit and period must be set");
+	if (!Number.isInteger(limit) || limit < 0) throw badRequest("Usage Plan quota limit must be a non-negative integer");
+	const highest = MAX_OFFSET[period];
+	if (highest === void 0) throw badRequest(`Invalid quota period ${period}`);
+	if (offset < 0 || offset > highest) throw badRequest(`Usage Plan quota offset must be between 0 and ${highest} for period ${period}`);
+}
+/** A throttle of all methods and one of the plan do not go together (aws-facts 5.2). */
+function checkMethodThrottles(plan, { apiId = "", stage = "", throttle = {} }) {
+	const methods = Object.keys(throttle);
+	if (methods.length > MAX_METHOD_THROTTLES) throw limitReached(`${MAX_METHOD_THROTTLES} method throttles of the API Stage ${apiId}:${stage}`);
+	if (plan.throttle !== void 0 && methods.includes("*/*")) throw badRequest(`Usage Plan throttle and a throttle of */* for ${apiId}:${stage} cannot both be set`);
+}
+function limitReached(what) {
+	return new ServiceError("LimitExceededException", `Maximum number of ${what} reached`);
+}
 // src/emulator/handlers/usage-plan-patch.ts
 const STAGE_THROTTLE = "/apiStages/{apidId:stageName}/throttle";
 const METHOD_THROTTLE = `${STAGE_THROTTLE}/{resourcePath}/{httpMethod}`;
@@ -2902,7 +3080,7 @@ function usagePlanRules(stageExists) {
 		{
 			path: "/apiStages",
 			ops: ["remove"],
-			apply: removeStage
+			apply: removeStage$1
 		},
 		{
 			path: "/quota",
@@ -3001,7 +3179,7 @@ function addStage(stageExists, plan, change) {
 		stage
 	}];
 }
-function removeStage(plan, change) {
+function removeStage$1(plan, change) {
 	const { apiId, stage } = splitStage(textOf(change));
 	const rest = (plan.apiStages ?? []).filter((entry) => entry.apiId !== apiId || entry.stage !== stage);
 	if (rest.length === (plan.apiStages ?? []).length) throw noSuchStage(plan, apiId, stage);
@@ -3103,12 +3281,12 @@ function setThrottle(name) {
 	});
 }
 // src/emulator/handlers/usage-plans.ts
-const NO_SUCH_PLAN = "Invalid Usage Plan ID specified";
+const NO_SUCH_PLAN$1 = "Invalid Usage Plan ID specified";
 const usagePlanHandlers = {
 	CreateUsagePlan(input, { account }) {
 		const id = longId();
 		const { apiStages = [], description, name, quota, throttle } = input;
-		checkStages(account, id, apiStages);
+		checkStages(account, apiStages);
 		const plan = {
 			id,
 			name,
@@ -3117,7 +3295,8 @@ const usagePlanHandlers = {
 			...throttle === void 0 ? {} : { throttle },
 			...quota === void 0 ? {} : { quota: withOffset(quota) }
 		};
-		checkQuota(plan.quota);
+		checkUsagePlan(plan);
+		checkRoomForPlan(account);
 		account.usagePlans[id] = plan;
 		account.usagePlanKeys[id] = [];
 		setTags(account, pathOf(id), input.tags);
@@ -3126,7 +3305,7 @@ const usagePlanHandlers = {
 			...tagsIfAny(account, pathOf(id))
 		};
 	},
-	GetUsagePlan: ({ usagePlanId }, { account }) => tagged(account, ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN)),
+	GetUsagePlan: ({ usagePlanId }, { account }) => tagged(account, ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1)),
 	GetUsagePlans(input, { account }) {
 		const { keyId } = input;
 		const { items, position } = page(Object.values(account.usagePlans).filter(({ id = "" }) => keyId === void 0 || (account.usagePlanKeys[id] ?? []).includes(keyId)), input);
@@ -3139,89 +3318,146 @@ const usagePlanHandlers = {
 		};
 	},
 	UpdateUsagePlan({ usagePlanId, patchOperations }, { account }) {
-		const plan = patched(ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN), patchOperations, usagePlanRules(stageExistsIn(account)), refuseUsagePlanPatch);
-		checkQuota(plan.quota);
+		const plan = patched(ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1), patchOperations, usagePlanRules(stageExistsIn(account)), refuseUsagePlanPatch);
+		checkUsagePlan(plan);
 		checkStagesOfKeys(account, usagePlanId, plan);
 		account.usagePlans[usagePlanId] = plan;
 		return tagged(account, plan);
 	},
 	DeleteUsagePlan({ usagePlanId }, { account }) {
-		const { apiStages = [] } = ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN);
+		const { apiStages = [] } = ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN$1);
 		if (apiStages.length > 0) throw badRequest(`Cannot delete Usage Plan ${usagePlanId} because there are API Stages associated with it, including ${apiStages.map(({ apiId, stage }) => `${apiId}:${stage}`).join(", ")}`);
 		delete account.usagePlans[usagePlanId];
 		delete account.usagePlanKeys[usagePlanId];
 		delete account.usage[usagePlanId];
+		delete account.usageExtensions[usagePlanId];
 		dropTags(account, pathOf(usagePlanId));
 		return {};
 	}
 };
-/** Counts of used and remaining requests per key and day; simplified, see the behaviour page. */
-const usageHandlers = { GetUsage({ usagePlanId, keyId, startDate, endDate }, { account }) {
-	const limit = ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN).quota?.limit ?? 0;
-	const days = daysBetween(startDate, endDate);
-	const items = (account.usagePlanKeys[usagePlanId] ?? []).filter((id) => keyId === void 0 || id === keyId).map((id) => {
-		const counts = account.usage[usagePlanId]?.[id] ?? {};
-		let left = limit;
-		return [id, days.map((day) => {
-			const used = counts[day] ?? 0;
-			left = Math.max(0, left - used);
-			return [used, left];
-		})];
-	});
-	return {
-		usagePlanId,
-		startDate,
-		endDate,
-		items: Object.fromEntries(items)
-	};
-} };
-function daysBetween(startDate, endDate) {
-	const start = Date.parse(`${startDate}T00:00:00Z`);
-	const end = Date.parse(`${endDate}T00:00:00Z`);
-	const day = 864e5;
-	if (Number.isNaN(start) || Number.isNaN(end) || end < start) throw badRequest("Usage Date range is invalid.");
-	const count = Math.min(90, (end - start) / day + 1);
-	return Array.from({ length: count }, (_, index) => new Date(start + index * day).toISOString().slice(0, 10));
-}
 function tagged(account, plan) {
 	return {
 		...plan,
-		tags: tagsOf(account, pathOf(plan.id))
+		tags: tagsOf$1(account, pathOf(plan.id))
 	};
 }
-/** aws-facts 5.2: the texts for stages. */
-function checkStages(account, planId, stages) {
-	for (const { apiId = "", stage = "" } of stages) {
-		if (apiId === "" || stage === "") throw badRequest("Invalid API Stage specified");
-		if (!stageExistsIn(account)(apiId, stage)) throw notFound(`Invalid API Stage {api: ${apiId}, stage: ${stage}} specified for usageplan ${planId}`);
-	}
+/** A 400 with the gaps of its text unfilled, unlike that of UpdateUsagePlan (aws-facts 5.2, boto3#825, CDK#6169). */
+function checkStages(account, stages) {
+	for (const { apiId = "", stage = "" } of stages) if (!stageExistsIn(account)(apiId, stage)) throw badRequest("Invalid API Stage {api: %s, stage: %s} specified for usageplan %s");
 }
 function stageExistsIn(account) {
 	return (apiId, stage) => own$1(own$1(account.restApis, apiId)?.stages ?? {}, stage) !== void 0;
 }
-/** `offset` comes back as 0 when it is not set (aws-facts 5.1). */
-function withOffset(quota) {
-	return {
-		...quota,
-		offset: quota.offset ?? 0
-	};
-}
-const MAX_OFFSET = {
-	DAY: 0,
-	WEEK: 6,
-	MONTH: 27
-};
-function checkQuota(quota) {
-	if (quota === void 0) return;
-	const { limit, offset = 0, period } = quota;
-	if (limit === void 0 || period === void 0) throw badRequest("Usage Plan quota limit and period must be set");
-	if (!Number.isInteger(limit) || limit < 1) throw badRequest("Usage Plan quota limit must be a positive integer");
-	const highest = MAX_OFFSET[period];
-	if (highest === void 0) throw badRequest(`Invalid quota period ${period}`);
-	if (offset < 0 || offset > highest) throw badRequest(`Usage Plan quota offset must be between 0 and ${highest} for period ${period}`);
-}
 function pathOf(usagePlanId = "") {
 	return `/usageplans/${usagePlanId}`;
+}
+// src/emulator/usage.ts
+const DAY$2 = 864e5;
+function usageOf(account, usagePlanId, keyId) {
+	return {
+		used: account.usage[usagePlanId]?.[keyId] ?? {},
+		extended: account.usageExtensions[usagePlanId]?.[keyId] ?? {}
+	};
+}
+/** Adds to the count of a day. */
+function addTo(table, usagePlanId, keyId, day, count) {
+	const byKey = table[usagePlanId] ??= {};
+	const days = byKey[keyId] ??= {};
+	days[day] = (days[day] ?? 0) + count;
+}
+/**
+* What is left of a quota after the calls up to a moment's day. Below zero where more was used, as after the limit was lowered.
+* @param moment milliseconds since 1970; counts of later days are left out
+*/
+function remainingAt(quota, { extended, used }, moment) {
+	const first = isoDay(periodStart(quota, moment));
+	const last = isoDay(moment);
+	return (quota.limit ?? 0) + sum(extended, first, last) - sum(used, first, last);
+}
+/**
+* The first day of the period that holds the moment, in UTC. The offset shifts the first day: 1 lets a week begin on
+* Monday instead of Sunday, a month on its second day.
+*/
+function periodStart(quota, now) {
+	const date = new Date(now);
+	const today = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+	const offset = quota.offset ?? 0;
+	if (quota.period === "WEEK") return today - (date.getUTCDay() - offset + 7) % 7 * DAY$2;
+	if (quota.period !== "MONTH") return today;
+	const month = date.getUTCDate() > offset ? date.getUTCMonth() : date.getUTCMonth() - 1;
+	return Date.UTC(date.getUTCFullYear(), month, 1 + offset);
+}
+/** `2026-01-31`, in UTC. */
+function isoDay(milliseconds) {
+	return new Date(milliseconds).toISOString().slice(0, 10);
+}
+function sum(counts, first, last) {
+	return Object.entries(counts).filter(([day]) => day >= first && day <= last).reduce((total, [, count]) => total + count, 0);
+}
+// src/emulator/handlers/usage.ts
+const NO_SUCH_PLAN = "Invalid Usage Plan ID specified";
+const NO_SUCH_PLAN_KEY = "Invalid API Key identifier specified";
+const DAY$1 = 864e5;
+const MOST_DAYS = 90;
+const rules = [{
+	path: "/remaining",
+	ops: ["replace"],
+	apply: (left, change) => void (left.remaining = countOf(numberOf(change)))
+}];
+const usageHandlers = {
+	/** Per key, newest first, a pair of used and remaining for each day of the range, oldest first. */
+	GetUsage(input, { account }) {
+		const { endDate, keyId, startDate, usagePlanId } = input;
+		const { quota } = ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN);
+		const days = daysBetween(startDate, endDate);
+		const { items, position } = page((account.usagePlanKeys[usagePlanId] ?? []).filter((id) => keyId === void 0 || id === keyId), input);
+		const logs = items.map((id) => {
+			const usage = usageOf(account, usagePlanId, id);
+			return [id, days.map((day) => pairOf(quota, usage, day))];
+		});
+		return {
+			usagePlanId,
+			startDate,
+			endDate,
+			items: Object.fromEntries(logs),
+			position
+		};
+	},
+	/** Sets what is left until the period ends. */
+	UpdateUsage({ keyId, patchOperations, usagePlanId }, { account, now }) {
+		const { quota } = ownOr404(account.usagePlans, usagePlanId, NO_SUCH_PLAN);
+		ownOr404(account.usagePlanKeys[usagePlanId]?.includes(keyId) === true ? account.apiKeys : {}, keyId, NO_SUCH_PLAN_KEY);
+		if (quota === void 0) throw badRequest(`Usage Plan ${usagePlanId} has no quota`);
+		const moment = now() * 1e3;
+		const today = isoDay(moment);
+		const remaining = remainingAt(quota, usageOf(account, usagePlanId, keyId), moment);
+		const wanted = patched({ remaining }, patchOperations, rules, invalidPatchPath(() => ["/remaining"]));
+		addTo(account.usageExtensions, usagePlanId, keyId, today, wanted.remaining - remaining);
+		const usage = usageOf(account, usagePlanId, keyId);
+		return {
+			usagePlanId,
+			startDate: today,
+			endDate: today,
+			items: { [keyId]: [pairOf(quota, usage, moment)] }
+		};
+	}
+};
+/** What was used on a day, and what was left at its end. Without a quota nothing is, see the behaviour page. */
+function pairOf(quota, usage, moment) {
+	const remaining = quota === void 0 ? 0 : Math.max(0, remainingAt(quota, usage, moment));
+	return [usage.used[isoDay(moment)] ?? 0, remaining];
+}
+function countOf(number) {
+	if (!Number.isInteger(number) || number < 0) throw badRequest("Usage remaining must be a non-negative integer");
+	return number;
+}
+/** The days of a range as moments: milliseconds since 1970. */
+function daysBetween(startDate, endDate) {
+	const start = Date.parse(`${startDate}T00:00:00Z`);
+	const end = Date.parse(`${endDate}T00:00:00Z`);
+	if (Number.isNaN(start) || Number.isNaN(end) || end < start) throw badRequest("Usage Date range is invalid.");
+	const count = Math.min(MOST_DAYS, (end - start) / DAY$1 + 1);
+	return Array.from({ length: count }, (_, index) => start + index * DAY$1);
 }
 // src/emulator/protocol/decode.ts
 /** Turns an HTTP request into an operation's input, as the schema says. */
@@ -3664,8 +3900,9 @@ function isVariable(segment) {
 function createService(sdk, handle) {
 	const route = createRouter(readOperations(sdk));
 	const errors = readErrors(sdk);
-	return async (request) => {
-		const match = route(request.method, request.path, request.query);
+	const matchOf = ({ method, path, query }) => route(method, path, query);
+	const answer = async (request) => {
+		const match = matchOf(request);
 		try {
 			if (match === void 0) throw unknownOperation(request);
 			const output = await handle(match.operation, decodeInput(match, request));
@@ -3679,6 +3916,10 @@ function createService(sdk, handle) {
 				...encodeError(error, errors)
 			};
 		}
+	};
+	return {
+		operationOf: (request) => matchOf(request)?.operation.name,
+		answer
 	};
 }
 function unknownOperation(request) {
@@ -3698,6 +3939,7 @@ const handlers = {
 	...documentationHandlers,
 	...exportHandlers,
 	...gatewayResponseHandlers,
+	...importApiKeysHandlers,
 	...importHandlers,
 	...integrationHandlers,
 	...methodHandlers,
@@ -3712,8 +3954,10 @@ const handlers = {
 	...usagePlanKeyHandlers
 };
 const byName$1 = new Map(Object.entries(handlers));
-function createControlPlane(context) {
+/** @param admit refuses calls beyond the published rates */
+function createControlPlane(context, admit) {
 	return createService(require_dist_es.dist_es_exports, async ({ name }, input) => {
+		admit(name, input);
 		const handler = byName$1.get(name);
 		if (handler === void 0) throw notImplemented(name);
 		return await handler(input, context);
@@ -3856,14 +4100,14 @@ function admittedKey(call) {
 	return use;
 }
 /** The plan that opens a stage, by key. */
-function planOf(account, use) {
-	return account.usagePlans[use.usagePlanId];
+function planOf(access, use) {
+	return access.usagePlans[use.usagePlanId];
 }
 function keyUse(call, value) {
-	const { account } = call;
-	const id = Object.values(account.apiKeys).find((candidate) => candidate.value === value && candidate.enabled === true)?.id;
+	const { access } = call;
+	const id = Object.values(access.apiKeys).find((candidate) => candidate.value === value && candidate.enabled === true)?.id;
 	if (id === void 0) return void 0;
-	const plan = Object.entries(account.usagePlans).find(([planId, candidate]) => opensStage(candidate, call) && (account.usagePlanKeys[planId] ?? []).includes(id));
+	const plan = Object.entries(access.usagePlans).find(([planId, candidate]) => opensStage(candidate, call) && (access.usagePlanKeys[planId] ?? []).includes(id));
 	return plan && {
 		id,
 		value,
@@ -3963,14 +4207,14 @@ function verdictOf(policy, methodArn) {
 }
 function applies(statement, methodArn) {
 	if (!require_json.isObject(statement)) return false;
-	const actions = texts(statement["Action"]);
-	const resources = texts(statement["Resource"]);
+	const actions = texts$1(statement["Action"]);
+	const resources = texts$1(statement["Resource"]);
 	return actions.some((action) => require_arn.wildcardMatch(action.toLowerCase(), "execute-api:invoke")) && resources.some((resource) => resource === "*" || require_arn.arnLike(resource, methodArn));
 }
 function effectOf(statement) {
 	return require_json.isObject(statement) ? statement["Effect"] : void 0;
 }
-function texts(value) {
+function texts$1(value) {
 	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 }
 // src/emulator/data-plane/json-path.ts
@@ -5216,47 +5460,18 @@ async function callIntegration(call, options) {
 	return await CALLERS[integration.type](integration, call, options);
 }
 // src/emulator/data-plane/quota.ts
-const DAY = 864e5;
+/** Quotas of usage plans, counted by day in the account (aws-facts 5.1). */
 /**
 * Counts a keyed call against its plan's quota.
 * @throws GatewayError 429 Limit Exceeded, and does not count, when nothing is left of it
 */
 function countAgainstQuota(call) {
 	if (call.apiKey === void 0) return;
-	const { usagePlanId, id } = call.apiKey;
-	const days = usageOf(call, usagePlanId, id);
-	const quota = planOf(call.account, call.apiKey)?.quota;
-	if (quota?.limit !== void 0 && used(days, quota, call.startedAt) >= quota.limit) throw new GatewayError("QUOTA_EXCEEDED");
-	const today = isoDay(call.startedAt);
-	days[today] = (days[today] ?? 0) + 1;
-}
-function usageOf(call, usagePlanId, keyId) {
-	const { usage } = call.account;
-	const byKey = usage[usagePlanId] ?? {};
-	usage[usagePlanId] = byKey;
-	const days = byKey[keyId] ?? {};
-	byKey[keyId] = days;
-	return days;
-}
-function used(days, quota, now) {
-	const start = isoDay(periodStart(quota, now));
-	return Object.entries(days).filter(([day]) => day >= start).reduce((sum, [, count]) => sum + count, 0);
-}
-/**
-* The first day of the period that holds the moment, in UTC. The offset shifts the first day: 1 lets a week begin on
-* Monday instead of Sunday, a month on its second day.
-*/
-function periodStart(quota, now) {
-	const date = new Date(now);
-	const today = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
-	const offset = quota.offset ?? 0;
-	if (quota.period === "WEEK") return today - (date.getUTCDay() - offset + 7) % 7 * DAY;
-	if (quota.period !== "MONTH") return today;
-	const month = date.getUTCDate() > offset ? date.getUTCMonth() : date.getUTCMonth() - 1;
-	return Date.UTC(date.getUTCFullYear(), month, 1 + offset);
-}
-function isoDay(milliseconds) {
-	return new Date(milliseconds).toISOString().slice(0, 10);
+	const { id, usagePlanId } = call.apiKey;
+	const quota = planOf(call.access, call.apiKey)?.quota;
+	const usage = usageOf(call.account, usagePlanId, id);
+	if (quota?.limit !== void 0 && remainingAt(quota, usage, call.startedAt) <= 0) throw new GatewayError("QUOTA_EXCEEDED");
+	addTo(call.account.usage, usagePlanId, id, isoDay(call.startedAt), 1);
 }
 // src/emulator/data-plane/routing.ts
 const PARAMETER = /^\{([^{}+]+)(\+?)\}$/;
@@ -5324,40 +5539,52 @@ function compareRanks(left, right) {
 	}
 	return right.length - left.length;
 }
-// src/emulator/data-plane/throttle.ts
-/** Buckets in memory. A changed limit starts with a full bucket, so that it counts from the next call on. */
+// src/emulator/token-buckets.ts
+/** What adding up fractions may lose of a token. */
+const ROUNDING = 1e-9;
+/**
+* A changed limit starts with a full bucket, so that it counts from the next call on.
+* @param now milliseconds since 1970
+*/
 function tokenBuckets(now) {
 	const buckets = /* @__PURE__ */ new Map();
-	return (name, limit) => {
-		const at = now();
+	const filled = (name, limit) => {
+		if (limit.rate === 0) return 0;
 		const known = buckets.get(name);
 		const unchanged = known?.limit.rate === limit.rate && known.limit.burst === limit.burst;
-		const bucket = known !== void 0 && unchanged ? known : {
-			tokens: limit.burst,
-			at
-		};
-		const refill = Math.max(0, at - bucket.at) / 1e3 * limit.rate;
-		const tokens = Math.min(limit.burst, bucket.tokens + refill);
-		const admitted = tokens >= 1;
-		buckets.set(name, {
-			limit,
-			tokens: admitted ? tokens - 1 : tokens,
-			at
-		});
-		return admitted;
+		if (known === void 0 || !unchanged) return limit.burst;
+		const refill = Math.max(0, now() - known.at) / 1e3 * limit.rate;
+		return Math.min(limit.burst, known.tokens + refill);
+	};
+	return {
+		take: (name, limit) => {
+			const tokens = filled(name, limit);
+			const admitted = tokens >= .999999999;
+			buckets.set(name, {
+				limit,
+				tokens: admitted ? tokens - 1 : tokens,
+				at: now()
+			});
+			return admitted;
+		},
+		wait: (name, limit) => {
+			const missing = 1 - filled(name, limit);
+			return missing <= ROUNDING ? 0 : missing / limit.rate;
+		}
 	};
 }
+// src/emulator/data-plane/throttle.ts
 /**
 * Counts a call against the plan's throttle for its key (the method's own where the plan has one), then against the
 * stage's for its method.
 * @throws GatewayError 429 Too Many Requests
 */
-function throttle(call, takeToken) {
-	for (const [bucket, limit] of [...planLimits(call), ...stageLimits(call)]) if (!takeToken(bucket, limit)) throw new GatewayError("THROTTLED");
+function throttle(call, buckets) {
+	for (const [bucket, limit] of [...planLimits(call), ...stageLimits(call)]) if (!buckets.take(bucket, limit)) throw new GatewayError("THROTTLED");
 }
 function planLimits(call) {
 	if (call.apiKey === void 0) return [];
-	const plan = planOf(call.account, call.apiKey);
+	const plan = planOf(call.access, call.apiKey);
 	const client = `${call.apiKey.usagePlanId} ${call.apiKey.id}`;
 	const stage = plan?.apiStages?.find(({ apiId, stage }) => apiId === call.apiId && stage === call.stageName);
 	const { resourcePath, methodName } = call.route;
@@ -5378,10 +5605,17 @@ function methodSetting(call) {
 	const settings = call.stage.methodSettings;
 	return own(settings, `${escaped}/${methodName}`) ?? own(settings, `${resourcePath.slice(1)}/${methodName}`) ?? own(settings, "*/*");
 }
-/** A limit from either wire shape. Undefined without a rate, and for the negative numbers that mean "none". */
+/**
+* A limit from either wire shape: rate 0 or burst 0 lets nothing through. Undefined without a rate, and for the negative
+* numbers that mean "none".
+*/
 function limitOf(settings) {
 	const rate = settings?.rateLimit ?? settings?.throttlingRateLimit;
 	const burst = settings?.burstLimit ?? settings?.throttlingBurstLimit ?? rate;
+	if (burst === 0) return {
+		rate: 0,
+		burst
+	};
 	return rate === void 0 || burst === void 0 || rate < 0 || burst < 0 ? void 0 : {
 		rate,
 		burst
@@ -5521,25 +5755,26 @@ const ADDRESS = /^\/_aws\/execute-api\/([^/?]+)\/([^/?]+)(\/[^?]*)?(?:\?([\s\S]*
 * Requests whose path does not name an API and a stage are answered 403 Forbidden.
 */
 function createDataPlane(account, options) {
-	const takeToken = tokenBuckets(() => options.now());
+	const buckets = tokenBuckets(() => options.now());
 	return async (request, response) => {
 		const ids = {
 			requestId: (0, node_crypto.randomUUID)(),
 			extendedRequestId: (0, node_crypto.randomBytes)(11).toString("base64").slice(0, 15).concat("=")
 		};
-		writeAnswer(response, await answerTo(account, options, takeToken, request, ids).catch((error) => {
+		writeAnswer(response, await answerTo$1(account, options, buckets, request, ids).catch((error) => {
 			const known = error instanceof GatewayError ? error : unexpected(error);
 			logReason(known, ids.requestId, options);
 			return bareAnswer(known);
 		}), ids);
 	};
 }
-async function answerTo(account, options, takeToken, message, ids) {
+async function answerTo$1(account, options, buckets, message, ids) {
 	const address = addressOf(message.url ?? "");
 	const deployed = deployedStage(account, address);
 	const { request, error } = await readRequest(message, address);
 	const call = {
 		account,
+		access: options.seen?.() ?? account,
 		...deployed,
 		apiId: address.apiId,
 		stageName: address.stageName,
@@ -5548,10 +5783,10 @@ async function answerTo(account, options, takeToken, message, ids) {
 		startedAt: options.now()
 	};
 	if (error !== void 0) return gatewayAnswer(call, error);
-	return await passThrough(call, options, takeToken);
+	return await passThrough(call, options, buckets);
 }
 /** The stages of a call, in the service's order. Each may refuse it; the refusal sees what was known by then. */
-async function passThrough(call, options, takeToken) {
+async function passThrough(call, options, buckets) {
 	let current = call;
 	try {
 		const routed = routedCall(call);
@@ -5568,7 +5803,7 @@ async function passThrough(call, options, takeToken) {
 		} : authorized;
 		current = keyed;
 		validateRequest(keyed);
-		throttle(keyed, takeToken);
+		throttle(keyed, buckets);
 		countAgainstQuota(keyed);
 		return await callIntegration(keyed, options);
 	} catch (error) {
@@ -5892,31 +6127,12 @@ async function run(invoke, name, event) {
 		};
 	}
 }
-// src/emulator/ssm.ts
-/** SSM, in the JSON protocol: parameters are read, one or ten at a time. */
-const TARGET = "AmazonSSM.";
-/** How many names one call takes. */
-const MOST_NAMES = 10;
-function isSsm({ headers }) {
-	return String(headers["x-amz-target"]).startsWith(TARGET);
-}
-function answerSsm(account, parameters, request) {
-	const operation = String(request.headers["x-amz-target"]).slice(10);
-	const input = inputOf(request.body);
-	const decrypt = input["WithDecryption"] === true;
-	const read = (name) => parameterOf(account, parameters, name, decrypt);
-	if (operation === "GetParameter") {
-		const parameter = read(String(input["Name"]));
-		if (parameter === void 0) return failure(operation, "ParameterNotFound", "");
-		return success(operation, { Parameter: parameter });
-	}
-	if (operation !== "GetParameters") return failure(operation, "NotImplemented", `The embedded service does not implement ${operation}`);
-	const names = Array.isArray(input["Names"]) ? input["Names"].map(String) : [];
-	if (names.length === 0 || names.length > MOST_NAMES) return failure(operation, "ValidationException", "1 validation error detected: Value at 'names' failed to satisfy constraint");
-	return success(operation, {
-		Parameters: names.flatMap((name) => read(name) ?? []),
-		InvalidParameters: names.filter((name) => read(name) === void 0)
-	});
+// src/emulator/json-protocol.ts
+/** The JSON protocol of SSM and Secrets Manager: a header names the operation, JSON goes in and comes out. */
+/** The operation that a request names, or undefined when it is for another service. `prefix` is such as `AmazonSSM.` */
+function targetOf({ headers }, prefix) {
+	const target = String(headers["x-amz-target"]);
+	return target.startsWith(prefix) ? target.slice(prefix.length) : void 0;
 }
 function inputOf(body) {
 	try {
@@ -5925,6 +6141,626 @@ function inputOf(body) {
 	} catch {
 		return {};
 	}
+}
+const HEADERS = { "content-type": "application/x-amz-json-1.1" };
+function success(operation, output) {
+	return {
+		operation,
+		status: 200,
+		headers: HEADERS,
+		body: JSON.stringify(output)
+	};
+}
+/** @param type the error's name, `__type` */
+function failure(operation, type, message) {
+	return {
+		operation,
+		status: 400,
+		headers: HEADERS,
+		body: JSON.stringify({
+			__type: type,
+			message
+		})
+	};
+}
+function notImplementedHere(operation) {
+	return failure(operation, "NotImplemented", `The embedded service does not implement ${operation}`);
+}
+// src/emulator/secrets-manager/input.ts
+/** Reads the inputs of Secrets Manager: what is missing or of another type is refused in the service's way. */
+function optionalText(input, name) {
+	const value = input[name];
+	if (value === void 0 || value === null) return void 0;
+	if (typeof value !== "string") throw invalidParameter(`${name} must be a string.`);
+	return value;
+}
+function text(input, name) {
+	const value = optionalText(input, name);
+	if (value === void 0 || value === "") throw invalidParameter(`The parameter ${name} can't be empty.`);
+	return value;
+}
+function texts(input, name) {
+	const value = input[name];
+	return Array.isArray(value) ? value.map(String) : void 0;
+}
+/** Undefined when it is not there, or no number. */
+function optionalNumber(input, name) {
+	const value = input[name];
+	return typeof value === "number" ? value : void 0;
+}
+function tagsOf(input) {
+	const tags = input["Tags"];
+	if (!Array.isArray(tags)) return [];
+	return tags.filter(require_json.isObject).map((tag) => ({
+		Key: text(tag, "Key"),
+		Value: optionalText(tag, "Value") ?? ""
+	}));
+}
+function invalidParameter(message) {
+	return new ServiceError("InvalidParameterException", message);
+}
+function invalidRequest(message) {
+	return new ServiceError("InvalidRequestException", message);
+}
+// src/emulator/secrets-manager/view.ts
+function ids({ arn, name }) {
+	return {
+		ARN: arn,
+		Name: name
+	};
+}
+/** What DescribeSecret and ListSecrets have in common. Members that say nothing are absent. */
+function summary(secret) {
+	return {
+		...ids(secret),
+		...secret.description === void 0 ? {} : { Description: secret.description },
+		CreatedDate: secret.createdDate,
+		LastChangedDate: secret.changedDate,
+		...secret.deletionDate === void 0 ? {} : { DeletedDate: secret.deletionDate },
+		...secret.tags.length === 0 ? {} : { Tags: secret.tags }
+	};
+}
+function describe(secret) {
+	const stages = stagesByVersion(secret);
+	return {
+		...summary(secret),
+		...stages === void 0 ? {} : { VersionIdsToStages: stages }
+	};
+}
+/** Only versions with a label. */
+function stagesByVersion({ versions }) {
+	const labelled = Object.entries(versions).filter(([, { stages }]) => stages.length > 0);
+	if (labelled.length === 0) return void 0;
+	return Object.fromEntries(labelled.map(([id, { stages }]) => [id, stages]));
+}
+// src/emulator/secrets-manager/list.ts
+/** ListSecrets, as far as pages and the filter by name. */
+function listSecrets(account, input) {
+	const prefixes = namePrefixes(input);
+	const { items, position } = page(Object.values(account.secrets).filter(({ deletionDate }) => deletionDate === void 0 || input["IncludePlannedDeletion"] === true).filter(({ name }) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix))), {
+		limit: Math.min(optionalNumber(input, "MaxResults") ?? 100, 100),
+		position: optionalText(input, "NextToken")
+	});
+	return {
+		SecretList: items.map((secret) => {
+			const stages = stagesByVersion(secret);
+			return {
+				...summary(secret),
+				...stages === void 0 ? {} : { SecretVersionsToStages: stages }
+			};
+		}),
+		...position === void 0 ? {} : { NextToken: position }
+	};
+}
+/** A filter that is not played must not look like one that everything passes. */
+function namePrefixes(input) {
+	const filters = Array.isArray(input["Filters"]) ? input["Filters"].filter(require_json.isObject) : [];
+	if (filters.some((filter) => filter["Key"] !== "name")) throw invalidParameter("The embedded service filters by name only.");
+	return filters.flatMap((filter) => texts(filter, "Values") ?? []);
+}
+// src/emulator/secrets-manager/versions.ts
+/**
+* Versions of a secret and their staging labels: each label is on one version at most, and when AWSCURRENT moves,
+* AWSPREVIOUS moves to the version that it left.
+*/
+const CURRENT = "AWSCURRENT";
+const PREVIOUS = "AWSPREVIOUS";
+/**
+* A new version. A token that is known is no second version.
+* @param token becomes the version's id; random when it is not given
+* @throws ServiceError ResourceExistsException when the token stands for another value
+*/
+function addVersion(secret, token, secretString, stages, now) {
+	if (token !== void 0 && (token.length < 32 || token.length > 64)) throw invalidParameter("ClientRequestToken must be between 32 and 64 characters long.");
+	if (secretString.length < 1 || Buffer.byteLength(secretString) > 65536) throw invalidParameter("SecretString must be between 1 and 65536 bytes long.");
+	const id = token ?? (0, node_crypto.randomUUID)();
+	const known = own$1(secret.versions, id);
+	if (known === void 0) {
+		secret.versions[id] = {
+			secretString,
+			stages: [],
+			createdDate: now
+		};
+		for (const stage of stages) moveStage(secret, stage, id);
+	} else if (known.secretString !== secretString) throw new ServiceError("ResourceExistsException", `You can't use ClientRequestToken ${id} because that value is already in use for a version of secret ${secret.arn}.`);
+	return id;
+}
+/** Puts a label on a version, and takes it off the one that has it. */
+function moveStage(secret, stage, to) {
+	const from = holderOf(secret, stage);
+	if (from === to) return;
+	removeStage(secret, stage);
+	secret.versions[to]?.stages.push(stage);
+	if (stage === "AWSCURRENT" && from !== void 0) moveStage(secret, PREVIOUS, from);
+}
+function removeStage(secret, stage) {
+	for (const version of Object.values(secret.versions)) version.stages = version.stages.filter((each) => each !== stage);
+}
+/** The id of the version that has a label. */
+function holderOf(secret, stage) {
+	return Object.keys(secret.versions).find((id) => secret.versions[id]?.stages.includes(stage));
+}
+/**
+* The version with this id, or label, or both; the current one when neither is given.
+* @throws ServiceError ResourceNotFoundException
+*/
+function findVersion(secret, asked) {
+	const stage = asked.stage ?? (asked.id === void 0 ? "AWSCURRENT" : void 0);
+	const id = asked.id ?? holderOf(secret, stage ?? "AWSCURRENT") ?? "";
+	const version = own$1(secret.versions, id);
+	if (version === void 0 || stage !== void 0 && !version.stages.includes(stage)) throw new ServiceError("ResourceNotFoundException", `Secrets Manager can't find the specified secret value for ${asked.id === void 0 ? `staging label: ${stage ?? ""}` : `VersionId: ${asked.id}`}`);
+	return {
+		id,
+		version
+	};
+}
+// src/emulator/secrets-manager/secrets.ts
+/** Secrets of the account: made, found, and gone when their recovery window is over. */
+/**
+* @param now epoch seconds
+* @throws ServiceError when the name is taken, also by a secret that is scheduled for deletion
+*/
+function newSecret(account, name, now) {
+	if (!/^[A-Za-z0-9/_+=.@-]{1,512}$/.test(name)) throw invalidParameter("Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!");
+	const known = secretNamed(account, name);
+	if (known?.deletionDate !== void 0) throw invalidRequest("You can't create this secret because a secret with this name is already scheduled for deletion.");
+	if (known !== void 0) throw new ServiceError("ResourceExistsException", `The operation failed because the secret ${name} already exists.`);
+	return {
+		arn: `arn:aws:secretsmanager:${account.region}:${account.id}:secret:${name}-${shortId()}`,
+		name,
+		createdDate: now,
+		changedDate: now,
+		tags: [],
+		versions: {}
+	};
+}
+/** Puts secrets into the account that are not there yet. Values by name. */
+function seedSecrets(account, secrets, now) {
+	for (const [name, value] of Object.entries(secrets)) {
+		if (secretNamed(account, name) !== void 0) continue;
+		const secret = newSecret(account, name, now);
+		addVersion(secret, void 0, value, [CURRENT], now);
+		account.secrets[secret.arn] = secret;
+	}
+}
+/**
+* A secret by its name, its ARN, or its ARN without the six characters at the end.
+* @throws ServiceError ResourceNotFoundException
+*/
+function findSecret(account, secretId) {
+	const found = Object.values(account.secrets).find(({ arn, name }) => [
+		name,
+		arn,
+		arn.slice(0, -7)
+	].includes(secretId));
+	if (found === void 0) throw new ServiceError("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
+	return found;
+}
+/** The same, refused when it is scheduled for deletion. */
+function usableSecret(account, secretId) {
+	const secret = findSecret(account, secretId);
+	if (secret.deletionDate !== void 0) throw invalidRequest("You can't perform this operation on the secret because it was marked for deletion.");
+	return secret;
+}
+function secretNamed(account, name) {
+	return Object.values(account.secrets).find((secret) => secret.name === name);
+}
+/** Forgets the secrets whose recovery window is over. */
+function purgeSecrets(account, now) {
+	for (const { arn, deletionDate } of Object.values(account.secrets)) if (deletionDate !== void 0 && deletionDate <= now) delete account.secrets[arn];
+}
+// src/emulator/secrets-manager/operations.ts
+const DAY = 86400;
+const secretOperations = {
+	CreateSecret(account, input, now) {
+		const name = text(input, "Name");
+		const repeated = repeatedCreate(account, name, input, now);
+		if (repeated !== void 0) return repeated;
+		const secret = newSecret(account, name, now);
+		const description = optionalText(input, "Description");
+		if (description !== void 0) secret.description = description;
+		secret.tags = tagsOf(input);
+		const value = optionalText(input, "SecretString");
+		const token = optionalText(input, "ClientRequestToken");
+		const versionId = value === void 0 ? void 0 : addVersion(secret, token, value, [CURRENT], now);
+		account.secrets[secret.arn] = secret;
+		return {
+			...ids(secret),
+			...versionId === void 0 ? {} : { VersionId: versionId }
+		};
+	},
+	GetSecretValue(account, input) {
+		const secret = usableSecret(account, text(input, "SecretId"));
+		const { id, version } = findVersion(secret, {
+			id: optionalText(input, "VersionId"),
+			stage: optionalText(input, "VersionStage")
+		});
+		return {
+			...ids(secret),
+			VersionId: id,
+			SecretString: version.secretString,
+			VersionStages: version.stages,
+			CreatedDate: version.createdDate
+		};
+	},
+	PutSecretValue(account, input, now) {
+		const secret = usableSecret(account, text(input, "SecretId"));
+		const stages = texts(input, "VersionStages") ?? ["AWSCURRENT"];
+		const id = addVersion(secret, optionalText(input, "ClientRequestToken"), text(input, "SecretString"), stages, now);
+		secret.changedDate = now;
+		return {
+			...ids(secret),
+			VersionId: id,
+			VersionStages: secret.versions[id]?.stages
+		};
+	},
+	/** Also of a secret that is scheduled for deletion. */
+	DescribeSecret: (account, input) => describe(findSecret(account, text(input, "SecretId"))),
+	UpdateSecretVersionStage(account, input, now) {
+		const secret = usableSecret(account, text(input, "SecretId"));
+		const stage = text(input, "VersionStage");
+		const to = optionalText(input, "MoveToVersionId");
+		if (to !== void 0) findVersion(secret, {
+			id: to,
+			stage: void 0
+		});
+		checkHolder(secret, stage, optionalText(input, "RemoveFromVersionId"), to);
+		if (to === void 0) removeStage(secret, stage);
+		else moveStage(secret, stage, to);
+		secret.changedDate = now;
+		return ids(secret);
+	},
+	TagResource(account, input, now) {
+		const secret = usableSecret(account, text(input, "SecretId"));
+		const tags = tagsOf(input);
+		secret.tags = [...secret.tags.filter(({ Key }) => !tags.some((tag) => tag.Key === Key)), ...tags];
+		secret.changedDate = now;
+		return {};
+	},
+	UntagResource(account, input, now) {
+		const secret = usableSecret(account, text(input, "SecretId"));
+		const keys = texts(input, "TagKeys") ?? [];
+		secret.tags = secret.tags.filter(({ Key }) => !keys.includes(Key));
+		secret.changedDate = now;
+		return {};
+	},
+	DeleteSecret(account, input, now) {
+		const force = input["ForceDeleteWithoutRecovery"] === true;
+		const window = optionalNumber(input, "RecoveryWindowInDays");
+		if (force && window !== void 0) throw invalidParameter("You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.");
+		const days = window ?? 30;
+		if (days < 7 || days > 30) throw invalidParameter("The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");
+		const secretId = text(input, "SecretId");
+		if (force) return deleteNow(account, secretId, now);
+		const secret = usableSecret(account, secretId);
+		secret.deletionDate = now + days * DAY;
+		return {
+			...ids(secret),
+			DeletionDate: secret.deletionDate
+		};
+	},
+	RestoreSecret(account, input) {
+		const secret = findSecret(account, text(input, "SecretId"));
+		delete secret.deletionDate;
+		return ids(secret);
+	},
+	ListSecrets: (account, input) => listSecrets(account, input)
+};
+/** CreateSecret with the token and the value of a version that is there is the same call again. */
+function repeatedCreate(account, name, input, now) {
+	const secret = secretNamed(account, name);
+	const token = optionalText(input, "ClientRequestToken");
+	const value = optionalText(input, "SecretString");
+	if (secret === void 0 || secret.deletionDate !== void 0) return void 0;
+	if (token === void 0 || value === void 0 || own$1(secret.versions, token) === void 0) return void 0;
+	return {
+		...ids(secret),
+		VersionId: addVersion(secret, token, value, [], now)
+	};
+}
+/** The version that has the label must be named before the label leaves it. */
+function checkHolder(secret, stage, from, to) {
+	const holder = holderOf(secret, stage);
+	if (from !== void 0 && from !== holder) throw invalidParameter(`When you move staging label ${stage}, if you specify RemoveFromVersionId, it must be set to the version that currently has the staging label ${stage}.`);
+	if (to === void 0 && stage === "AWSCURRENT") throw invalidParameter(`You can't remove the staging label ${CURRENT} without moving it to another version.`);
+	if (from === void 0 && holder !== void 0 && holder !== to) throw invalidParameter(`The parameter RemoveFromVersionId can't be empty. Staging label ${stage} is currently attached to version ${holder}, so you must explicitly reference that version in RemoveFromVersionId.`);
+}
+/** What is not there counts as deleted. */
+function deleteNow(account, secretId, now) {
+	try {
+		const secret = findSecret(account, secretId);
+		delete account.secrets[secret.arn];
+		return {
+			...ids(secret),
+			DeletionDate: now
+		};
+	} catch (error) {
+		if (error instanceof ServiceError) return {
+			Name: secretId,
+			DeletionDate: now
+		};
+		throw error;
+	}
+}
+// src/emulator/secrets-manager/secrets-manager.ts
+/** Secrets Manager, in the JSON protocol. */
+/** What the header of its requests begins with. */
+const SECRETS_MANAGER_TARGET = "secretsmanager.";
+/** @param now epoch seconds */
+function answerSecretsManager(account, request, now) {
+	const name = targetOf(request, "secretsmanager.") ?? "";
+	const operation = own$1(secretOperations, name);
+	const input = inputOf(request.body);
+	if (operation === void 0 || "SecretBinary" in input) return notImplementedHere(name);
+	purgeSecrets(account, now);
+	try {
+		return success(name, operation(account, input, now));
+	} catch (error) {
+		if (error instanceof ServiceError) return failure(name, error.name, error.message);
+		throw error;
+	}
+}
+// src/emulator/quotas.ts
+/** The published request rates of the control plane (aws-facts 1.1), enforced when asked. */
+/** All operations together. */
+const ACCOUNT = {
+	rate: 10,
+	burst: 40
+};
+/** A bucket holds what one span of time lets through. */
+const LIMITS = new Map([
+	[
+		"ImportRestApi",
+		1,
+		3
+	],
+	[
+		"ImportRestApi EDGE",
+		1,
+		30
+	],
+	[
+		"CreateRestApi",
+		1,
+		3
+	],
+	[
+		"CreateRestApi EDGE",
+		1,
+		30
+	],
+	[
+		"PutRestApi",
+		1,
+		1
+	],
+	[
+		"DeleteRestApi",
+		1,
+		30
+	],
+	[
+		"GetResources",
+		5,
+		2
+	],
+	[
+		"CreateResource",
+		5,
+		1
+	],
+	[
+		"DeleteResource",
+		5,
+		1
+	],
+	[
+		"CreateDeployment",
+		1,
+		5
+	],
+	[
+		"CreateApiKey",
+		5,
+		1
+	],
+	[
+		"DeleteApiKey",
+		5,
+		1
+	],
+	[
+		"UpdateUsagePlan",
+		1,
+		20
+	],
+	[
+		"UpdateAccount",
+		1,
+		20
+	],
+	[
+		"CreateDocumentationVersion",
+		1,
+		20
+	],
+	[
+		"ImportDocumentationParts",
+		1,
+		30
+	],
+	[
+		"CreateDomainName",
+		1,
+		30
+	],
+	[
+		"UpdateDomainName",
+		1,
+		30
+	],
+	[
+		"DeleteDomainName",
+		1,
+		30
+	]
+].map(([operation, calls, seconds]) => [operation, {
+	rate: calls / seconds,
+	burst: calls
+}]));
+/** @param now milliseconds since 1970 */
+function createQuotas({ speed = 1 }, now) {
+	const buckets = tokenBuckets(() => now() * speed);
+	return (operation, input) => {
+		const name = rowOf(operation, input);
+		const own = LIMITS.get(name);
+		const limits = [["all operations", ACCOUNT], ...own === void 0 ? [] : [[name, own]]];
+		const wait = longestWait(buckets, limits);
+		if (wait > 0) throw tooMany(wait / speed);
+		for (const [bucket, limit] of limits) buckets.take(bucket, limit);
+	};
+}
+function longestWait(buckets, limits) {
+	return Math.max(...limits.map(([bucket, limit]) => buckets.wait(bucket, limit)));
+}
+/** Edge-optimised APIs, which is what is made when no type is given, have rates of their own. */
+function rowOf(operation, input) {
+	if (operation !== "ImportRestApi" && operation !== "CreateRestApi") return operation;
+	const said = JSON.stringify(input["parameters"] ?? input["endpointConfiguration"] ?? {});
+	return /REGIONAL|PRIVATE/.test(said) ? operation : `${operation} EDGE`;
+}
+function tooMany(seconds) {
+	return new ServiceError("TooManyRequestsException", "Too Many Requests", { retryAfterSeconds: Math.max(1, Math.ceil(seconds)) });
+}
+// src/emulator/propagation.ts
+/**
+* @param delayMs milliseconds; with 0 the data plane sees the account itself
+* @param now milliseconds since 1970
+*/
+function createPropagation(account, delayMs, now) {
+	if (delayMs <= 0) return {
+		seen: () => account,
+		changed: () => void 0
+	};
+	let versions = [{
+		at: Number.NEGATIVE_INFINITY,
+		tables: tablesOf(account)
+	}];
+	return {
+		seen: () => {
+			const arrived = versions.findLastIndex(({ at }) => at + delayMs <= now());
+			versions = versions.slice(Math.max(arrived, 0));
+			return versions[0]?.tables ?? account;
+		},
+		changed: () => void versions.push({
+			at: now(),
+			tables: tablesOf(account)
+		})
+	};
+}
+/** Handlers put a new object in the place of a changed one, so that a copy of the tables is a version of them. */
+function tablesOf({ apiKeys, usagePlans, usagePlanKeys }) {
+	return {
+		apiKeys: { ...apiKeys },
+		usagePlans: { ...usagePlans },
+		usagePlanKeys: { ...usagePlanKeys }
+	};
+}
+// src/emulator/faults.ts
+const ERRORS = {
+	refused: {
+		status: 500,
+		name: "InternalFailure",
+		message: "The request processing has failed because of an unknown error, exception or failure."
+	},
+	throttled: {
+		status: 429,
+		name: "TooManyRequestsException",
+		message: "Too Many Requests"
+	},
+	conflict: {
+		status: 409,
+		name: "ConflictException",
+		message: "Unable to complete operation due to concurrent modification. Please try again later."
+	},
+	expired: {
+		status: 403,
+		name: "ExpiredTokenException",
+		message: "The security token included in the request is expired"
+	}
+};
+/** The answer that a fault gives in the place of the service, in the service's own protocol. */
+function faultyAnswer({ operation, service }, fault) {
+	const { message, name, status } = ERRORS[fault];
+	const retry = fault === "throttled" ? { "retry-after": "1" } : {};
+	if (service === "sts" || service === "cloudformation") {
+		const answer = queryError("", operation, name, message);
+		return {
+			...answer,
+			status,
+			headers: {
+				...answer.headers,
+				...retry
+			}
+		};
+	}
+	return {
+		operation,
+		status,
+		headers: {
+			"content-type": "application/json",
+			"x-amzn-errortype": name,
+			...retry
+		},
+		body: JSON.stringify({
+			__type: name,
+			message
+		})
+	};
+}
+// src/emulator/ssm.ts
+/** SSM, in the JSON protocol: parameters are read, one or ten at a time. */
+/** What the header of its requests begins with. */
+const SSM_TARGET = "AmazonSSM.";
+/** How many names one call takes. */
+const MOST_NAMES = 10;
+function answerSsm(account, parameters, request) {
+	const operation = targetOf(request, "AmazonSSM.") ?? "";
+	const input = inputOf(request.body);
+	const decrypt = input["WithDecryption"] === true;
+	const read = (name) => parameterOf(account, parameters, name, decrypt);
+	if (operation === "GetParameter") {
+		const parameter = read(String(input["Name"]));
+		if (parameter === void 0) return failure(operation, "ParameterNotFound", "");
+		return success(operation, { Parameter: parameter });
+	}
+	if (operation !== "GetParameters") return notImplementedHere(operation);
+	const names = Array.isArray(input["Names"]) ? input["Names"].map(String) : [];
+	if (names.length === 0 || names.length > MOST_NAMES) return failure(operation, "ValidationException", "1 validation error detected: Value at 'names' failed to satisfy constraint");
+	return success(operation, {
+		Parameters: names.flatMap((name) => read(name) ?? []),
+		InvalidParameters: names.filter((name) => read(name) === void 0)
+	});
 }
 /** Each parameter has one version. A name may ask for it: `/auth/pool:1`. */
 function parameterOf({ id, region }, parameters, asked, decrypt) {
@@ -5942,60 +6778,69 @@ function parameterOf({ id, region }, parameters, asked, decrypt) {
 		DataType: "text"
 	};
 }
-const HEADERS = { "content-type": "application/x-amz-json-1.1" };
-function success(operation, output) {
-	return {
-		operation,
-		status: 200,
-		headers: HEADERS,
-		body: JSON.stringify(output)
-	};
-}
-function failure(operation, type, message) {
-	return {
-		operation,
-		status: 400,
-		headers: HEADERS,
-		body: JSON.stringify({
-			__type: type,
-			message
-		})
-	};
-}
 // src/emulator/server.ts
 /** One port for all services: tells them apart and turns Node's requests into theirs. */
 /** Bytes; the service's own limit for a definition is 6 MB (aws-facts 1.2). */
 const MAX_BODY = 10485760;
 function createEmulatorServer(parts) {
+	let calls = 0;
+	const nextCall = () => {
+		calls += 1;
+		return calls;
+	};
 	return (0, node_http.createServer)((request, response) => {
-		serve(parts, request, response).catch((error) => fail(response, error));
+		serve(parts, nextCall, request, response).catch((error) => fail(response, error));
 	});
 }
-async function serve(parts, incoming, response) {
+async function serve(parts, nextCall, incoming, response) {
 	if (incoming.url?.startsWith("/_aws/execute-api/")) {
 		await parts.dataPlane(incoming, response);
-		return await parts.changed();
+		return await parts.used();
 	}
 	const body = await readBody(incoming);
 	if (body === void 0) return send(response, tooLarge());
 	const request = toRequest(incoming, body);
-	const name = serviceOf(request);
-	const answer = await parts.services[name](request);
-	if (request.method !== "GET" && answer.status < 400) await parts.changed();
-	if (parts.latencyMs > 0) await (0, node_timers_promises.setTimeout)(parts.latencyMs);
-	send(response, answer);
+	const service = serviceOf(request);
 	const { method, path } = request;
-	parts.onCall({
-		service: name,
-		operation: answer.operation ?? "",
+	const operation = parts.services[service].operationOf(request) ?? "";
+	const fault = parts.chooseFault({
+		service,
+		operation,
+		number: nextCall(),
+		method,
+		path
+	});
+	const answer = await answerTo(parts, request, {
+		service,
+		operation
+	}, fault);
+	if (parts.latencyMs > 0) await (0, node_timers_promises.setTimeout)(parts.latencyMs);
+	if (answer === void 0) response.destroy();
+	else send(response, answer);
+	const told = {
+		service,
+		operation,
 		method,
 		path,
-		status: answer.status
+		status: answer?.status ?? 0
+	};
+	parts.onCall(fault === void 0 ? told : {
+		...told,
+		fault
 	});
 }
+/** Does a call, as far as the fault lets it. Undefined when it gets no answer. */
+async function answerTo(parts, request, call, fault) {
+	if (fault === "cut") return void 0;
+	if (fault !== void 0 && fault !== "lost") return faultyAnswer(call, fault);
+	const answer = await parts.services[call.service].answer(request);
+	if (request.method !== "GET" && answer.status < 400) await parts.changed();
+	return fault === "lost" ? void 0 : answer;
+}
 function serviceOf(request) {
+	if (targetOf(request, "AmazonSSM.") !== void 0) return "ssm";
+	if (targetOf(request, "secretsmanager.") !== void 0) return "secretsmanager";
 	if (isQuery(request)) return formOf(request).get("Version") === "2010-05-15" ? "cloudformation" : "sts";
-	if (isSsm(request)) return "ssm";
 	return /^\/\d{4}-\d\d-\d\d\//.test(request.path) ? "lambda" : "apigateway";
 }
 function toRequest({ headers, method = "GET", url = "/" }, body) {
@@ -6066,7 +6911,10 @@ async function loadState(file) {
 	}
 	const state = parse(text);
 	if (!require_json.isObject(state) || state["format"] !== FORMAT || !require_json.isObject(state["account"])) throw new Error(`${file} is no state of the embedded API Gateway; move it away or name another file`);
-	return state["account"];
+	return {
+		...emptyAccount("", ""),
+		...state["account"]
+	};
 }
 function parse(text) {
 	try {
@@ -6129,6 +6977,7 @@ const HOST = "127.0.0.1";
 async function startEmulator(options = {}) {
 	const { accountId = "123456789012", region = "us-east-1", stateFile } = options;
 	const account = (stateFile === void 0 ? void 0 : await loadState(stateFile)) ?? emptyAccount(accountId, region);
+	seedSecrets(account, options.secrets ?? {}, (options.now ?? Date.now)() / 1e3);
 	const save = stateFile === void 0 ? async () => void 0 : createSave(stateFile, account);
 	const server = createServer(account, save, options);
 	const port = await listen(server, options.port ?? 0);
@@ -6143,33 +6992,58 @@ async function startEmulator(options = {}) {
 }
 function createServer(account, save, options) {
 	const { anyFunction = true, functions = {}, latencyMs = 0, onCall = () => void 0 } = options;
-	const { parameters = {}, stackOutputs = {} } = options;
+	const { now = Date.now, parameters = {}, propagationMs = 0, stackOutputs = {} } = options;
+	const propagation = createPropagation(account, propagationMs, now);
 	const invoke = createInvoke(functions, account.region, account.id);
 	return createEmulatorServer({
 		services: {
 			apigateway: createControlPlane({
 				account,
-				now: () => Math.floor(Date.now() / 1e3)
-			}),
+				now: () => Math.floor(now() / 1e3)
+			}, admitOf(options.quotas, now)),
 			lambda: createLambda({
 				account,
 				anyFunction,
 				functions: Object.keys(functions),
 				invoke
 			}),
-			ssm: async (request) => answerSsm(account, parameters, request),
-			cloudformation: async (request) => answerCloudFormation(account, stackOutputs, request),
-			sts: async (request) => answerSts(account, request, Date.now())
+			secretsmanager: {
+				operationOf: (request) => targetOf(request, SECRETS_MANAGER_TARGET),
+				answer: async (request) => answerSecretsManager(account, request, now() / 1e3)
+			},
+			ssm: {
+				operationOf: (request) => targetOf(request, SSM_TARGET),
+				answer: async (request) => answerSsm(account, parameters, request)
+			},
+			cloudformation: {
+				operationOf: actionOf,
+				answer: async (request) => answerCloudFormation(account, stackOutputs, request)
+			},
+			sts: {
+				operationOf: actionOf,
+				answer: async (request) => answerSts(account, request, now())
+			}
 		},
 		dataPlane: createDataPlane(account, {
 			invoke,
-			now: () => Date.now(),
+			now,
+			seen: propagation.seen,
 			...options.log === void 0 ? {} : { log: options.log }
 		}),
 		latencyMs,
-		changed: save,
+		chooseFault: options.fault ?? (() => void 0),
+		changed: async () => {
+			propagation.changed();
+			await save();
+		},
+		used: save,
 		onCall
 	});
+}
+/** Without quotas every call is admitted. */
+function admitOf(quotas, now) {
+	if (quotas === void 0) return () => void 0;
+	return createQuotas(quotas === true ? {} : quotas, now);
 }
 async function listen(server, port) {
 	return await new Promise((resolve, reject) => {

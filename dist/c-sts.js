@@ -3,7 +3,7 @@ const require_client = require("./c-client.js");
 const require_serde = require("./c-serde.js");
 const require_protocols = require("./c-protocols.js");
 const require_dist_es = require("./c-dist-es.js");
-const require_dist_es$1 = require("./c-dist-es6.js");
+const require_dist_es$1 = require("./c-dist-es7.js");
 const require_package = require("./c-package.js");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 const q = "ref";

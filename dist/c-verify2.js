@@ -5,12 +5,15 @@ const require_settings = require("./c-settings.js");
 const require_wire = require("./c-wire.js");
 // src/entry/commands/verify.ts
 async function run(settings, host) {
-	const { env } = settings;
+	const { env, checkValues } = settings;
 	const deps = {
 		...require_wire.wire(settings),
 		journal: host.journal
 	};
-	const { report, ...said } = await require_verify.verify(deps, env === void 0 ? {} : { env });
+	const { report, ...said } = await require_verify.verify(deps, {
+		checkValues,
+		...env === void 0 ? {} : { env }
+	});
 	if (report === void 0) return require_settings.stoppedByProblems("verify", said);
 	return {
 		command: "verify",

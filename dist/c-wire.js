@@ -4,7 +4,7 @@ const require_json = require("./c-json.js");
 const require_compile = require("./c-compile.js");
 const require_desired = require("./c-desired.js");
 // src/app/fragments.ts
-/** Reads the overlays, and the files that specs refer to, and those that these refer to, to the end. */
+/** Reads the overlays, the key files, and the files that specs refer to, and those that these refer to, to the end. */
 /**
 * The tree with every file that is named in others. One that does not exist or cannot be used is in it as such, so that the
 * problem is told where it is referred to.
@@ -13,7 +13,7 @@ const require_desired = require("./c-desired.js");
 async function withFragments(sources, tree) {
 	const files = /* @__PURE__ */ new Map();
 	const { config } = await require_desired.loadConfig(tree);
-	for (const path of require_desired.overlayPaths(config)) files.set(path, await fileAt(sources, path));
+	for (const path of [...require_desired.overlayPaths(config), ...await require_desired.keyFilePaths(tree)]) files.set(path, await fileAt(sources, path));
 	const remote = new Map(config.references?.map((reference) => [reference.url, reference]));
 	for (;;) {
 		const whole = {
@@ -201,7 +201,7 @@ async function load(sources) {
 	return {
 		repository,
 		resolve: require_desired.createResolver(repository),
-		today: sources.today()
+		today: require_json.dayOf(sources.time())
 	};
 }
 /**
@@ -320,6 +320,7 @@ function wire(settings) {
 		reader: async (desired) => (await aws(desired)).reader,
 		writer: async (desired) => (await aws(desired)).writer,
 		caller: async (desired) => (await aws(desired)).caller,
+		keyValues: async (desired) => (await aws(desired)).keyValues,
 		clock
 	};
 }
@@ -330,7 +331,7 @@ function sourcesOf(root) {
 		files: async (paths) => await (await Promise.resolve().then(() => require("./c-read-tree.js"))).readFiles(root, paths),
 		remote: async (url) => await (await Promise.resolve().then(() => require("./c-remote-document.js"))).downloadDocument(url),
 		commit: async () => await (await Promise.resolve().then(() => require("./c-commit.js"))).commitOf(root),
-		today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		time: () => Math.floor(Date.now() / 1e3)
 	};
 }
 /** A command works on one environment, so that one connection serves it. */

@@ -1,6 +1,5 @@
 const require_kind = require("./c-kind.js");
 const require_json = require("./c-json.js");
-const require_plan = require("./c-plan.js");
 // src/core/render/words.ts
 /** The words of a plan, the same in every format. */
 const SIGNS = {
@@ -12,7 +11,7 @@ const SIGNS = {
 };
 /** `2 to create, 1 to change, 1 to delete`; only what there is. */
 function countsOf(plan) {
-	const steps = require_plan.changes(plan);
+	const steps = require_json.changes(plan);
 	const count = (...actions) => steps.filter(({ action }) => actions.includes(action)).length;
 	const said = [
 		[count("create"), "to create"],
@@ -22,7 +21,7 @@ function countsOf(plan) {
 	return said.length === 0 ? "no changes" : said.join(", ");
 }
 function impactOf(plan) {
-	return require_kind.worstImpact(require_plan.changes(plan).map(({ impact }) => impact));
+	return require_kind.worstImpact(require_json.changes(plan).map(({ impact }) => impact));
 }
 /** What an impact means, for a reader who has never seen the scale. */
 const IMPACT_WORDS = {
@@ -35,13 +34,7 @@ const IMPACT_WORDS = {
 function targetOf({ target }) {
 	return `${require_kind.short(target.environment)} (account ${require_kind.short(target.account)}, ${require_kind.short(target.region)})`;
 }
-/** Steps by the API, plan or keys they belong to, in the order of the plan. */
-function groupsOf(steps) {
-	return [...Map.groupBy(steps, groupTitle)].map(([title, members]) => ({
-		title,
-		steps: members
-	}));
-}
+/** The API, plan or keys that a step belongs to. */
 function groupTitle({ kind, resource }) {
 	switch (kind) {
 		case "restApi":
@@ -52,7 +45,8 @@ function groupTitle({ kind, resource }) {
 		case "usagePlan":
 		case "planStage":
 		case "planKey": return `Usage plan ${require_kind.short(resource.split(" / ")[0] ?? "")}`;
-		case "apiKey": return "API keys";
+		case "apiKey":
+		case "keyStore": return "API keys";
 		default: return kind;
 	}
 }
@@ -64,8 +58,14 @@ function stepTitle({ kind, resource }) {
 		case "planStage": return `stage of ${require_kind.short(second)}`;
 		case "planKey": return `key ${require_kind.short(second)}`;
 		case "apiKey": return `key ${require_kind.short(resource)}`;
+		case "keyStore": return `stored value of ${require_kind.short(resource)}`;
 		default: return require_kind.KIND_TITLES[kind];
 	}
+}
+/** Whether the reason says what the fields alone do not: why somebody loses a key, why a new one is made. */
+function tellsWhy({ action, kind, fields, due }) {
+	if (action === "delete" || fields.length === 0 || due !== void 0) return true;
+	return kind === "apiKey" && action === "update";
 }
 /** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
 function fieldText({ field, before, after, hidden }, arrow = "->") {
@@ -117,10 +117,10 @@ Object.defineProperty(exports, "fieldText", {
 		return fieldText;
 	}
 });
-Object.defineProperty(exports, "groupsOf", {
+Object.defineProperty(exports, "groupTitle", {
 	enumerable: true,
 	get: function() {
-		return groupsOf;
+		return groupTitle;
 	}
 });
 Object.defineProperty(exports, "impactOf", {
@@ -139,5 +139,11 @@ Object.defineProperty(exports, "targetOf", {
 	enumerable: true,
 	get: function() {
 		return targetOf;
+	}
+});
+Object.defineProperty(exports, "tellsWhy", {
+	enumerable: true,
+	get: function() {
+		return tellsWhy;
 	}
 });

@@ -26,16 +26,18 @@ export async function runGraph(pieces: readonly Piece[], most: number): Promise<
   const ready = nodes.filter(({ waitsFor }) => waitsFor === 0);
   await new Promise<void>((resolve) => {
     let running = 0;
+    const work = async (node: Node): Promise<void> => {
+      running += 1;
+      await node.run();
+      running -= 1;
+      for (const follower of node.followers) release(follower, ready);
+      start();
+    };
     const start = (): void => {
       while (running < most) {
         const node = ready.shift();
         if (node === undefined) break;
-        running += 1;
-        void node.run().then(() => {
-          running -= 1;
-          for (const follower of node.followers) release(follower, ready);
-          start();
-        });
+        void work(node);
       }
       if (running === 0) resolve();
     };

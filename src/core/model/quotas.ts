@@ -26,21 +26,3 @@ export const OPERATIONS: Readonly<Record<string, Rate>> = {
   DeleteApiKey: { calls: 5, seconds: 1 },
   UpdateUsagePlan: { calls: 1, seconds: 20 },
 };
-
-/** Calls of Lambda's control plane; those without a row share `LAMBDA_OTHERS`. */
-export const LAMBDA_OPERATIONS: Readonly<Record<string, Rate>> = {
-  GetPolicy: { calls: 15, seconds: 1 },
-  GetFunction: { calls: 100, seconds: 1 },
-};
-export const LAMBDA_OTHERS: Rate = { calls: 15, seconds: 1 };
-
-/** Seconds in which so many calls are let through, when all that may come at once have come. */
-export function secondsFor(rate: Rate, calls: number): number {
-  const { calls: most, seconds, burst = most } = rate;
-  return Math.max(0, ((calls - burst) * seconds) / most);
-}
-
-/** `1 per 20 s`, `10 per second`. */
-export function rateText({ calls, seconds }: Rate): string {
-  return seconds === 1 ? `${calls} per second` : `${calls} per ${seconds} s`;
-}

@@ -1,4 +1,5 @@
 /** One step of a scenario with a fault in it, and what must hold after it and after the run that heals. */
+import { sorted } from '../../../src/core/model/json.ts';
 import type { Account } from '../../../src/emulator/store.ts';
 import { type FaultInjector, faultInjector, type FaultPoint } from '../faults.ts';
 import { expectNoLeaks } from '../leaks.ts';
@@ -252,8 +253,8 @@ function summaryOf(account: Account): string {
     const plans = Object.entries(account.usagePlanKeys).flatMap(([plan, keys]) =>
       keys.includes(key.id) ? [account.usagePlans[plan]?.name] : [],
     );
-    const marks = Object.keys(mark).sort().join(' ');
-    return [`${keyName(account, key)} ${key.name} ${key.enabled} [${plans.sort().join(' ')}] ${marks}`];
+    const marks = sorted(Object.keys(mark)).join(' ');
+    return [`${keyName(account, key)} ${key.name} ${key.enabled} [${sorted(plans).join(' ')}] ${marks}`];
   });
   return lines.sort().join('\n');
 }

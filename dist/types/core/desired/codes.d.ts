@@ -47,8 +47,6 @@ export declare const DESIRED_CODES: {
     readonly 'integration-transfer-mode': 'A responseTransferMode that does not exist, or not for this type of integration.';
     readonly 'integration-type': 'An integration has none of the five types.';
     readonly 'integration-uri': 'API Gateway does not take the uri of an integration.';
-    readonly 'key-conflict': 'Two plan files describe the same key differently.';
-    readonly 'key-in-two-plans': 'A key is in two plans that open the same stage.';
     readonly 'key-plans-limit': 'A key is in more plans than the default quota allows.';
     readonly 'key-without-plan': 'Operations require a key, but no plan opens their stage.';
     readonly 'keys-limit': 'More API keys than an account can have in a region.';

@@ -1,5 +1,5 @@
 import type { Desired } from '../model/desired.ts';
-import type { Repository } from '../model/repository.ts';
+import { type Repository } from '../model/repository.ts';
 import { type FileFinding } from '../resolve/place-all.ts';
 export interface CompiledDesired {
     /** Absent when an error stands in the way that no policy can lift; of other errors it is as the service would make it. */

@@ -24,7 +24,15 @@ export interface Change {
     readonly calls: readonly string[];
     /** Digest of content that the fields only summarise (a whole definition), so that the fingerprint covers it. */
     readonly content?: string;
+    /** Seconds since 1970 at which the calendar made it due; absent for what the files ask for. */
+    readonly due?: number;
+    /** Comes after everything else: it takes away what the other steps replace. */
+    readonly last?: boolean;
+    /** Steps without which this one must not be done: what they make is what makes it harmless. */
+    readonly needs?: readonly string[];
 }
+/** The id of a change's step, unique in a plan. */
+export declare function changeId({ kind, resource }: Pick<Change, 'kind' | 'resource'>): string;
 /** What a table of the diff found for one kind. */
 export interface Found {
     readonly changes: readonly Change[];

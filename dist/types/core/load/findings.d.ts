@@ -9,3 +9,9 @@ export declare function notYet(pointer: string, what: string, hint: string): Fin
 export declare function quoted(text: string): string;
 /** The first findings, and one that says how many more there are. */
 export declare function capped(findings: readonly Finding[], most: number): readonly Finding[];
+/** A finding and the path of the file it is in. */
+export type PlacedFinding = Finding & {
+    readonly file: string;
+};
+/** Each finding once per place, and of each file only so many that a person can read them. */
+export declare function cappedByFile(findings: readonly PlacedFinding[], most: number): readonly PlacedFinding[];

@@ -1,8 +1,14 @@
 /** How much Tollgate reads. Everything in a pull request is hostile until it is merged. */
 /** Bytes of a spec: API Gateway's own limit for an import (aws-facts 1.2). */
 export declare const MAX_SPEC_BYTES: number;
-/** Bytes of `tollgate.yaml` and of a plan file. */
+/** Bytes of `tollgate.yaml`, of a plan file and of a key file. */
 export declare const MAX_FILE_BYTES: number;
+/** Keys in a key file: as many as an account has in a region (aws-facts 1.2). */
+export declare const MAX_KEYS = 10000;
+/** Fields of a key file; four per row, where it is as it should be. */
+export declare const MAX_KEY_FIELDS = 100000;
+/** Keys of key files in all plan files together; several may name one key file. */
+export declare const MAX_LISTED_KEYS = 100000;
 /** Levels of nesting, aliases followed. */
 export declare const MAX_DEPTH = 200;
 /** Values in a file, aliases followed. */

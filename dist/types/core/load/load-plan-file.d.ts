@@ -1,18 +1,13 @@
-import type { Finding, Problem } from '../model/problem.ts';
-import type { PlanFile, SourceFile, WrittenPlanFile } from '../model/repository.ts';
+import type { Problem } from '../model/problem.ts';
+import type { NamedFiles, SourceFile, SourceTree, WrittenPlanFile } from '../model/repository.ts';
 export interface LoadedPlanFile {
-    readonly file: SourceFile;
     /** Absent when the file cannot be read. */
     readonly written?: WrittenPlanFile;
     readonly problems: readonly Problem[];
 }
-export declare function loadPlanFile(file: SourceFile): Promise<LoadedPlanFile>;
-export interface CheckedPlanFile {
-    /** Absent when the file does not have the form of a plan file. */
-    readonly plan?: PlanFile;
-    readonly findings: readonly Finding[];
-}
-/** What a plan file says, its values filled in. */
-export declare function checkPlanFile({ file, value }: WrittenPlanFile): CheckedPlanFile;
-/** The file's name without folder and extension: the id of a spec or a plan. */
-export declare function stem(path: string): string;
+/** @param files those that plan files name */
+export declare function loadPlanFile(file: SourceFile, files: NamedFiles): Promise<LoadedPlanFile>;
+/** The key files that plan files name, each once. */
+export declare function keyFilePaths({ plans }: SourceTree): Promise<readonly string[]>;
+/** The key file that a plan file names. It is the same in every environment: nothing is filled in. */
+export declare function keyFilePath({ value }: WrittenPlanFile): string | undefined;

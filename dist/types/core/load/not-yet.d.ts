@@ -9,7 +9,6 @@ export interface Later {
     readonly hint: string;
 }
 export declare const LATER_IN_CONFIG: readonly Later[];
-export declare const LATER_IN_PLANS: readonly Later[];
 /**
  * What of a value is not supported yet: the parts in the table.
  * @param others what is wrong anyway; of a part that is wrong, that is enough to say

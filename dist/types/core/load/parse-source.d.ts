@@ -19,3 +19,5 @@ export declare const FORBIDDEN_IN_SPECS: ReadonlySet<string>;
 export declare const FORBIDDEN_IN_FILES: ReadonlySet<string>;
 /** The value of a file, or its problems. Never throws, whatever the text; never quotes a value from it. */
 export declare function parseSource(file: SourceFile, options: SourceOptions): Promise<ParsedSource>;
+/** The problem of a file that is too large, or that holds nothing. */
+export declare function unreadable(file: SourceFile, maxBytes: number): Problem | undefined;

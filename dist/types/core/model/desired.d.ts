@@ -1,7 +1,7 @@
 /** The desired state of one environment, compiled from the repository: the left side of the diff. */
 import type { ApiProperties, Definition, EndpointType } from './definition.ts';
 import type { JsonObject } from './json.ts';
-import type { AllowedWarning, PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
+import type { AllowedWarning, ExistingPlan, KeyPolicy, KeyRotation, KeySource, KeyStore, PolicyConfig, Quota, StageSettings, Throttle } from './repository.ts';
 export interface Desired {
     readonly environment: string;
     /** Whether the environment has REST APIs of its own, or stages of REST APIs that it shares with other environments. */
@@ -15,6 +15,7 @@ export interface Desired {
     readonly importWarnings?: readonly AllowedWarning[];
     /** What becomes of a change that breaks clients. */
     readonly breaking: PolicyConfig['breaking'];
+    readonly keyPolicy: KeyPolicy;
     /** Keyed by spec id. */
     readonly apis: Readonly<Record<string, DesiredApi>>;
     /** Keyed by plan id (the plan file's stem). */
@@ -61,6 +62,13 @@ export interface DesiredPlan {
     readonly description?: string;
     readonly throttle?: Throttle;
     readonly quota?: Quota;
+    readonly productCode?: string;
+    /** Tags beside ours; others of the live plan are left alone. */
+    readonly tags?: Readonly<Record<string, string>>;
+    /** Somebody else's plan: only the links to our stages and keys are ours, and name, limits and tags are not compared. */
+    readonly existing?: ExistingPlan;
+    /** Earlier id of the plan file. */
+    readonly was?: string;
     /** Keyed by spec id. */
     readonly stages: Readonly<Record<string, DesiredPlanStage>>;
     /** Names of keys, sorted. */
@@ -75,6 +83,13 @@ export interface DesiredKey {
     readonly description?: string;
     readonly customerId?: string;
     readonly enabled: boolean;
+    /** Where the value is read from; absent when it is generated. */
+    readonly value?: KeySource;
+    /** Where a generated value is put. */
+    readonly store?: KeyStore;
+    /** Earlier name of a renamed key. */
+    readonly was?: string;
+    readonly rotation: KeyRotation;
 }
 /** A call that `verify` makes against the stage. */
 export interface Probe {

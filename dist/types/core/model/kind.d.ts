@@ -1,5 +1,5 @@
 /** The kinds of thing that Tollgate manages, and how bad it is to change one. */
-export declare const KINDS: readonly ['restApi', 'definition', 'lambdaGrant', 'deployment', 'stage', 'usagePlan', 'planStage', 'apiKey', 'planKey'];
+export declare const KINDS: readonly ['restApi', 'definition', 'lambdaGrant', 'deployment', 'stage', 'usagePlan', 'planStage', 'apiKey', 'planKey', 'keyStore'];
 export type Kind = (typeof KINDS)[number];
 /** How a kind is called in texts for people. */
 export declare const KIND_TITLES: Readonly<Record<Kind, string>>;

@@ -1,5 +1,6 @@
 /** The live state as the AWS adapter reads it: names of API Gateway, values never those of keys. */
 import type { Definition, EndpointType } from './definition.ts';
+import type { MarkPlace } from './key-mark.ts';
 import type { Quota, Throttle } from './repository.ts';
 /** Tags that mark a thing as managed (design.md 7). */
 export declare const TAG_OWNER = "tollgate:owner";
@@ -85,6 +86,7 @@ export interface LiveUsagePlan {
     readonly description?: string;
     readonly throttle?: Throttle;
     readonly quota?: Quota;
+    readonly productCode?: string;
     readonly stages: readonly LivePlanStage[];
     readonly tags: Tags;
 }
@@ -97,22 +99,42 @@ export interface LivePlanStage {
 export interface LiveApiKey {
     readonly id: string;
     readonly name: string;
+    /** Without our mark. */
     readonly description?: string;
     readonly customerId?: string;
     readonly enabled: boolean;
+    /** Seconds since 1970. */
+    readonly createdDate: number;
+    /** Its tags; of a key whose description carries our mark, what the mark says (`key-mark.ts`). */
     readonly tags: Tags;
+    readonly markedIn: MarkPlace;
+}
+/** What one key used of a plan's quota on one day. */
+export interface LiveDayUse {
+    /** YYYY-MM-DD, UTC. */
+    readonly day: string;
+    readonly used: number;
+    /** What was left of the quota after that day. */
+    readonly remaining: number;
 }
 /** Everything the diff compares with. Built by `app/read-live.ts` from the reader's answers. */
 export interface Live {
     readonly account: string;
     readonly region: string;
+    /** When it was read, in seconds since 1970: rotation and grace periods are counted from there. */
+    readonly time: number;
     readonly restApis: readonly LiveRestApi[];
     readonly usagePlans: readonly LiveUsagePlan[];
     readonly apiKeys: readonly LiveApiKey[];
     /** Keyed by REST API id; exactly the owned and declared ones that are not in `trusted`. */
     readonly apis: Readonly<Record<string, LiveApi>>;
-    /** Keyed by usage plan id: ids of the keys in it; exactly the owned and declared ones that are not in `trusted`. */
+    /**
+     * Keyed by usage plan id: ids of the keys in it. All that we own and that are not in `trusted`; others where the
+     * question came up (`plan/details.ts`).
+     */
     readonly planKeys: Readonly<Record<string, readonly string[]>>;
+    /** Keyed by usage plan id, then key id: use day by day, where the question came up. */
+    readonly usage: Readonly<Record<string, Readonly<Record<string, readonly LiveDayUse[]>>>>;
     /**
      * Ids of the REST APIs and usage plans whose digest tag equals the desired digest and that were therefore not read
      * (`--refresh changed`). Such an API counts as equal, and so do the keys of such a plan; the limits and stages of a

@@ -1,7 +1,7 @@
 /** The change plan: what Tollgate computed, as readonly JSON. Data, never code; the renderers and apply only read it. */
 import type { Impact, Kind } from './kind.ts';
 import type { Json } from './json.ts';
-import type { PolicyConfig } from './repository.ts';
+import type { PolicyConfig, Quota, Throttle } from './repository.ts';
 export declare const PLAN_FORMAT = 1;
 export declare const ACTIONS: readonly ['create', 'update', 'replace', 'delete', 'leave'];
 export type Action = (typeof ACTIONS)[number];
@@ -15,6 +15,10 @@ export interface Plan {
     /** How many things are as declared. */
     readonly unchanged: number;
     readonly refusals: readonly Refusal[];
+    /** Who may call what, before and after, where that changes; worst first. */
+    readonly access: readonly AccessChange[];
+    /** What the calendar will do to keys, soonest first. */
+    readonly schedule: readonly Scheduled[];
     /** What the change means to clients, worst first. */
     readonly contract: readonly ContractChange[];
     /** What the configuration says of changes that break clients; with `allow` they are only counted for people. */
@@ -24,7 +28,10 @@ export interface Plan {
     /** What the import takes off an API because its spec does not hold it. */
     readonly resets: readonly Reset[];
     readonly notes: readonly string[];
-    /** SHA-256 over target, basis and steps; no commit, run id or time, so that it survives a squash merge. */
+    /**
+     * SHA-256 over target, basis and steps; no commit, run id or time, so that it survives a squash merge. Steps that are due
+     * by the calendar are not in it: they follow from files that were approved before, and come on their day.
+     */
     readonly fingerprint: string;
 }
 export interface Target {
@@ -49,6 +56,12 @@ export interface Step {
     readonly why?: LeaveReason;
     /** The AWS operations apply will call, in order. */
     readonly calls: readonly string[];
+    /** Id of the step in whose call this one travels; it has no calls of its own then. */
+    readonly with?: string;
+    /** Ids of steps without which this one is not done. Those that are not in the plan are done already. */
+    readonly needs?: readonly string[];
+    /** The day on which the calendar made it due, ISO 8601; absent for what the files ask for. */
+    readonly due?: string;
 }
 /** One field that changes. Absent `before` means it was not set, absent `after` means it is removed. */
 export interface FieldChange {
@@ -69,6 +82,56 @@ export interface Refusal {
     readonly liftable?: boolean;
     /** Ids of the resources it speaks of. */
     readonly resources: readonly string[];
+}
+/** What a caller meets at an operation as far as keys go; an authorizer may refuse the call all the same. */
+export type Access = 
+/** There is no such operation. */
+{
+    readonly status: 'absent';
+}
+/** It asks for no key. */
+ | {
+    readonly status: 'open';
+}
+/** 403: no key, or one that no plan admits. */
+ | {
+    readonly status: 'refused';
+}
+/** 429, always: the plan sets a limit of zero. */
+ | {
+    readonly status: 'blocked';
+    readonly plan: string;
+} | {
+    readonly status: 'allowed';
+    /** Name of the usage plan. */
+    readonly plan: string;
+    /** Of the operation where the plan has one for it, else of the plan. */
+    readonly throttle?: Throttle;
+    readonly quota?: Quota;
+};
+export declare const ACCESS_EFFECTS: readonly ['lost', 'reduced', 'raised', 'gained'];
+export type AccessEffect = (typeof ACCESS_EFFECTS)[number];
+/** The same change for each of these keys at each of these operations. */
+export interface AccessChange {
+    /** Names, sorted; none for callers without a key. */
+    readonly keys: readonly string[];
+    /** Spec id. */
+    readonly api: string;
+    /** `GET /orders/{id}`, sorted. */
+    readonly operations: readonly string[];
+    readonly before: Access;
+    readonly after: Access;
+    readonly effect: AccessEffect;
+}
+/** Something that will happen to a key on a day, if the files stay as they are. */
+export interface Scheduled {
+    /** As in a step: `acme`, `acme (generation 2)`. */
+    readonly key: string;
+    readonly what: 'replace' | 'disable' | 'delete';
+    /** Present for a generation whose successor works: the client keeps its access. */
+    readonly old?: true;
+    /** ISO 8601. */
+    readonly date: string;
 }
 export declare const CONTRACT_LEVELS: readonly ['breaking', 'warning', 'info'];
 export type ContractLevel = (typeof CONTRACT_LEVELS)[number];

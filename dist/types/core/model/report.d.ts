@@ -17,23 +17,14 @@ export type ApplyEvent = {
 } | {
     readonly type: 'planned';
     readonly plan: Plan;
-} | {
+} | ({
     readonly type: 'step-started';
-    readonly step: Step;
-    readonly number: number;
-    readonly of: number;
-} | {
+} & StepEvent) | ({
     readonly type: 'step-done';
-    readonly step: Step;
-    readonly number: number;
-    readonly of: number;
-} | {
+} & StepEvent) | ({
     readonly type: 'step-failed';
-    readonly step: Step;
     readonly fault: Fault;
-    readonly number: number;
-    readonly of: number;
-} | {
+} & StepEvent) | {
     readonly type: 'waiting';
     readonly what: string;
     readonly secondsLeft: number;
@@ -41,6 +32,16 @@ export type ApplyEvent = {
     readonly type: 'probed';
     readonly probe: ProbeResult;
 };
+/** One call of the service, which may do many steps at once. */
+export interface StepEvent {
+    /** The one that the call is made for. */
+    readonly step: Step;
+    /** Those that travel with it. */
+    readonly companions: readonly Step[];
+    /** How many steps of the plan have been attempted when this call is over, of how many. */
+    readonly number: number;
+    readonly of: number;
+}
 /** Where use cases say what they are doing. The CLI prints lines, the Action makes groups, tests keep a list. */
 export interface Journal {
     note(event: ApplyEvent): void;
@@ -73,7 +74,18 @@ export interface ProbeResult {
     readonly ok: boolean;
     readonly message?: string;
 }
+/** Whether the value of a live key is what its file says; never the value. */
+export interface ValueCheck {
+    /** As in a plan: `acme (generation 2)`. */
+    readonly key: string;
+    /** `the secret tollgate/prod/acme` */
+    readonly from: string;
+    /** `missing`: there is nothing to compare with. */
+    readonly state: 'same' | 'different' | 'missing';
+}
 export interface VerifyReport {
+    /** Only with `--check-values`. */
+    readonly values?: readonly ValueCheck[];
     /** The plan after re-reading everything; must be empty. */
     readonly plan: Plan;
     readonly probes: readonly ProbeResult[];

@@ -46,6 +46,8 @@ export interface LoadedRepository {
     readonly plans: readonly WrittenPlanFile[];
     /** By path; those with problems are not among them. */
     readonly overlays: ReadonlyMap<string, Overlay>;
+    /** What the key files list, by path; those that could not be read are not among them. */
+    readonly keyFiles: ReadonlyMap<string, KeyFile>;
     /** Every file that was read, by path: problems are placed in them. */
     readonly files: ReadonlyMap<string, SourceFile>;
     readonly problems: readonly Problem[];
@@ -64,6 +66,19 @@ export interface OverlayAction {
     readonly remove: boolean;
     /** As it stands in the file. */
     readonly update?: Json;
+}
+/** A CSV file of keys, named by plan files. */
+export interface KeyFile {
+    readonly file: string;
+    /** In the order of the file. The first one is at the pointer `/1`: the header is `/0`. */
+    readonly keys: readonly ListedKey[];
+}
+/** A row of a key file; absent is what is empty. */
+export interface ListedKey {
+    readonly name: string;
+    readonly description?: string;
+    readonly customerId?: string;
+    readonly enabled?: boolean;
 }
 /** A plan file that was parsed; what it says may depend on the environment. */
 export interface WrittenPlanFile {
@@ -138,6 +153,18 @@ export interface PolicyConfig {
     /** Warnings of the import that may come. */
     readonly importWarnings?: readonly AllowedWarning[];
     readonly breaking: 'allow' | 'warn' | 'refuse';
+    /** Absent for the defaults. */
+    readonly keys?: KeyPolicy;
+}
+/** Of a key that says nothing of its rotation. */
+export declare const DEFAULT_ROTATION: KeyRotation;
+export declare const DEFAULT_KEY_POLICY: KeyPolicy;
+/** What becomes of API keys that lose their place. */
+export interface KeyPolicy {
+    /** Seconds between the revocation of a key and its deletion. */
+    readonly grace: number;
+    /** Seconds: a key that was used within them is not cut off without a person who says so. */
+    readonly usedWithin: number;
 }
 /** A finding that is known and accepted until a day. */
 export interface Waiver {
@@ -181,11 +208,29 @@ export interface PlanFile {
     readonly description?: string;
     readonly throttle?: Throttle;
     readonly quota?: Quota;
+    /** Of a product on AWS Marketplace. */
+    readonly productCode?: string;
+    /** Tags of the plan beside ours; other tags of the live plan are left alone. */
+    readonly tags?: Readonly<Record<string, string>>;
+    /** The plan belongs to somebody else; only its links to our stages and keys are ours. Excludes name, limits and tags. */
+    readonly existing?: ExistingPlan;
+    /** Earlier id of a plan file that was renamed. */
+    readonly was?: string;
     readonly stages: readonly PlanFileStage[];
     readonly keys: readonly PlanFileKey[];
+    /** Path of the file that lists the keys from this position on; those before stand in the plan file itself. */
+    readonly keyFile?: {
+        readonly path: string;
+        readonly from: number;
+    };
     /** Names of environments; absent for all. */
     readonly environments?: readonly string[];
 }
+export type ExistingPlan = {
+    readonly name: string;
+} | {
+    readonly id: string;
+};
 export interface PlanFileStage {
     /** A spec's id. */
     readonly api: string;
@@ -194,7 +239,35 @@ export interface PlanFileStage {
 }
 export interface PlanFileKey {
     readonly name: string;
+    /** Nothing but the name is said here: another file may say what the key is, else it is as by default. */
+    readonly short?: true;
     readonly description?: string;
     readonly customerId?: string;
     readonly enabled: boolean;
+    /** Where the value is read from; absent when it is generated. */
+    readonly value?: KeySource;
+    /** Where a generated value is put: a secret of Secrets Manager. */
+    readonly store?: KeyStore;
+    /** Earlier name of a renamed key. */
+    readonly was?: string;
+    /** Absent for the defaults. */
+    readonly rotation?: KeyRotation;
+}
+export type KeySource = {
+    readonly env: string;
+} | {
+    readonly secret: string;
+} | {
+    readonly parameter: string;
+};
+export interface KeyStore {
+    readonly secret: string;
+}
+export interface KeyRotation {
+    /** Counted up by a person to replace the value; 1 unless said. */
+    readonly generation: number;
+    /** Seconds after which a generated value is replaced; absent for never. */
+    readonly every?: number;
+    /** Seconds for which the old value works beside the new one. */
+    readonly overlap: number;
 }

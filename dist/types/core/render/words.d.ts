@@ -7,15 +7,13 @@ export declare function impactOf(plan: Plan): Impact;
 /** What an impact means, for a reader who has never seen the scale. */
 export declare const IMPACT_WORDS: Readonly<Record<Impact, string>>;
 /** `prod (account 123456789012, eu-west-1)`. */
-export declare function targetOf({ target }: Plan): string;
-export interface Group {
-    readonly title: string;
-    readonly steps: readonly Step[];
-}
-/** Steps by the API, plan or keys they belong to, in the order of the plan. */
-export declare function groupsOf(steps: readonly Step[]): Group[];
+export declare function targetOf({ target }: Pick<Plan, 'target'>): string;
+/** The API, plan or keys that a step belongs to. */
+export declare function groupTitle({ kind, resource }: Step): string;
 /** A step within its group: `stage`, `key acme`, `grant on function hello`. */
 export declare function stepTitle({ kind, resource }: Step): string;
+/** Whether the reason says what the fields alone do not: why somebody loses a key, why a new one is made. */
+export declare function tellsWhy({ action, kind, fields, due }: Step): boolean;
 /** `throttle.rate: 2 -> 5`, the name alone for what has only one side worth showing. */
 export declare function fieldText({ field, before, after, hidden }: FieldChange, arrow?: string): string;
 /** Most severe first, for lists that are cut. */

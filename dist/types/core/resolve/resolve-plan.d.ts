@@ -1,4 +1,4 @@
-import type { CheckedPlanFile } from '../load/load-plan-file.ts';
+import type { CheckedPlanFile } from '../load/check-plan-file.ts';
 import type { Config, PlanFile, WrittenPlanFile } from '../model/repository.ts';
 import type { Filler } from './filler.ts';
 import type { FileFinding } from './place-all.ts';

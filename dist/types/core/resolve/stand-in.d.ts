@@ -6,5 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { Finding } from '../model/problem.ts';
 export declare function standIn(name: string): string;
 export declare function holdsStandIn(text: string): boolean;
+/** The text with plain words in the place of stand-ins, where names may not have their characters. */
+export declare function wordFor(text: string): string;
 /** Whether a finding speaks of a stand-in: by its place, by its words, or because one is close below the place. */
 export declare function isAboutStandIn(document: Json, { message, pointer }: Finding): boolean;

@@ -27,7 +27,7 @@ export declare function patchFields<Want, Have>(rules: readonly FieldRule<Want, 
 export declare function fieldDiff(field: string, before: Json | undefined, after: Json | undefined, impact: Impact): FieldDiff;
 export declare const safe: () => Impact;
 export declare const disruptive: () => Impact;
-/** A limit: lowering it, or setting one where there was none, can refuse calls that pass today. */
+/** A limit: lowering it, or setting one where there was none, can refuse calls that pass today; one of zero refuses them all. */
 export declare function limitImpact(before: Json | undefined, after: Json | undefined): Impact;
 /** `replace` at a path; a value that is no longer declared becomes the empty text, which the service treats as none. */
 export declare function replaceAt(path: string): (before: Json | undefined, after: Json | undefined) => PatchOperation[];

@@ -31,6 +31,8 @@ export declare const Quota: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
     offset?: number | undefined;
     blocked?: boolean | undefined;
 }, "Quota: how many requests a key has in a period.">]>;
+/** A span of time, as `durations.ts` reads it. `least` and `most` are not checked here. */
+export declare function duration(example: string): v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>;
 /** `GET /hello` */
 export declare const Operation: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>;
 /** Where a value is read from that does not stand in the file. */
@@ -40,8 +42,12 @@ export declare const ENV_SOURCE: v.StrictObjectSchema<{
 export declare const PARAMETER_SOURCE: v.StrictObjectSchema<{
     readonly parameter: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of an SSM parameter.">]>;
 }, string>;
+export declare const SECRET_NAME: RegExp;
 export declare const SECRET_SOURCE: v.StrictObjectSchema<{
-    readonly secret: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of a secret in Secrets Manager.">]>;
+    readonly secret: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name or ARN of a secret in Secrets Manager.">]>;
+}, string>;
+export declare const SECRET_TEMPLATE: v.StrictObjectSchema<{
+    readonly secret: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name of a secret in Secrets Manager; {name} stands for the name of the key.">]>;
 }, string>;
 export declare const OUTPUT_SOURCE: v.StrictObjectSchema<{
     readonly stackOutput: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Output of a CloudFormation stack: `stack.Output`.">]>;

@@ -207,6 +207,13 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             pattern: string;
             reason: string;
         }[], "Warnings of the import that may come; any other one stops it.">]>, undefined>;
+        readonly keys: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly grace: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "How long a key that was removed stays, disabled, before it is deleted. Default: 7d.">]>, undefined>;
+            readonly usedWithin: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "A key used within this time is not cut off unless a person says so. Default: 30d; 0d: never mind.">]>, undefined>;
+        }, string>, v.DescriptionAction<{
+            grace?: string | undefined;
+            usedWithin?: string | undefined;
+        }, "What becomes of API keys that lose their place.">]>, undefined>;
         readonly prune: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Delete what the repository no longer declares.">]>, undefined>;
         readonly breaking: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["allow", "warn", "refuse"], string>, v.DescriptionAction<"allow" | "refuse" | "warn", "What to do about changes that break clients.">]>, undefined>;
         readonly limits: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
@@ -240,6 +247,10 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             pattern: string;
             reason: string;
         }[] | undefined;
+        keys?: {
+            grace?: string | undefined;
+            usedWithin?: string | undefined;
+        } | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {
@@ -321,6 +332,10 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             pattern: string;
             reason: string;
         }[] | undefined;
+        keys?: {
+            grace?: string | undefined;
+            usedWithin?: string | undefined;
+        } | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {
@@ -399,6 +414,10 @@ export declare const ConfigFile: v.SchemaWithPipe<readonly [v.StrictObjectSchema
             pattern: string;
             reason: string;
         }[] | undefined;
+        keys?: {
+            grace?: string | undefined;
+            usedWithin?: string | undefined;
+        } | undefined;
         prune?: boolean | undefined;
         breaking?: "allow" | "refuse" | "warn" | undefined;
         limits?: {

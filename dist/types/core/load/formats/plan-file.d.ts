@@ -1,4 +1,4 @@
-/** The format of a plan file (design.md 2), whole: parts without behaviour yet are refused elsewhere (`not-yet.ts`). */
+/** The format of a plan file (design.md 2). What one schema cannot say is checked in `check-plan-file.ts`. */
 import * as v from 'valibot';
 export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
     readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of the usage plan. Default: the file's name.">]>, undefined>;
@@ -59,59 +59,94 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
             };
         } | undefined;
     }[], "The stages that the plan opens.">]>, undefined>;
-    readonly keys: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of the API key; its identity within the owner and environment.">]>, v.StrictObjectSchema<{
-        readonly name: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of the API key; its identity within the owner and environment.">]>;
+    readonly productCode: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Code of a product on AWS Marketplace.">]>, undefined>;
+    readonly tags: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, string>]>, v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, string>, v.MaxEntriesAction<{
+        [x: string]: string;
+    }, 40, string>, v.DescriptionAction<{
+        [x: string]: string;
+    }, "Tags of the plan; other tags that it has are left alone.">]>, undefined>;
+    readonly keyFile: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.RegexAction<string, string>, v.DescriptionAction<string, "CSV file with more keys, as seen from the root: name, description, customerId, enabled.">]>, undefined>;
+    readonly keyDefaults: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
         readonly description: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Shown in the console.">]>, undefined>;
+        readonly enabled: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Default: true.">]>, undefined>;
+        readonly rotate: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly every: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "How long a generated value lives, for example 90d.">]>, undefined>;
+            readonly overlap: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "How long the old value works beside the new one. Default: 7d.">]>, undefined>;
+        }, string>, v.DescriptionAction<{
+            every?: string | undefined;
+            overlap?: string | undefined;
+        }, "When the value is replaced.">]>, undefined>;
+        readonly generation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, 1, string>, v.MaxValueAction<number, 1000000, string>, v.DescriptionAction<number, "Count it up to replace the value.">]>, undefined>;
+        readonly store: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly secret: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name of a secret in Secrets Manager; {name} stands for the name of the key.">]>;
+        }, string>, v.DescriptionAction<{
+            secret: string;
+        }, "Where generated values are put, each in a secret of its own.">]>, undefined>;
+    }, string>, v.DescriptionAction<{
+        description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        store?: {
+            secret: string;
+        } | undefined;
+    }, "What every key of the key file is; {name} stands for its name.">]>, undefined>;
+    readonly keys: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name of the API key; its identity within the owner and environment.">]>, v.StrictObjectSchema<{
+        readonly description: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Shown in the console.">]>, undefined>;
+        readonly enabled: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Default: true.">]>, undefined>;
+        readonly rotate: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
+            readonly every: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "How long a generated value lives, for example 90d.">]>, undefined>;
+            readonly overlap: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>]>, v.DescriptionAction<string, "How long the old value works beside the new one. Default: 7d.">]>, undefined>;
+        }, string>, v.DescriptionAction<{
+            every?: string | undefined;
+            overlap?: string | undefined;
+        }, "When the value is replaced.">]>, undefined>;
+        readonly generation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.IntegerAction<number, string>, v.MinValueAction<number, 1, string>, v.MaxValueAction<number, 1000000, string>, v.DescriptionAction<number, "Count it up to replace the value.">]>, undefined>;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name of the API key; its identity within the owner and environment.">]>;
         readonly customerId: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Identifier for AWS Marketplace or your own.">]>, undefined>;
         readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.LiteralSchema<"generated", undefined>, v.StrictObjectSchema<{
-            readonly secret: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of a secret in Secrets Manager.">]>;
+            readonly secret: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name or ARN of a secret in Secrets Manager.">]>;
         }, string>, v.StrictObjectSchema<{
             readonly env: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Environment variable.">]>;
         }, string>, v.StrictObjectSchema<{
             readonly parameter: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of an SSM parameter.">]>;
         }, string>], string>, v.DescriptionAction<"generated" | {
-            secret: string;
+            parameter: string;
         } | {
             env: string;
         } | {
-            parameter: string;
-        }, "Where the value comes from. Default: API Gateway generates it. Never the value.">]>, undefined>;
+            secret: string;
+        }, "Where the value comes from. Default: generated. Never the value.">]>, undefined>;
         readonly store: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly secret: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Name of a secret in Secrets Manager.">]>;
+            readonly secret: v.SchemaWithPipe<readonly [v.StringSchema<string>, v.RegexAction<string, string>, v.DescriptionAction<string, "Name or ARN of a secret in Secrets Manager.">]>;
         }, string>, v.DescriptionAction<{
             secret: string;
         }, "Where a generated value is put.">]>, undefined>;
-        readonly enabled: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<string>, v.DescriptionAction<boolean, "Default: true.">]>, undefined>;
         readonly was: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Earlier name of a renamed key.">]>, undefined>;
-        readonly rotate: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StrictObjectSchema<{
-            readonly every: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "How long a value lives, for example 90d.">]>;
-            readonly overlap: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "How long the old value works beside the new one.">]>, undefined>;
-        }, string>, v.DescriptionAction<{
-            every: string;
-            overlap?: string | undefined;
-        }, "When the value is replaced.">]>, undefined>;
-        readonly generation: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<string>, v.DescriptionAction<number, "Count it up to replace the value.">]>, undefined>;
     }, string>], string>, string>, v.DescriptionAction<(string | {
-        name: string;
         description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        name: string;
         customerId?: string | undefined;
         value?: "generated" | {
-            secret: string;
+            parameter: string;
         } | {
             env: string;
         } | {
-            parameter: string;
+            secret: string;
         } | undefined;
         store?: {
             secret: string;
         } | undefined;
-        enabled?: boolean | undefined;
         was?: string | undefined;
-        rotate?: {
-            every: string;
-            overlap?: string | undefined;
-        } | undefined;
-        generation?: number | undefined;
     })[], "The keys that the plan admits.">]>, undefined>;
     readonly environments: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, string>, v.NonEmptyAction<string[], string>, v.DescriptionAction<string[], "Names of environments. Default: all.">]>, undefined>;
     readonly was: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<string>, v.NonEmptyAction<string, string>, v.MaxLengthAction<string, number, string>]>, v.DescriptionAction<string, "Earlier id of a renamed plan file.">]>, undefined>;
@@ -144,27 +179,44 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
             };
         } | undefined;
     }[] | undefined;
-    keys?: (string | {
-        name: string;
+    productCode?: string | undefined;
+    tags?: {
+        [x: string]: string;
+    } | undefined;
+    keyFile?: string | undefined;
+    keyDefaults?: {
         description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        store?: {
+            secret: string;
+        } | undefined;
+    } | undefined;
+    keys?: (string | {
+        description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        name: string;
         customerId?: string | undefined;
         value?: "generated" | {
-            secret: string;
+            parameter: string;
         } | {
             env: string;
         } | {
-            parameter: string;
+            secret: string;
         } | undefined;
         store?: {
             secret: string;
         } | undefined;
-        enabled?: boolean | undefined;
         was?: string | undefined;
-        rotate?: {
-            every: string;
-            overlap?: string | undefined;
-        } | undefined;
-        generation?: number | undefined;
     })[] | undefined;
     environments?: string[] | undefined;
     was?: string | undefined;
@@ -197,27 +249,44 @@ export declare const PlanFileFormat: v.SchemaWithPipe<readonly [v.StrictObjectSc
             };
         } | undefined;
     }[] | undefined;
-    keys?: (string | {
-        name: string;
+    productCode?: string | undefined;
+    tags?: {
+        [x: string]: string;
+    } | undefined;
+    keyFile?: string | undefined;
+    keyDefaults?: {
         description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        store?: {
+            secret: string;
+        } | undefined;
+    } | undefined;
+    keys?: (string | {
+        description?: string | undefined;
+        enabled?: boolean | undefined;
+        rotate?: {
+            every?: string | undefined;
+            overlap?: string | undefined;
+        } | undefined;
+        generation?: number | undefined;
+        name: string;
         customerId?: string | undefined;
         value?: "generated" | {
-            secret: string;
+            parameter: string;
         } | {
             env: string;
         } | {
-            parameter: string;
+            secret: string;
         } | undefined;
         store?: {
             secret: string;
         } | undefined;
-        enabled?: boolean | undefined;
         was?: string | undefined;
-        rotate?: {
-            every: string;
-            overlap?: string | undefined;
-        } | undefined;
-        generation?: number | undefined;
     })[] | undefined;
     environments?: string[] | undefined;
     was?: string | undefined;
