@@ -25,11 +25,7 @@ async function runGraph(pieces, most) {
 			start();
 		};
 		const start = () => {
-			while (running < most) {
-				const node = ready.shift();
-				if (node === void 0) break;
-				work(node);
-			}
+			for (const node of ready.splice(0, most - running)) work(node);
 			if (running === 0) resolve();
 		};
 		start();

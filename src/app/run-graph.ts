@@ -34,11 +34,7 @@ export async function runGraph(pieces: readonly Piece[], most: number): Promise<
       start();
     };
     const start = (): void => {
-      while (running < most) {
-        const node = ready.shift();
-        if (node === undefined) break;
-        void work(node);
-      }
+      for (const node of ready.splice(0, most - running)) void work(node);
       if (running === 0) resolve();
     };
     start();

@@ -251,7 +251,7 @@ function summaryOf(account: Account): string {
     const mark = markOf(account, key);
     if (mark[TAG_OWNER] === undefined) return [];
     const plans = Object.entries(account.usagePlanKeys).flatMap(([plan, keys]) =>
-      keys.includes(key.id) ? [account.usagePlans[plan]?.name] : [],
+      keys.includes(key.id) ? [account.usagePlans[plan]?.name ?? plan] : [],
     );
     const marks = sorted(Object.keys(mark)).join(' ');
     return [`${keyName(account, key)} ${key.name} ${key.enabled} [${sorted(plans).join(' ')}] ${marks}`];
