@@ -2,7 +2,7 @@
  * Remembers every value of a key or secret that there ever was in a test run, as hashes, and everything that Tollgate said or wrote
  * meanwhile, in the folder that TOLLGATE_LEAK_DIR names, for `scripts/leaks.ts` to compare at the end. Without it nothing is kept.
  */
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -48,7 +48,8 @@ export function recordOutput(from: string, text: string): void {
 
 /** Every file below a folder: what a command has written stands beside what it has read. */
 export async function recordFiles(root: string): Promise<void> {
-  if (folder === undefined) return;
+  // A workspace may be closed twice.
+  if (folder === undefined || !existsSync(root)) return;
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     // The state of the embedded API Gateway is the account itself: it holds the values by its nature.
     if (!entry.isFile() || entry.name === STATE_FILE) continue;

@@ -36,7 +36,8 @@ const PATHS: readonly Edit[] = [
     ({ gateway, restApiId, resource }) =>
       gateway.deleteResource({ restApiId, resourceId: resource('/items') }),
   ),
-  call('PutMethod', 'PUT /bare', ['PUT /bare'], ({ gateway, restApiId, resource }) =>
+  // Another edit may take the whole resource away.
+  call('PutMethod', 'GET /bare', ['PUT /bare'], ({ gateway, restApiId, resource }) =>
     gateway.putMethod({
       restApiId,
       resourceId: resource('/bare'),
