@@ -109,7 +109,8 @@ test.each([
       // RUNS=600 takes a longer look, after a change.
       { numRuns: Number(process.env['RUNS'] ?? runs) },
     );
-    expect(same).toBeGreaterThan(500);
+    // That enough was compared at all: how much it is depends on the schemas that chance gives.
+    expect(same).toBeGreaterThan(100);
   },
   600_000,
 );
